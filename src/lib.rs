@@ -1,0 +1,1 @@
+//! Glassheap: a runtime for a strict subset of Python 3.13 whose heap you can see through.

@@ -1,0 +1,2 @@
+//! The `glassheap` binary.
+fn main() {}
