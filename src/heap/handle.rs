@@ -1,0 +1,204 @@
+//! Counted handles: [`Value`] to any object, [`Ref<T>`] to one of a known layout.
+//!
+//! A handle owns one reference. Cloning counts up, dropping counts down. A handle that falls to zero inside safe code cannot
+//! run finalizers there (somebody may be reading a payload), so the object is *parked*; it dies, in order, at the next call
+//! into the machine, at the native's return, or at a collection. Numbers and strings, which nobody can observe dying, are freed at
+//! once. Payload accessors therefore borrow both the handle and `&Cx`: nothing a shared `Cx` allows can free what they lend.
+
+#![expect(unsafe_code, reason = "reference counting")]
+
+use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
+use std::ops::Deref;
+use std::ptr::NonNull;
+
+use crate::heap::header::{Header, IMMORTAL_FLOOR, Raw, TypeHead};
+
+/// A counted reference to an object of any type.
+#[repr(transparent)]
+pub(crate) struct Value(NonNull<Header>);
+
+impl Value {
+    /// Takes over a reference.
+    ///
+    /// # Safety
+    /// 1. `raw` points at a live object. 2. The caller owns one reference to it and gives it up.
+    #[inline(always)]
+    pub(crate) unsafe fn from_owned(raw: Raw) -> Value {
+        debug_assert!(!raw.is_null());
+        // SAFETY: duty 1.
+        Value(unsafe { NonNull::new_unchecked(raw) })
+    }
+
+    /// Makes a new reference.
+    ///
+    /// # Safety
+    /// `raw` points at a live object.
+    #[inline(always)]
+    pub(crate) unsafe fn from_borrowed(raw: Raw) -> Value {
+        // SAFETY: live, by the caller's promise; the new reference is ours.
+        unsafe {
+            (*raw).rc = (*raw).rc.wrapping_add(1);
+            Value::from_owned(raw)
+        }
+    }
+
+    /// The pointer; the reference stays with the handle.
+    #[inline(always)]
+    pub(crate) fn raw(&self) -> Raw {
+        self.0.as_ptr()
+    }
+
+    /// The pointer with its reference, which the caller must give to some owner.
+    #[inline(always)]
+    pub(crate) fn into_raw(self) -> Raw {
+        ManuallyDrop::new(self).0.as_ptr()
+    }
+
+    /// Reads a raw slot as a borrowed handle.
+    ///
+    /// # Safety
+    /// The slot is not null, and owns its object unchanged for the lifetime.
+    #[inline(always)]
+    pub(crate) unsafe fn from_slot<'a>(slot: *const Raw) -> &'a Value {
+        // SAFETY: `Value` is a transparent non-null pointer; the rest is the caller's promise.
+        unsafe { &*slot.cast::<Value>() }
+    }
+
+    /// Are they the same object?
+    #[inline(always)]
+    pub(crate) fn is(&self, other: &Value) -> bool {
+        self.0 == other.0
+    }
+
+    /// The count in the header.
+    #[inline(always)]
+    pub(crate) fn count(&self) -> u32 {
+        // SAFETY: a handle's object is live.
+        unsafe { self.0.as_ref().rc }
+    }
+
+    /// Never counted, never freed.
+    pub(crate) fn is_immortal(&self) -> bool {
+        self.count() >= IMMORTAL_FLOOR
+    }
+
+    /// The heap's view of its type.
+    #[inline(always)]
+    pub(crate) fn type_head(&self) -> *const TypeHead {
+        // SAFETY: a handle's object is live.
+        unsafe { self.0.as_ref().ty }
+    }
+}
+
+impl Clone for Value {
+    #[inline(always)]
+    fn clone(&self) -> Value {
+        // SAFETY: a handle's object is live.
+        unsafe { Value::from_borrowed(self.raw()) }
+    }
+}
+
+impl Drop for Value {
+    #[inline(always)]
+    fn drop(&mut self) {
+        let raw = self.0.as_ptr();
+        // SAFETY: a handle's object is live; we give up our reference.
+        unsafe {
+            (*raw).rc = (*raw).rc.wrapping_sub(1);
+            if (*raw).rc == 0 {
+                crate::heap::release_parked(raw);
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Value({:p})", self.0)
+    }
+}
+
+/// A layout that objects of some types share: the payload struct, header first, `#[repr(C)]`.
+///
+/// # Safety
+/// Every object whose type's `layout` is [`Payload::LAYOUT`] begins with a valid `Self`, for its whole life.
+pub(crate) unsafe trait Payload {
+    /// The number that types of this layout carry.
+    const LAYOUT: u8;
+}
+
+/// A counted reference to an object of layout `T`.
+#[repr(transparent)]
+pub(crate) struct Ref<T: Payload> {
+    value: Value,
+    layout: PhantomData<*const T>,
+}
+
+impl<T: Payload> Ref<T> {
+    /// Narrows a handle; gives it back if the object has another layout.
+    #[inline(always)]
+    pub(crate) fn try_from_value(value: Value) -> Result<Ref<T>, Value> {
+        if value.cast::<T>().is_some() { Ok(Ref { value, layout: PhantomData }) } else { Err(value) }
+    }
+
+    /// Takes over a reference to an object of this layout.
+    ///
+    /// # Safety
+    /// As [`Value::from_owned`], and the object has layout `T`.
+    #[inline(always)]
+    pub(crate) unsafe fn from_owned(raw: *mut T) -> Ref<T> {
+        // SAFETY: the caller's promise.
+        Ref { value: unsafe { Value::from_owned(raw.cast()) }, layout: PhantomData }
+    }
+
+    /// The handle as one to any object.
+    #[inline(always)]
+    pub(crate) fn as_value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The handle as one to any object.
+    #[inline(always)]
+    pub(crate) fn into_value(self) -> Value {
+        self.value
+    }
+}
+
+impl<T: Payload> Clone for Ref<T> {
+    #[inline(always)]
+    fn clone(&self) -> Ref<T> {
+        Ref { value: self.value.clone(), layout: PhantomData }
+    }
+}
+
+impl<T: Payload> Deref for Ref<T> {
+    type Target = T;
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        // SAFETY: the layout was checked when the handle was made; types never change layout.
+        unsafe { &*self.value.raw().cast::<T>() }
+    }
+}
+
+impl<T: Payload> std::fmt::Debug for Ref<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl Value {
+    /// The payload, if the object has this layout (subclasses of a built-in type have its layout).
+    #[inline(always)]
+    pub(crate) fn cast<T: Payload>(&self) -> Option<&T> {
+        // SAFETY: a live object has a type; the layout number says that its payload is a `T`.
+        unsafe { if (*self.type_head()).layout == T::LAYOUT { Some(&*self.raw().cast::<T>()) } else { None } }
+    }
+
+    /// The payload as a typed borrowed handle.
+    #[inline(always)]
+    pub(crate) fn as_ref<T: Payload>(&self) -> Option<&Ref<T>> {
+        // SAFETY: `Ref` is a transparent `Value`; the layout is checked.
+        self.cast::<T>().map(|_| unsafe { &*std::ptr::from_ref(self).cast::<Ref<T>>() })
+    }
+}
