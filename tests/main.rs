@@ -1,0 +1,8 @@
+//! The one test binary: each file named here is a module, so that the tests link once.
+
+mod article;
+mod examples;
+mod lang;
+mod parity;
+mod refcounts;
+mod scripts;
