@@ -1,1 +1,4 @@
 //! Glassheap: a runtime for a strict subset of Python 3.13 whose heap you can see through.
+
+pub mod source;
+pub mod syntax;
