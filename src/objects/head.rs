@@ -1,0 +1,25 @@
+//! `Head`: the header as a payload struct's first field.
+
+#![expect(unsafe_code, reason = "every payload struct contains it")]
+
+use std::cell::UnsafeCell;
+
+use crate::heap::header::Header;
+
+/// The header inside a payload struct. Counts change through other pointers while a `&Payload` is out, hence the cell.
+#[repr(transparent)]
+pub(crate) struct Head(UnsafeCell<Header>);
+
+impl std::fmt::Debug for Head {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Head")
+    }
+}
+
+impl Head {
+    /// The count now.
+    pub(crate) fn count(&self) -> u32 {
+        // SAFETY: a plain read of a live header; machines are single threaded.
+        unsafe { (*self.0.get()).rc }
+    }
+}
