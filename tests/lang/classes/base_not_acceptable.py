@@ -1,0 +1,1 @@
+class A(bool): pass  # raises: TypeError: type 'bool' is not an acceptable base type

@@ -1,0 +1,1 @@
+class A(int, list): pass  # raises: TypeError: multiple bases have instance lay-out conflict

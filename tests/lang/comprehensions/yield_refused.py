@@ -1,0 +1,3 @@
+def f():
+    return [(yield x) for x in range(3)]
+# error: SyntaxError: 'yield' inside list comprehension

@@ -1,0 +1,12 @@
+for e in [Exception(), Exception(1), Exception(1, 2), Exception("a"), KeyError("a"), KeyError(), KeyError(1, 2), OSError(2, "msg"), OSError("x"), StopIteration(3), SystemExit(4)]:
+    print(str(e), repr(e), e.args)  # expect:  Exception() ()
+    # expect: 1 Exception(1) (1,)
+    # expect: (1, 2) Exception(1, 2) (1, 2)
+    # expect: a Exception('a') ('a',)
+    # expect: 'a' KeyError('a') ('a',)
+    # expect:  KeyError() ()
+    # expect: (1, 2) KeyError(1, 2) (1, 2)
+    # expect: [Errno 2] msg FileNotFoundError(2, 'msg') (2, 'msg')
+    # expect: x OSError('x') ('x',)
+    # expect: 3 StopIteration(3) (3,)
+    # expect: 4 SystemExit(4) (4,)

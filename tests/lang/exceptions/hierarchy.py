@@ -1,0 +1,43 @@
+for c in [ArithmeticError, AssertionError, AttributeError, BlockingIOError, BufferError, EOFError, FileNotFoundError, FloatingPointError, GeneratorExit, ImportError, IndentationError, IndexError, InterruptedError, IsADirectoryError, KeyError, KeyboardInterrupt, LookupError, MemoryError, ModuleNotFoundError, NameError, NotImplementedError, OSError, OverflowError, PermissionError, RecursionError, ReferenceError, RuntimeError, StopAsyncIteration, StopIteration, SyntaxError, SystemError, SystemExit, TabError, TimeoutError, TypeError, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, ValueError, ZeroDivisionError]:
+    print(c.__name__, c.__bases__[0].__name__)  # expect: ArithmeticError Exception
+    # expect: AssertionError Exception
+    # expect: AttributeError Exception
+    # expect: BlockingIOError OSError
+    # expect: BufferError Exception
+    # expect: EOFError Exception
+    # expect: FileNotFoundError OSError
+    # expect: FloatingPointError ArithmeticError
+    # expect: GeneratorExit BaseException
+    # expect: ImportError Exception
+    # expect: IndentationError SyntaxError
+    # expect: IndexError LookupError
+    # expect: InterruptedError OSError
+    # expect: IsADirectoryError OSError
+    # expect: KeyError LookupError
+    # expect: KeyboardInterrupt BaseException
+    # expect: LookupError Exception
+    # expect: MemoryError Exception
+    # expect: ModuleNotFoundError ImportError
+    # expect: NameError Exception
+    # expect: NotImplementedError RuntimeError
+    # expect: OSError Exception
+    # expect: OverflowError ArithmeticError
+    # expect: PermissionError OSError
+    # expect: RecursionError RuntimeError
+    # expect: ReferenceError Exception
+    # expect: RuntimeError Exception
+    # expect: StopAsyncIteration Exception
+    # expect: StopIteration Exception
+    # expect: SyntaxError Exception
+    # expect: SystemError Exception
+    # expect: SystemExit BaseException
+    # expect: TabError IndentationError
+    # expect: TimeoutError OSError
+    # expect: TypeError Exception
+    # expect: UnboundLocalError NameError
+    # expect: UnicodeDecodeError UnicodeError
+    # expect: UnicodeEncodeError UnicodeError
+    # expect: UnicodeError ValueError
+    # expect: ValueError Exception
+    # expect: ZeroDivisionError ArithmeticError
+print(IOError is OSError, EnvironmentError is OSError)  # expect: True True

@@ -1,0 +1,3 @@
+print("before")  # expect: before
+raise SystemExit(3)
+# exit: 3

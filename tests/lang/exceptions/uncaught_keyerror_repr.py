@@ -1,0 +1,1 @@
+{}["missing"]  # raises: KeyError: 'missing'

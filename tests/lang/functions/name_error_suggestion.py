@@ -1,0 +1,2 @@
+counter = 1
+print(conter)  # raises: NameError: name 'conter' is not defined. Did you mean: 'counter'?

@@ -1,0 +1,2 @@
+class A: pass
+A()()  # raises: TypeError: 'A' object is not callable

@@ -1,0 +1,1 @@
+"abc"()  # raises: TypeError: 'str' object is not callable

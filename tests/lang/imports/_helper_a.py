@@ -1,0 +1,6 @@
+print("loading a")
+value = 1
+def get(): return value
+class K:
+    pass
+_hidden = 2

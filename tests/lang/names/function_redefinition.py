@@ -1,0 +1,4 @@
+def f(): return 1
+g = f
+def f(): return 2
+print(f(), g())  # expect: 2 1

@@ -1,0 +1,3 @@
+global z
+z = 3
+print(z)  # expect: 3

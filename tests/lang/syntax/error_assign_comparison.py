@@ -1,0 +1,3 @@
+if x = 3:
+    pass
+# error: SyntaxError: invalid syntax. Maybe you meant '==' or ':=' instead of '='?

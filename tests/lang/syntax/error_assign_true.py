@@ -1,0 +1,2 @@
+True = 1
+# error: SyntaxError: cannot assign to True

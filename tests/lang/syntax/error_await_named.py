@@ -1,0 +1,2 @@
+None = 1
+# error: SyntaxError: cannot assign to None

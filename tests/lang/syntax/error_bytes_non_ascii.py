@@ -1,0 +1,2 @@
+x = b"é"
+# error: SyntaxError: bytes can only contain ASCII literal characters

@@ -1,0 +1,2 @@
+continue
+# error: SyntaxError: 'continue' not properly in loop

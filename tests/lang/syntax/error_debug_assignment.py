@@ -1,0 +1,2 @@
+__debug__ = 1
+# error: SyntaxError: cannot assign to __debug__

@@ -1,0 +1,2 @@
+del f()
+# error: SyntaxError: cannot delete function call

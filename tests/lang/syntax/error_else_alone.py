@@ -1,0 +1,3 @@
+else:
+    pass
+# error: SyntaxError: invalid syntax

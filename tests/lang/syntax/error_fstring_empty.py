@@ -1,0 +1,2 @@
+f"{}"
+# error: SyntaxError: f-string: valid expression required before '}'

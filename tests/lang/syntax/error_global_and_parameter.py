@@ -1,0 +1,3 @@
+def f(x):
+    global x
+# error: SyntaxError: name 'x' is parameter and global

@@ -1,0 +1,3 @@
+def f():
+    from math import *
+# error: SyntaxError: import * only allowed at module level

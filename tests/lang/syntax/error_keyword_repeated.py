@@ -1,0 +1,2 @@
+f(a=1, a=2)
+# error: SyntaxError: keyword argument repeated: a

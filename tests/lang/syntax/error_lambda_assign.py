@@ -1,0 +1,2 @@
+lambda: x = 1
+# error: SyntaxError: cannot assign to lambda

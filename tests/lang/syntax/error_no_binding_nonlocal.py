@@ -1,0 +1,3 @@
+def f():
+    nonlocal zz
+# error: SyntaxError: no binding for nonlocal 'zz' found

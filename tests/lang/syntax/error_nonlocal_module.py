@@ -1,0 +1,2 @@
+nonlocal x
+# error: SyntaxError: nonlocal declaration not allowed at module level

@@ -1,0 +1,2 @@
+print "hello"
+# error: SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?

@@ -1,0 +1,2 @@
+f(**a, *b)
+# error: SyntaxError: iterable argument unpacking follows keyword argument unpacking

@@ -1,0 +1,4 @@
+try:
+    x = 1
+y = 2
+# error: SyntaxError: expected 'except' or 'finally' block

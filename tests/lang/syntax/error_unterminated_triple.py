@@ -1,0 +1,2 @@
+x = """abc
+# error: SyntaxError: unterminated triple-quoted string literal (detected at line 1)

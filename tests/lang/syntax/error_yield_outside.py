@@ -1,0 +1,2 @@
+yield 1
+# error: SyntaxError: 'yield' outside function

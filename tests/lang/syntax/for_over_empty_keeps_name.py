@@ -1,0 +1,4 @@
+i = "before"
+for i in []:
+    pass
+print(i)  # expect: before

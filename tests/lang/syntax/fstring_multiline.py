@@ -1,0 +1,5 @@
+a = 1
+print(f"""{
+    a  # a comment
+    + 1
+}""")  # expect: 2

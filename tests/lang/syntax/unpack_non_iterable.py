@@ -1,0 +1,1 @@
+a, b = 5  # raises: TypeError: cannot unpack non-iterable int object
