@@ -302,14 +302,14 @@ opcodes! {
     /// Method form with keywords.
     CallMethodKw(Dst dst, Window w, Num n)[Const, Cache];
     /// `dst = w+2(*w+5, **w+6)`: a plain window whose arguments are a tuple and a dict (or null).
-    CallEx(Dst dst, Window w);
+    CallEx(Dst dst, Window w)[Cache, Cache];
     /// `dst = function` of code constant; from `first` consumed temporaries (null where absent): defaults tuple,
     /// keyword defaults dict, annotations tuple or dict, closure tuple.
     MakeFunction(Dst dst, Window first)[Const];
     /// `dst = builtins.__build_class__`.
     LoadBuildClass(Dst dst);
-    /// Returns `src`.
-    Return(Src src);
+    /// Returns `src`; the loader fills in the number of locals to drop.
+    Return(Src src, Num n_locals);
 
     // ---- generators
     /// First instruction of a generator's code, after MakeCell and CopyFreeVars: makes the generator and returns it.

@@ -1,0 +1,178 @@
+//! Placing code: plain [`Code`] becomes a code object whose instructions and constants lie in the arena.
+//!
+//! Constants of one compilation unit that are equal become one object, nested code included.
+
+#![expect(unsafe_code, reason = "writes the code arena")]
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::bytecode::code::{Code, CodeKind, Const};
+use crate::bytecode::opcode::{Opcode, WordKind};
+use crate::cx::{Cx, Res};
+use crate::heap;
+use crate::heap::handle::Value;
+use crate::heap::header::{Raw, TypeHead};
+use crate::objects::code::layout::{CodeObj, NOT_FAST};
+use crate::objects::{Ty, float, int, set, str_, tuple};
+use crate::syntax::ast::Constant;
+
+/// The constants of one compilation unit.
+#[derive(Debug, Default)]
+pub(crate) struct Unit {
+    merged: BTreeMap<String, Value>,
+    /// Distinct literal objects that are not immortal: what CPython's syntax tree would hold.
+    pub(crate) literals: Vec<Value>,
+}
+
+/// Loads a unit.
+pub(crate) fn load(cx: &mut Cx, code: &Rc<Code>, unit: &mut Unit) -> Res<Value> {
+    let mut consts = Vec::with_capacity(code.consts.len());
+    for constant in &code.consts {
+        consts.push(make_const(cx, constant, unit)?);
+    }
+    let mut names = Vec::with_capacity(code.names.len());
+    for name in &code.names {
+        names.push(str_::intern(cx, name));
+    }
+    let name = str_::intern(cx, &code.name);
+    let qualname = str_::intern(cx, &code.qualname);
+    let filename = cx.source_name(code.source)?;
+    place(cx, code, consts, &names, [name, qualname, filename])
+}
+
+/// Arguments that fill a plain function exactly.
+fn fast_args(code: &Code) -> u32 {
+    let p = &code.params;
+    if code.kind == CodeKind::Function && p.keyword_only == 0 && !p.varargs && !p.varkw {
+        p.positional
+    } else {
+        NOT_FAST
+    }
+}
+
+fn place(cx: &mut Cx, code: &Rc<Code>, consts: Vec<Value>, names: &[Value], texts: [Value; 3]) -> Res<Value> {
+    let n_consts = consts.len();
+    // SAFETY: the arena gives the words to this code object alone; every word is written once here.
+    unsafe {
+        let words = heap::arena_alloc(cx.heap(), n_consts + code.words.len());
+        if words.is_null() {
+            return Err(cx.memory_error());
+        }
+        let start = words.add(n_consts);
+        let mut literal = Vec::with_capacity(n_consts);
+        for (k, constant) in consts.into_iter().enumerate() {
+            literal.push(constant.raw());
+            *start.sub(1 + k) = constant.into_raw() as u64;
+        }
+        let mut i = 0;
+        while i < code.words.len() {
+            let mut word = code.words[i];
+            let op = Opcode::from_number(word as u16).expect("the compiler emits known opcodes");
+            if op == Opcode::Return {
+                word = (word & 0xffff_ffff) | (u64::from(code.n_locals) << 32);
+            }
+            *start.add(i) = word;
+            for (j, kind) in op.words().iter().enumerate() {
+                let at = i + 1 + j;
+                let value = code.words[at];
+                *start.add(at) = match kind {
+                    WordKind::Name => names[value as usize].raw() as u64,
+                    WordKind::Const => literal[value as usize] as u64,
+                    WordKind::Jump | WordKind::Pair => value,
+                    WordKind::Cache => u64::MAX,
+                };
+            }
+            i += op.len();
+        }
+        let ty = std::ptr::from_ref(cx.ty(Ty::Code)).cast::<TypeHead>();
+        let raw = heap::alloc_atom(cx.heap(), ty, size_of::<CodeObj>());
+        if raw.is_null() {
+            return Err(cx.memory_error());
+        }
+        let object = raw.cast::<CodeObj>();
+        let [name, qualname, filename] = texts;
+        (&raw mut (*object).start).write(start);
+        (&raw mut (*object).fast_args).write(fast_args(code));
+        (&raw mut (*object).n_locals).write(code.n_locals);
+        (&raw mut (*object).n_registers).write(code.n_registers);
+        (&raw mut (*object).n_consts).write(n_consts as u32);
+        (&raw mut (*object).n_words).write(code.words.len() as u32);
+        (&raw mut (*object).code).write(Rc::into_raw(Rc::clone(code)));
+        (&raw mut (*object).name).write(name.into_raw());
+        (&raw mut (*object).qualname).write(qualname.into_raw());
+        (&raw mut (*object).filename).write(filename.into_raw());
+        (&raw mut (*object).weak_list).write(std::cell::Cell::new(std::ptr::null_mut()));
+        cx.register_code(start, code.words.len(), raw);
+        Ok(Value::from_owned(raw))
+    }
+}
+
+/// A key under which equal constants of a unit meet; type and sign of zero tell.
+fn key(constant: &Const) -> Option<String> {
+    Some(match constant {
+        Const::Value(Constant::Float(f)) => format!("f{:016x}", f.to_bits()),
+        Const::Value(Constant::Complex(f)) => format!("c{:016x}", f.to_bits()),
+        Const::Value(value) => format!("v{value:?}"),
+        Const::Tuple(items) => format!("t{}({})", items.len(), items.iter().map(key).collect::<Option<Vec<_>>>()?.join(",")),
+        Const::FrozenSet(items) => format!("s({})", items.iter().map(key).collect::<Option<Vec<_>>>()?.join(",")),
+        Const::Code(_) => return None,
+    })
+}
+
+fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
+    let key = key(constant);
+    if let Some(known) = key.as_ref().and_then(|k| unit.merged.get(k)) {
+        return Ok(known.clone());
+    }
+    let value = match constant {
+        Const::Value(value) => {
+            let made = make_literal(cx, value)?;
+            if !made.is_immortal() {
+                unit.literals.push(made.clone());
+            }
+            made
+        }
+        Const::Tuple(items) => {
+            let items = items.iter().map(|c| make_const(cx, c, unit)).collect::<Res<Vec<_>>>()?;
+            let made = tuple::from_vec(cx, items)?;
+            heap::untrack_value(cx, &made);
+            made
+        }
+        Const::FrozenSet(items) => {
+            let items = items.iter().map(|c| make_const(cx, c, unit)).collect::<Res<Vec<_>>>()?;
+            set::new(cx, true, items)?
+        }
+        Const::Code(code) => load(cx, code, unit)?,
+    };
+    if let Some(key) = key {
+        unit.merged.insert(key, value.clone());
+    }
+    Ok(value)
+}
+
+fn make_literal(cx: &mut Cx, constant: &Constant) -> Res<Value> {
+    Ok(match constant {
+        Constant::None => cx.none(),
+        Constant::True => cx.bool(true),
+        Constant::False => cx.bool(false),
+        Constant::Ellipsis => cx.ellipsis(),
+        Constant::Float(f) => float::new(cx, *f)?,
+        Constant::Int(value) => int::new(cx, *value)?,
+        Constant::BigInt(value) => int::from_big(cx, num_bigint::BigInt::from((**value).clone()))?,
+        Constant::Str(text) => str_::from_constant(cx, text)?,
+        Constant::Bytes(bytes) => crate::objects::bytes::new(cx, bytes)?,
+        Constant::Complex(_) => {
+            return Err(cx.raise(
+                crate::objects::exception::Exc::NotImplementedError,
+                "complex numbers are not part of this version of Glassheap",
+            ));
+        }
+    })
+}
+
+/// A raw constant is owned by its code; this borrows it.
+pub(crate) fn constant_value(raw: Raw) -> Value {
+    // SAFETY: constants live as long as their code object, which the caller holds.
+    unsafe { Value::from_borrowed(raw) }
+}

@@ -1,0 +1,173 @@
+//! The virtual machine: runs relocated bytecode on a stack of registers.
+//!
+//! # Frames
+//! All frames lie on one array of registers ([`Vm::stack`]); a call's arguments become the callee's first registers where they
+//! are (`bytecode` draws the window). Below a frame's registers lie four words:
+//! ```text
+//!   base-4   the instance under construction, the generator, or unused, by the kind of the link
+//!   base-3   the function (owned)
+//!   base-2   the caller's base
+//!   base-1   the link: the caller's next instruction, its low bits a Link kind
+//! ```
+//! `run` keeps `pc` and `base` in locals and stores them in [`Vm`] before anything that can look at frames or run code: natives, slow
+//! paths, destructors. A call from Python to Python pushes a frame in the same `run`; a native that calls Python enters a
+//! nested `run`, whose first frame's link says [`LINK_ENTRY`].
+//!
+//! # Who owns what
+//! A register owns its reference. Operands that are locals are borrowed in place; `frame::pending_at` lists those that CPython
+//! would have pushed, for `sys.getrefcount`, the views and the verifier. Temporaries are consumed by the instruction that reads them;
+//! those that outlive an instruction are in the code's live sets, by which an exception drops them.
+
+pub(crate) mod call;
+pub(crate) mod dispatch;
+pub(crate) mod frame;
+pub(crate) mod generator;
+pub(crate) mod load;
+pub(crate) mod ops;
+pub(crate) mod unwind;
+
+use crate::cx::{Cx, Res};
+use crate::heap::handle::Value;
+use crate::heap::header::Raw;
+
+/// Link kind: a call; the result goes to the destination of the instruction before the link.
+pub(crate) const LINK_CALL: usize = 0;
+/// Link kind: an `__init__`; the result is the instance at `base-4`.
+pub(crate) const LINK_INIT: usize = 1;
+/// Link kind: the first frame of a `run`.
+pub(crate) const LINK_ENTRY: usize = 2;
+/// Link kind: a generator resumed by `ForIter`; `base-4` is the generator (borrowed).
+pub(crate) const LINK_GENERATOR: usize = 3;
+/// Mask of the kind.
+pub(crate) const LINK_KIND: usize = 3;
+/// A frame object exists for the frame.
+pub(crate) const LINK_HAS_FRAME: usize = 4;
+/// Mask of all bits that are not the address.
+pub(crate) const LINK_BITS: usize = 7;
+
+/// Words of a call window before its arguments.
+pub(crate) const WINDOW: usize = 5;
+
+/// Bytes of the register stack.
+const STACK_BYTES: usize = 512 << 20;
+
+/// A native that is being called: what it owns, for the views and the verifier.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NativeFrame {
+    /// Its arguments.
+    pub(crate) args: *const Raw,
+    /// How many.
+    pub(crate) n_args: usize,
+}
+
+/// One `run` on the Rust stack: where its caller stood.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Entry {
+    /// The caller's frame.
+    pub(crate) base: *mut Raw,
+    /// The caller's instruction.
+    pub(crate) pc: *mut u64,
+    /// The generator that runs in the entered frame, or null.
+    pub(crate) generator: Raw,
+}
+
+/// The machine's execution state.
+#[derive(Debug)]
+pub(crate) struct Vm {
+    /// The exception on its way to a handler.
+    pub(crate) pending: Option<Value>,
+    /// The running frame's registers; null when nothing runs.
+    pub(crate) base: *mut Raw,
+    /// The running instruction.
+    pub(crate) pc: *mut u64,
+    /// First register.
+    pub(crate) stack: *mut Raw,
+    /// One past the last.
+    pub(crate) stack_end: *mut Raw,
+    /// Python frames on the stack.
+    pub(crate) depth: u32,
+    /// `sys.getrecursionlimit()`.
+    pub(crate) recursion_limit: u32,
+    /// Native calls that nest on the Rust stack.
+    pub(crate) native_depth: u32,
+    /// The exception being handled in the running frame or generator (`sys.exception()`), or null. Owned.
+    pub(crate) handled: Raw,
+    /// Those of the frames that resumed the running generators, oldest first. Owned or null.
+    pub(crate) handled_below: Vec<Raw>,
+    /// Nested `run`s, oldest first.
+    pub(crate) entries: Vec<Entry>,
+    /// Frame objects of frames on the stack, oldest first: owned, with the base they belong to.
+    pub(crate) frames: Vec<(*mut Raw, Raw)>,
+    /// References that slow paths own while user code runs.
+    pub(crate) held: Vec<Raw>,
+    /// Constants that the script's syntax tree holds (`syntax tree of the script`), while it runs.
+    pub(crate) syntax_tree: Vec<Value>,
+    /// Somebody listens to lines or instructions: `run` uses its second instantiation.
+    pub(crate) observed: bool,
+}
+
+/// Deepest nesting of native calls: CPython's `Py_C_RECURSION_LIMIT`.
+pub(crate) const NATIVE_LIMIT: u32 = 10_000;
+
+impl Vm {
+    /// A machine that runs nothing yet.
+    #[expect(unsafe_code, reason = "the register stack is one raw allocation")]
+    pub(crate) fn new() -> Vm {
+        let layout = std::alloc::Layout::from_size_align(STACK_BYTES, 4096).expect("a constant");
+        // SAFETY: the size is not zero. The system gives such a block as untouched pages.
+        let stack = unsafe { std::alloc::alloc(layout) }.cast::<Raw>();
+        assert!(!stack.is_null(), "address space for the register stack");
+        Vm {
+            pending: None,
+            base: std::ptr::null_mut(),
+            pc: std::ptr::null_mut(),
+            stack,
+            stack_end: stack.wrapping_add(STACK_BYTES / 8),
+            depth: 0,
+            recursion_limit: 1000,
+            native_depth: 0,
+            handled: std::ptr::null_mut(),
+            handled_below: Vec::new(),
+            entries: Vec::new(),
+            frames: Vec::new(),
+            held: Vec::new(),
+            syntax_tree: Vec::new(),
+            observed: false,
+        }
+    }
+}
+
+impl Drop for Vm {
+    #[expect(unsafe_code, reason = "the register stack is one raw allocation")]
+    fn drop(&mut self) {
+        let layout = std::alloc::Layout::from_size_align(STACK_BYTES, 4096).expect("a constant");
+        // SAFETY: allocated in `new` with this layout.
+        unsafe { std::alloc::dealloc(self.stack.cast(), layout) }
+    }
+}
+
+impl Cx {
+    /// Counts a native call that nests on the Rust stack; RecursionError past the limit. `where_` is the end of the message:
+    /// `" in comparison"`, `" while getting the repr of an object"`, `""`.
+    #[expect(unsafe_code, reason = "exclusive use of the machine")]
+    pub(crate) fn enter_recursion(&mut self, where_: &str) -> Res<()> {
+        // SAFETY: exclusive use of the machine.
+        unsafe {
+            let vm = &mut (*self.machine()).vm;
+            vm.native_depth += 1;
+            if vm.native_depth > NATIVE_LIMIT {
+                vm.native_depth -= 1;
+                let message = format!("maximum recursion depth exceeded{where_}");
+                return Err(self.raise(crate::objects::exception::Exc::RecursionError, message));
+            }
+        }
+        Ok(())
+    }
+
+    /// The end of what `enter_recursion` began.
+    #[expect(unsafe_code, reason = "exclusive use of the machine")]
+    pub(crate) fn leave_recursion(&mut self) {
+        // SAFETY: exclusive use of the machine.
+        unsafe { (*self.machine()).vm.native_depth -= 1 }
+    }
+}
