@@ -1,0 +1,446 @@
+//! `Host`: everything that reaches the machine from outside. Clock, files, standard streams, environment and random seeds come through
+//! this trait alone, so that a run can be recorded and repeated exactly. Nothing below `session` names `std::fs`, `std::env`
+//! or a clock.
+
+use std::collections::BTreeMap;
+use std::collections::VecDeque;
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::path::Path;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// One of the standard streams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stream {
+    /// Standard input.
+    Input,
+    /// Standard output.
+    Output,
+    /// Standard error.
+    Error,
+}
+
+/// What lies under a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// Nothing, or nothing that can be seen.
+    Missing,
+    /// Something that can be read.
+    File,
+    /// A directory.
+    Directory,
+}
+
+/// How a file is opened for writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WriteMode {
+    /// Emptied if it is there.
+    Truncate,
+    /// Kept; new bytes go to its end.
+    Append,
+    /// It must not be there.
+    Create,
+}
+
+/// The world outside.
+pub trait Host {
+    /// Nanoseconds since 1970, by the wall clock.
+    fn time_ns(&mut self) -> i64;
+    /// Nanoseconds of a clock that never goes back.
+    fn monotonic_ns(&mut self) -> i64;
+    /// Nanoseconds of processor time.
+    fn process_time_ns(&mut self) -> i64;
+    /// Waits.
+    fn sleep(&mut self, duration: Duration);
+    /// The bytes of a file.
+    fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>>;
+    /// Opens a file for writing: creates or empties it as `mode` says, without writing anything.
+    fn open_for_writing(&mut self, path: &str, mode: WriteMode) -> io::Result<()>;
+    /// Writes bytes at the end of a file.
+    fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()>;
+    /// What lies under a path.
+    fn file_kind(&mut self, path: &str) -> FileKind;
+    /// Writes to standard output or standard error. May keep bytes until `flush`.
+    fn write(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<()>;
+    /// Writes what is kept.
+    fn flush(&mut self, stream: Stream) -> io::Result<()>;
+    /// One line of standard input with its newline; empty at its end.
+    fn read_line(&mut self) -> io::Result<Vec<u8>>;
+    /// A line asked for with a prompt. A terminal host may offer editing.
+    fn read_line_prompted(&mut self, prompt: &str) -> io::Result<Vec<u8>> {
+        self.write(Stream::Output, prompt.as_bytes())?;
+        self.flush(Stream::Output)?;
+        self.read_line()
+    }
+    /// Is the stream a terminal?
+    fn is_terminal(&mut self, stream: Stream) -> bool;
+    /// An environment variable.
+    fn env(&mut self, name: &str) -> Option<String>;
+    /// Eight random bytes.
+    fn random_seed(&mut self) -> u64;
+}
+
+/// The real world.
+#[derive(Debug)]
+pub struct RealHost {
+    start: Instant,
+    out: io::BufWriter<io::Stdout>,
+    out_is_terminal: bool,
+}
+
+impl Default for RealHost {
+    fn default() -> RealHost {
+        RealHost::new()
+    }
+}
+
+impl RealHost {
+    /// The host of a process.
+    pub fn new() -> RealHost {
+        RealHost {
+            start: Instant::now(),
+            out: io::BufWriter::with_capacity(8192, io::stdout()),
+            out_is_terminal: io::stdout().is_terminal(),
+        }
+    }
+}
+
+fn nanoseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX)
+}
+
+impl Host for RealHost {
+    fn time_ns(&mut self) -> i64 {
+        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, nanoseconds)
+    }
+
+    fn monotonic_ns(&mut self) -> i64 {
+        // A process's clock starts at an arbitrary point; never 0, as some programs test it for truth.
+        nanoseconds(self.start.elapsed()) + 1_000_000_000
+    }
+
+    fn process_time_ns(&mut self) -> i64 {
+        cpu_time_ns().unwrap_or_else(|| nanoseconds(self.start.elapsed()))
+    }
+
+    fn sleep(&mut self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
+
+    fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+
+    fn open_for_writing(&mut self, path: &str, mode: WriteMode) -> io::Result<()> {
+        let mut options = std::fs::OpenOptions::new();
+        match mode {
+            WriteMode::Truncate => options.write(true).create(true).truncate(true),
+            WriteMode::Append => options.append(true).create(true),
+            WriteMode::Create => options.write(true).create_new(true),
+        };
+        options.open(path).map(drop)
+    }
+
+    fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        std::fs::OpenOptions::new().append(true).create(true).open(path)?.write_all(bytes)
+    }
+
+    fn file_kind(&mut self, path: &str) -> FileKind {
+        match std::fs::metadata(Path::new(path)) {
+            Ok(data) if data.is_dir() => FileKind::Directory,
+            Ok(_) => FileKind::File,
+            Err(_) => FileKind::Missing,
+        }
+    }
+
+    fn write(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<()> {
+        if stream == Stream::Error {
+            // What was printed before comes first, where both go to the same place.
+            return io::stderr().write_all(bytes);
+        }
+        self.out.write_all(bytes)?;
+        if self.out_is_terminal && bytes.contains(&b'\n') { self.out.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self, stream: Stream) -> io::Result<()> {
+        if stream == Stream::Error { io::stderr().flush() } else { self.out.flush() }
+    }
+
+    fn read_line(&mut self) -> io::Result<Vec<u8>> {
+        let mut line = Vec::new();
+        io::stdin().lock().read_until(b'\n', &mut line)?;
+        Ok(line)
+    }
+
+    fn is_terminal(&mut self, stream: Stream) -> bool {
+        match stream {
+            Stream::Input => io::stdin().is_terminal(),
+            Stream::Output => self.out_is_terminal,
+            Stream::Error => io::stderr().is_terminal(),
+        }
+    }
+
+    fn env(&mut self, name: &str) -> Option<String> {
+        std::env::var(name).ok()
+    }
+
+    fn random_seed(&mut self) -> u64 {
+        let mut bytes = [0; 8];
+        let read = std::fs::File::open("/dev/urandom").and_then(|mut f| f.read_exact(&mut bytes));
+        if read.is_err() {
+            return self.time_ns() as u64;
+        }
+        u64::from_le_bytes(bytes)
+    }
+}
+
+/// Processor time of this process, where the system tells it in a file.
+fn cpu_time_ns() -> Option<i64> {
+    let text = std::fs::read_to_string("/proc/self/schedstat").ok()?;
+    text.split_whitespace().next()?.parse().ok()
+}
+
+/// A world in memory, for tests: the clock goes by itself, files are a map, output is kept.
+#[derive(Debug, Default)]
+pub struct MemoryHost {
+    /// The clock; each look moves it by a microsecond.
+    pub now_ns: i64,
+    /// Files by path.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// Lines that are still to be read.
+    pub input: VecDeque<Vec<u8>>,
+    /// What was written to standard output.
+    pub out: Vec<u8>,
+    /// What was written to standard error.
+    pub err: Vec<u8>,
+    /// The environment.
+    pub environment: BTreeMap<String, String>,
+    /// The next seed.
+    pub seed: u64,
+}
+
+impl MemoryHost {
+    fn tick(&mut self) -> i64 {
+        self.now_ns += 1000;
+        self.now_ns
+    }
+}
+
+impl Host for MemoryHost {
+    fn time_ns(&mut self) -> i64 {
+        self.tick()
+    }
+
+    fn monotonic_ns(&mut self) -> i64 {
+        self.tick()
+    }
+
+    fn process_time_ns(&mut self) -> i64 {
+        self.tick()
+    }
+
+    fn sleep(&mut self, duration: Duration) {
+        self.now_ns += nanoseconds(duration);
+    }
+
+    fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
+        self.files.get(path).cloned().ok_or_else(|| io::Error::from_raw_os_error(2))
+    }
+
+    fn open_for_writing(&mut self, path: &str, mode: WriteMode) -> io::Result<()> {
+        if mode == WriteMode::Create && self.files.contains_key(path) {
+            return Err(io::Error::from_raw_os_error(17));
+        }
+        let file = self.files.entry(path.to_owned()).or_default();
+        if mode == WriteMode::Truncate {
+            file.clear();
+        }
+        Ok(())
+    }
+
+    fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.files.entry(path.to_owned()).or_default().extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn file_kind(&mut self, path: &str) -> FileKind {
+        if self.files.contains_key(path) {
+            return FileKind::File;
+        }
+        let prefix = format!("{}/", path.trim_end_matches('/'));
+        if self.files.keys().any(|name| name.starts_with(&prefix)) { FileKind::Directory } else { FileKind::Missing }
+    }
+
+    fn write(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<()> {
+        let to = if stream == Stream::Error { &mut self.err } else { &mut self.out };
+        to.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn flush(&mut self, _stream: Stream) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn read_line(&mut self) -> io::Result<Vec<u8>> {
+        Ok(self.input.pop_front().unwrap_or_default())
+    }
+
+    fn is_terminal(&mut self, _stream: Stream) -> bool {
+        false
+    }
+
+    fn env(&mut self, name: &str) -> Option<String> {
+        self.environment.get(name).cloned()
+    }
+
+    fn random_seed(&mut self) -> u64 {
+        self.seed = self.seed.wrapping_add(1);
+        self.seed
+    }
+}
+
+/// One answer of a host, as a [`RecordingHost`] keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Of a clock or a seed.
+    Number(i64),
+    /// Of a file, a line of input or a variable; the system's error number if it failed.
+    Bytes(Result<Vec<u8>, i32>),
+    /// Of a question about a path.
+    Kind(FileKind),
+    /// Of a yes-or-no question.
+    Truth(bool),
+}
+
+/// Passes everything on to another host and keeps its answers; or, made by [`RecordingHost::replay`], gives the kept answers
+/// again, so that a run repeats exactly. What the program writes goes to the other host in both cases.
+#[derive(Debug)]
+pub struct RecordingHost<H> {
+    inner: H,
+    answers: VecDeque<Answer>,
+    replays: bool,
+}
+
+impl<H: Host> RecordingHost<H> {
+    /// Records.
+    pub fn record(inner: H) -> RecordingHost<H> {
+        RecordingHost { inner, answers: VecDeque::new(), replays: false }
+    }
+
+    /// Repeats.
+    pub fn replay(inner: H, answers: impl IntoIterator<Item = Answer>) -> RecordingHost<H> {
+        RecordingHost { inner, answers: answers.into_iter().collect(), replays: true }
+    }
+
+    /// The answers so far (or those not yet given again) and the host behind.
+    pub fn into_parts(self) -> (H, Vec<Answer>) {
+        (self.inner, self.answers.into())
+    }
+
+    fn ask(&mut self, question: impl FnOnce(&mut H) -> Answer) -> Answer {
+        if self.replays
+            && let Some(answer) = self.answers.pop_front()
+        {
+            return answer;
+        }
+        let answer = question(&mut self.inner);
+        if !self.replays {
+            self.answers.push_back(answer.clone());
+        }
+        answer
+    }
+
+    fn ask_number(&mut self, question: impl FnOnce(&mut H) -> i64) -> i64 {
+        match self.ask(|h| Answer::Number(question(h))) {
+            Answer::Number(n) => n,
+            _ => 0,
+        }
+    }
+
+    fn ask_bytes(&mut self, question: impl FnOnce(&mut H) -> io::Result<Vec<u8>>) -> io::Result<Vec<u8>> {
+        let answer = self.ask(|h| Answer::Bytes(question(h).map_err(|e| e.raw_os_error().unwrap_or(5))));
+        match answer {
+            Answer::Bytes(bytes) => bytes.map_err(io::Error::from_raw_os_error),
+            _ => Err(io::Error::from_raw_os_error(5)),
+        }
+    }
+}
+
+impl<H: Host> Host for RecordingHost<H> {
+    fn time_ns(&mut self) -> i64 {
+        self.ask_number(H::time_ns)
+    }
+
+    fn monotonic_ns(&mut self) -> i64 {
+        self.ask_number(H::monotonic_ns)
+    }
+
+    fn process_time_ns(&mut self) -> i64 {
+        self.ask_number(H::process_time_ns)
+    }
+
+    fn sleep(&mut self, duration: Duration) {
+        if !self.replays {
+            self.inner.sleep(duration);
+        }
+    }
+
+    fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
+        self.ask_bytes(|h| h.read_file(path))
+    }
+
+    fn open_for_writing(&mut self, path: &str, mode: WriteMode) -> io::Result<()> {
+        self.ask_bytes(|h| h.open_for_writing(path, mode).map(|()| Vec::new())).map(drop)
+    }
+
+    fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.ask_bytes(|h| h.append_file(path, bytes).map(|()| Vec::new())).map(drop)
+    }
+
+    fn file_kind(&mut self, path: &str) -> FileKind {
+        match self.ask(|h| Answer::Kind(h.file_kind(path))) {
+            Answer::Kind(kind) => kind,
+            _ => FileKind::Missing,
+        }
+    }
+
+    fn write(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<()> {
+        self.inner.write(stream, bytes)
+    }
+
+    fn flush(&mut self, stream: Stream) -> io::Result<()> {
+        self.inner.flush(stream)
+    }
+
+    fn read_line(&mut self) -> io::Result<Vec<u8>> {
+        self.ask_bytes(H::read_line)
+    }
+
+    fn is_terminal(&mut self, stream: Stream) -> bool {
+        matches!(self.ask(|h| Answer::Truth(h.is_terminal(stream))), Answer::Truth(true))
+    }
+
+    fn env(&mut self, name: &str) -> Option<String> {
+        let answer = self.ask_bytes(|h| h.env(name).map(String::into_bytes).ok_or(io::Error::from_raw_os_error(2)));
+        answer.ok().and_then(|bytes| String::from_utf8(bytes).ok())
+    }
+
+    fn random_seed(&mut self) -> u64 {
+        self.ask_number(|h| h.random_seed() as i64) as u64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recorded_run_repeats() {
+        let world = MemoryHost { now_ns: 5, input: VecDeque::from([b"hello\n".to_vec()]), ..MemoryHost::default() };
+        let mut recording = RecordingHost::record(world);
+        let first = (recording.time_ns(), recording.read_line().ok(), recording.read_file("none").is_err());
+        let (_, answers) = recording.into_parts();
+        let mut again = RecordingHost::replay(MemoryHost::default(), answers);
+        let second = (again.time_ns(), again.read_line().ok(), again.read_file("none").is_err());
+        assert_eq!(first, second);
+    }
+}
