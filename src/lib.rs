@@ -3,3 +3,13 @@
 pub mod host;
 pub mod source;
 pub mod syntax;
+#[allow(
+    dead_code,
+    reason = "the natives that call these algorithms arrive one by one"
+)]
+pub(crate) mod number;
+#[allow(
+    dead_code,
+    reason = "the natives that call these algorithms arrive one by one"
+)]
+pub(crate) mod text;

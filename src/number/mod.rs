@@ -1,0 +1,19 @@
+//! Arithmetic that knows no heap.
+//!
+//! Plain functions over `f64`, `i64` and `num_bigint::BigInt`; the objects' natives call them and carry the result into the heap.
+//! Every result equals CPython 3.13's to the last bit, and every failure is a [`fault::Fault`] that names CPython's exception and
+//! message. Whatever could fill the memory is measured before it is computed.
+//!
+//! * `fault`: the one error type of this module and of `text`
+//! * `float`: digits, parsing, rounding, remainders and powers of floats; `float_hex`: their hexadecimal form
+//! * `int`: integers of any size as `Int`, with Python's division, shifts and bits; `int_text`: their digits, read and written
+//! * `hash`: numbers that are equal hash alike, whatever their type; tuples and frozensets
+//! * `math`: what the `math` module needs beyond the standard library; `gamma`: its gamma and error functions
+//! * `sort`: the stable merge sort of `list.sort`, comparison for comparison
+
+pub(crate) mod fault;
+pub(crate) mod float;
+pub(crate) mod float_hex;
+pub(crate) mod hash;
+pub(crate) mod int;
+pub(crate) mod int_text;

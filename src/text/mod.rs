@@ -1,0 +1,19 @@
+//! Text algorithms that know no heap.
+//!
+//! A Python string is a sequence of code points held in the narrowest of three widths (PEP 393), and lone surrogates are legal in it.
+//! The functions here read such a sequence through [`view::Text`], a borrowed slice of one of the widths, and write through
+//! [`view::TextBuf`], which widens as it must. Bytes objects are the narrow width with other rules for white space and case.
+//! Everything equals CPython 3.13's answer, messages included; failures are `number::fault::Fault`s, those of codecs carry the place.
+//!
+//! * `view`: the two types above
+//! * `tables` (generated), `classify`, `case`: what Unicode 15.1 knows of a character
+//! * `search`: find, count, replace, split, strip, pad
+//! * `repr`: `repr` and `ascii` of strings and bytes
+//! * `format_spec`, `percent`, `str_format`: the three languages of formatting
+//! * `codec`: encodings with their error handlers
+//! * `siphash`: the hash of strings and bytes
+
+pub(crate) mod classify;
+#[rustfmt::skip]
+mod tables;
+pub(crate) mod view;
