@@ -136,6 +136,7 @@ builtin_types! {
     Cell => cell::SPEC,
     Code => code::SPEC,
     Frame => frame::SPEC,
+    FrameLocals => frame::LOCALS_SPEC,
     Traceback => traceback::SPEC,
     Generator => generator::SPEC,
     Module => module::SPEC,

@@ -84,6 +84,7 @@ pub(crate) enum Layout {
     GenericAlias,
     Singleton,
     Namespace,
+    FrameLocals,
     /// First number that later types may take.
     Other,
 }

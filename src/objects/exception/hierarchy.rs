@@ -71,12 +71,12 @@ macro_rules! hierarchy {
 
         /// Their specs, in order. A spec's `base` is `None`: [`Exc::base`] has it.
         pub(crate) static EXC_SPECS: &[&TypeSpec] = &[ $(
-            &TypeSpec { name: stringify!($name), doc: $doc, ..spec_of(Fields::$fields) },
+            &TypeSpec { name: stringify!($name), doc: $doc, ..spec_of(Fields::$fields, Exc::$name.brings_fields()) },
         )+ ];
 
-        static FIELDS: &[Fields] = &[ $( Fields::$fields, )+ ];
+        const FIELDS: &[Fields] = &[ $( Fields::$fields, )+ ];
 
-        static BASES: &[Option<Exc>] = &[ $( base_of!($base), )+ ];
+        const BASES: &[Option<Exc>] = &[ $( base_of!($base), )+ ];
 
         impl Exc {
             /// All of them, in order.
@@ -109,6 +109,14 @@ impl Exc {
     /// What its instances have.
     pub(crate) fn fields(self) -> Fields {
         FIELDS[self as usize]
+    }
+
+    /// Are the own fields this class's, not its base's?
+    const fn brings_fields(self) -> bool {
+        match BASES[self as usize] {
+            None => true,
+            Some(base) => FIELDS[base as usize] as u8 != FIELDS[self as usize] as u8,
+        }
     }
 
     /// Is it this class or a subclass of it?
