@@ -301,3 +301,14 @@ pub(crate) fn set_traceback(exception: &Value, traceback: Option<Value>) {
         object.set(Word::Traceback, traceback);
     }
 }
+
+/// As [`bare`], with an empty `args`.
+pub(crate) fn bare_with_args(cx: &mut Cx, exc: Exc) -> Option<Value> {
+    match new(cx, exc, &[]) {
+        Ok(made) => Some(made),
+        Err(_) => {
+            drop(cx.take_exception());
+            None
+        }
+    }
+}

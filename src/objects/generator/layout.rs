@@ -206,3 +206,66 @@ pub(crate) unsafe fn function_of<'a>(function: Raw) -> &'a FunctionObj {
     // SAFETY: the caller's promise.
     unsafe { &*function.cast::<FunctionObj>() }
 }
+
+impl GenObj {
+    /// `__name__`.
+    pub(crate) fn name_value(&self) -> Value {
+        // SAFETY: owned, never null.
+        unsafe { Value::from_borrowed(self.name.get()) }
+    }
+
+    /// `__qualname__`.
+    pub(crate) fn qualname_value(&self) -> Value {
+        // SAFETY: owned, never null.
+        unsafe { Value::from_borrowed(self.qualname.get()) }
+    }
+
+    /// `gi_code`.
+    pub(crate) fn code_value(&self) -> Value {
+        // SAFETY: owned, never null.
+        unsafe { Value::from_borrowed(self.code.get()) }
+    }
+
+    /// Changes `__name__`.
+    pub(crate) fn set_name(&self, name: Value) {
+        // SAFETY: the field owned the old one.
+        drop(unsafe { Value::from_owned(self.name.replace(name.into_raw())) });
+    }
+
+    /// Changes `__qualname__`.
+    pub(crate) fn set_qualname(&self, name: Value) {
+        // SAFETY: the field owned the old one.
+        drop(unsafe { Value::from_owned(self.qualname.replace(name.into_raw())) });
+    }
+
+    /// What it delegates to while it is suspended in `yield from`.
+    pub(crate) fn delegate_value(&self) -> Option<Value> {
+        let register = self.delegate.get();
+        if register == 0 || self.state.get() != GenState::Suspended {
+            return None;
+        }
+        // SAFETY: the register is live while it delegates.
+        unsafe {
+            let raw = *self.registers().add(register as usize - 1);
+            (!raw.is_null()).then(|| Value::from_borrowed(raw))
+        }
+    }
+}
+
+/// A generator that has not started is closed: nothing of it runs.
+pub(crate) fn finish_unstarted(cx: &mut Cx, generator: &Value) {
+    if generator.cast::<GenObj>().is_some_and(|g| g.state.get() == GenState::Created) {
+        // SAFETY: it does not run, and will not.
+        unsafe { clear(cx, generator.raw()) }
+    }
+}
+
+/// The finalizer: closes a suspended generator.
+///
+/// # Safety
+/// `obj` is a live generator.
+pub(crate) unsafe fn finalize(cx: &mut Cx, obj: Raw) {
+    // SAFETY: live, by the caller's promise.
+    let generator = unsafe { Value::from_borrowed(obj) };
+    crate::objects::generator::finalize_generator(cx, &generator);
+}
