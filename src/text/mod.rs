@@ -14,6 +14,10 @@
 //! * `siphash`: the hash of strings and bytes
 
 pub(crate) mod classify;
+pub(crate) mod format_spec;
+pub(crate) mod percent;
+pub(crate) mod repr;
+pub(crate) mod str_format;
 #[rustfmt::skip]
 mod tables;
 pub(crate) mod view;
