@@ -1,0 +1,1 @@
+import _literals  # expect: 3 3 3 3 2
