@@ -1,0 +1,6 @@
+# collector: off, auto
+import _exit_helper
+x = _exit_helper.D("main global")
+print("end")  # expect: end
+# expect: del main global
+# expect: del module global

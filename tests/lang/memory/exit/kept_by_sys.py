@@ -1,0 +1,6 @@
+# collector: off, auto
+import sys
+class D:
+    def __del__(self): print("never printed")
+sys.keep = D()
+print("end")  # expect: end
