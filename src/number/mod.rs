@@ -8,7 +8,6 @@
 //! * `float`: digits, parsing, rounding, remainders and powers of floats; `float_hex`: their hexadecimal form
 //! * `int`: integers of any size as `Int`, with Python's division, shifts and bits; `int_text`: their digits, read and written
 //! * `hash`: numbers that are equal hash alike, whatever their type; tuples and frozensets
-//! * `math`: what the `math` module needs beyond the standard library; `gamma`: its gamma and error functions
 //! * `sort`: the stable merge sort of `list.sort`, comparison for comparison
 
 pub(crate) mod fault;
@@ -17,3 +16,4 @@ pub(crate) mod float_hex;
 pub(crate) mod hash;
 pub(crate) mod int;
 pub(crate) mod int_text;
+pub(crate) mod sort;

@@ -199,3 +199,73 @@ pub(crate) fn istitle(text: Text<'_>) -> bool {
     }
     is_cased
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::view::TextBuf;
+
+    #[test]
+    fn claims_about_strings() {
+        let cases: &[(&str, &str)] = &[
+            ("", "------p----"),
+            ("abc", "an----pIl--"),
+            ("ABC", "an----pI-u-"),
+            ("Abc Def", "------p---T"),
+            ("a1", "-n----pIl--"),
+            ("123", "-nDdN-p----"),
+            ("\u{b2}", "-n-dN-p----"),
+            ("\u{bd}", "-n--N-p----"),
+            ("\u{661}\u{662}", "-nDdN-p----"),
+            ("\u{4e94}", "an--N-pI---"),
+            (" \u{9}\u{1c}", "-----s-----"),
+            ("\u{2003}", "-----s-----"),
+            ("ab\n", "--------l--"),
+            ("a b", "------p-l--"),
+            ("_x1", "------pIl--"),
+            ("1x", "-n----p-l--"),
+            ("\u{e9}", "an----pIl--"),
+            ("\u{2167}", "-n--N-pI-uT"),
+            ("\u{1c5}", "an----pI--T"),
+            ("\u{aa}b", "an----pIl--"),
+            ("\u{200b}", "-----------"),
+            ("\u{b7}a", "------p-l--"),
+            ("a\u{b7}", "------pIl--"),
+            ("\u{1f600}", "------p----"),
+            ("\u{2ebf0}", "an----pI---"),
+            ("\u{105c0}", "-----------"),
+        ];
+        let claims: [(char, fn(Text<'_>) -> bool); 11] = [
+            ('a', isalpha),
+            ('n', isalnum),
+            ('D', isdecimal),
+            ('d', isdigit),
+            ('N', isnumeric),
+            ('s', isspace),
+            ('p', isprintable),
+            ('I', isidentifier),
+            ('l', islower),
+            ('u', isupper),
+            ('T', istitle),
+        ];
+        for &(text, expected) in cases {
+            let buf = TextBuf::from_str(text);
+            let found: String = claims
+                .iter()
+                .map(|&(letter, claim)| if claim(buf.as_text()) { letter } else { '-' })
+                .collect();
+            assert_eq!(found, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn values_of_digits() {
+        assert_eq!(
+            (decimal_value(0x665), digit_value(0x665)),
+            (Some(5), Some(5))
+        );
+        assert_eq!((decimal_value(0xB2), digit_value(0xB2)), (None, Some(2)));
+        assert_eq!((decimal_value(0x2167), digit_value(0x2167)), (None, None));
+        assert_eq!(decimal_value(0x11_0000), None);
+    }
+}

@@ -7,16 +7,20 @@
 //!
 //! * `view`: the two types above
 //! * `tables` (generated), `classify`, `case`: what Unicode 15.1 knows of a character
-//! * `search`: find, count, replace, split, strip, pad
+//! * `search`: find, count, replace; `split`: split, strip, pad
 //! * `repr`: `repr` and `ascii` of strings and bytes
 //! * `format_spec`, `percent`, `str_format`: the three languages of formatting
 //! * `codec`: encodings with their error handlers
 //! * `siphash`: the hash of strings and bytes
 
+pub(crate) mod case;
 pub(crate) mod classify;
 pub(crate) mod format_spec;
 pub(crate) mod percent;
 pub(crate) mod repr;
+pub(crate) mod search;
+pub(crate) mod siphash;
+pub(crate) mod split;
 pub(crate) mod str_format;
 #[rustfmt::skip]
 mod tables;
