@@ -1,0 +1,5 @@
+b = b"Hello World"
+print(b.upper(), b.lower(), b.title(), b.swapcase(), b.capitalize(), b.find(b"o"), b.rfind(b"o"), b.find(111), b.count(b"l"), b.replace(b"l", b"L"), b.split(), b.partition(b" "))  # expect: b'HELLO WORLD' b'hello world' b'Hello World' b'hELLO wORLD' b'Hello world' 4 7 4 3 b'HeLLo WorLd' [b'Hello', b'World'] (b'Hello', b' ', b'World')
+print(b.startswith(b"He"), b.endswith((b"x", b"d")), b"  x ".strip(), b"xxax".strip(b"x"), b",".join([b"a", b"b"]), b"a".center(5, b"-"), b"7".zfill(3), b"a\nb".splitlines(), b"abc".isalpha(), b"12".isdigit(), b" ".isspace())  # expect: True True b'x' b'a' b'a,b' b'--a--' b'007' [b'a', b'b'] True True True
+print(b"a,b".rsplit(b",", 1), b"abc".translate(bytes.maketrans(b"ab", b"xy")), b"abc".translate(None, b"b"), b"ab".removeprefix(b"a"), b"a\tb".expandtabs(4), b"abc".index(b"c"))  # expect: [b'a', b'b'] b'xyc' b'ac' b'b' b'a   b' 2
+print(b"%d %s %x" % (5, b"x", 255), b"abc".decode(), b"a" < b"b", b"" or "empty", sorted(b"cab"))  # expect: b'5 x ff' abc True empty [97, 98, 99]
