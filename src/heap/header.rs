@@ -75,6 +75,10 @@ pub(crate) const T_HEAP: u32 = 4;
 pub(crate) const T_FINALIZE: u32 = 8;
 /// Can be freed at once wherever its count falls to 0: no edges, no finalizer, no weak references (int, float, str ...).
 pub(crate) const T_PLAIN: u32 = 16;
+/// `untrack` is asked in full collections only (dicts).
+pub(crate) const T_LATE_UNTRACK: u32 = 32;
+/// Objects are laid out as `heap::weak::WeakObj`: weak references and proxies.
+pub(crate) const T_WEAKREF: u32 = 64;
 /// Bits from here on belong to `objects::type_obj`.
 pub(crate) const T_FIRST_FREE_BIT: u32 = 8;
 
@@ -99,6 +103,8 @@ pub(crate) struct TypeHead {
     pub(crate) destroy: unsafe fn(&mut Cx, Raw),
     /// The finalizer (`tp_finalize`); called with the object alive (count at least 1).
     pub(crate) finalize: Option<unsafe fn(&mut Cx, Raw)>,
+    /// Does a survivor of a collection hold nothing that could be part of a cycle, so that the collector may forget it (tuples, dicts)?
+    pub(crate) untrack: Option<unsafe fn(Raw) -> bool>,
     /// Bytes that the model gives the object: `sys.getsizeof` without any header before the object.
     pub(crate) size: unsafe fn(Raw) -> usize,
 }

@@ -277,6 +277,8 @@ pub(crate) struct TypeSpec {
     pub(crate) destroy: unsafe fn(&mut Cx, Raw),
     /// See [`TypeHead`].
     pub(crate) finalize: Option<unsafe fn(&mut Cx, Raw)>,
+    /// See [`TypeHead`]: tuples and dicts.
+    pub(crate) untrack: Option<unsafe fn(Raw) -> bool>,
     /// See [`TypeHead`]; `None`: `basic_size`.
     pub(crate) size: Option<unsafe fn(Raw) -> usize>,
     /// What it can do.
@@ -306,6 +308,7 @@ impl TypeSpec {
         clear: None,
         destroy: destroy_nothing,
         finalize: None,
+        untrack: None,
         size: None,
         slots: Slots::NONE,
         methods: &[],
