@@ -12,6 +12,7 @@ pub(crate) mod class;
 pub(crate) mod code;
 pub(crate) mod dict;
 pub(crate) mod exception;
+pub(crate) mod file;
 pub(crate) mod float;
 pub(crate) mod frame;
 pub(crate) mod function;
@@ -171,6 +172,7 @@ builtin_types! {
     Filter => iterators::FILTER_SPEC,
     Reversed => iterators::REVERSED_SPEC,
     Namespace => module::NAMESPACE_SPEC,
+    File => file::SPEC,
     GenericAlias => class::generic_alias::SPEC,
     Union => class::generic_alias::UNION_SPEC,
 }

@@ -85,6 +85,7 @@ pub(crate) enum Layout {
     Singleton,
     Namespace,
     FrameLocals,
+    File,
     /// First number that later types may take.
     Other,
 }
