@@ -15,6 +15,7 @@
 
 pub(crate) mod case;
 pub(crate) mod classify;
+pub(crate) mod codec;
 pub(crate) mod format_spec;
 pub(crate) mod percent;
 pub(crate) mod repr;
