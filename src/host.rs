@@ -110,7 +110,9 @@ fn nanoseconds(duration: Duration) -> i64 {
 
 impl Host for RealHost {
     fn time_ns(&mut self) -> i64 {
-        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, nanoseconds)
+        SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, nanoseconds)
     }
 
     fn monotonic_ns(&mut self) -> i64 {
@@ -141,7 +143,11 @@ impl Host for RealHost {
     }
 
     fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        std::fs::OpenOptions::new().append(true).create(true).open(path)?.write_all(bytes)
+        std::fs::OpenOptions::new()
+            .append(true)
+            .create(true)
+            .open(path)?
+            .write_all(bytes)
     }
 
     fn file_kind(&mut self, path: &str) -> FileKind {
@@ -158,11 +164,19 @@ impl Host for RealHost {
             return io::stderr().write_all(bytes);
         }
         self.out.write_all(bytes)?;
-        if self.out_is_terminal && bytes.contains(&b'\n') { self.out.flush() } else { Ok(()) }
+        if self.out_is_terminal && bytes.contains(&b'\n') {
+            self.out.flush()
+        } else {
+            Ok(())
+        }
     }
 
     fn flush(&mut self, stream: Stream) -> io::Result<()> {
-        if stream == Stream::Error { io::stderr().flush() } else { self.out.flush() }
+        if stream == Stream::Error {
+            io::stderr().flush()
+        } else {
+            self.out.flush()
+        }
     }
 
     fn read_line(&mut self) -> io::Result<Vec<u8>> {
@@ -243,7 +257,10 @@ impl Host for MemoryHost {
     }
 
     fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
-        self.files.get(path).cloned().ok_or_else(|| io::Error::from_raw_os_error(2))
+        self.files
+            .get(path)
+            .cloned()
+            .ok_or_else(|| io::Error::from_raw_os_error(2))
     }
 
     fn open_for_writing(&mut self, path: &str, mode: WriteMode) -> io::Result<()> {
@@ -258,7 +275,10 @@ impl Host for MemoryHost {
     }
 
     fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        self.files.entry(path.to_owned()).or_default().extend_from_slice(bytes);
+        self.files
+            .entry(path.to_owned())
+            .or_default()
+            .extend_from_slice(bytes);
         Ok(())
     }
 
@@ -267,11 +287,19 @@ impl Host for MemoryHost {
             return FileKind::File;
         }
         let prefix = format!("{}/", path.trim_end_matches('/'));
-        if self.files.keys().any(|name| name.starts_with(&prefix)) { FileKind::Directory } else { FileKind::Missing }
+        if self.files.keys().any(|name| name.starts_with(&prefix)) {
+            FileKind::Directory
+        } else {
+            FileKind::Missing
+        }
     }
 
     fn write(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<()> {
-        let to = if stream == Stream::Error { &mut self.err } else { &mut self.out };
+        let to = if stream == Stream::Error {
+            &mut self.err
+        } else {
+            &mut self.out
+        };
         to.extend_from_slice(bytes);
         Ok(())
     }
@@ -323,12 +351,20 @@ pub struct RecordingHost<H> {
 impl<H: Host> RecordingHost<H> {
     /// Records.
     pub fn record(inner: H) -> RecordingHost<H> {
-        RecordingHost { inner, answers: VecDeque::new(), replays: false }
+        RecordingHost {
+            inner,
+            answers: VecDeque::new(),
+            replays: false,
+        }
     }
 
     /// Repeats.
     pub fn replay(inner: H, answers: impl IntoIterator<Item = Answer>) -> RecordingHost<H> {
-        RecordingHost { inner, answers: answers.into_iter().collect(), replays: true }
+        RecordingHost {
+            inner,
+            answers: answers.into_iter().collect(),
+            replays: true,
+        }
     }
 
     /// The answers so far (or those not yet given again) and the host behind.
@@ -356,8 +392,12 @@ impl<H: Host> RecordingHost<H> {
         }
     }
 
-    fn ask_bytes(&mut self, question: impl FnOnce(&mut H) -> io::Result<Vec<u8>>) -> io::Result<Vec<u8>> {
-        let answer = self.ask(|h| Answer::Bytes(question(h).map_err(|e| e.raw_os_error().unwrap_or(5))));
+    fn ask_bytes(
+        &mut self,
+        question: impl FnOnce(&mut H) -> io::Result<Vec<u8>>,
+    ) -> io::Result<Vec<u8>> {
+        let answer =
+            self.ask(|h| Answer::Bytes(question(h).map_err(|e| e.raw_os_error().unwrap_or(5))));
         match answer {
             Answer::Bytes(bytes) => bytes.map_err(io::Error::from_raw_os_error),
             _ => Err(io::Error::from_raw_os_error(5)),
@@ -389,11 +429,13 @@ impl<H: Host> Host for RecordingHost<H> {
     }
 
     fn open_for_writing(&mut self, path: &str, mode: WriteMode) -> io::Result<()> {
-        self.ask_bytes(|h| h.open_for_writing(path, mode).map(|()| Vec::new())).map(drop)
+        self.ask_bytes(|h| h.open_for_writing(path, mode).map(|()| Vec::new()))
+            .map(drop)
     }
 
     fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        self.ask_bytes(|h| h.append_file(path, bytes).map(|()| Vec::new())).map(drop)
+        self.ask_bytes(|h| h.append_file(path, bytes).map(|()| Vec::new()))
+            .map(drop)
     }
 
     fn file_kind(&mut self, path: &str) -> FileKind {
@@ -416,11 +458,18 @@ impl<H: Host> Host for RecordingHost<H> {
     }
 
     fn is_terminal(&mut self, stream: Stream) -> bool {
-        matches!(self.ask(|h| Answer::Truth(h.is_terminal(stream))), Answer::Truth(true))
+        matches!(
+            self.ask(|h| Answer::Truth(h.is_terminal(stream))),
+            Answer::Truth(true)
+        )
     }
 
     fn env(&mut self, name: &str) -> Option<String> {
-        let answer = self.ask_bytes(|h| h.env(name).map(String::into_bytes).ok_or(io::Error::from_raw_os_error(2)));
+        let answer = self.ask_bytes(|h| {
+            h.env(name)
+                .map(String::into_bytes)
+                .ok_or(io::Error::from_raw_os_error(2))
+        });
         answer.ok().and_then(|bytes| String::from_utf8(bytes).ok())
     }
 
@@ -435,12 +484,24 @@ mod tests {
 
     #[test]
     fn a_recorded_run_repeats() {
-        let world = MemoryHost { now_ns: 5, input: VecDeque::from([b"hello\n".to_vec()]), ..MemoryHost::default() };
+        let world = MemoryHost {
+            now_ns: 5,
+            input: VecDeque::from([b"hello\n".to_vec()]),
+            ..MemoryHost::default()
+        };
         let mut recording = RecordingHost::record(world);
-        let first = (recording.time_ns(), recording.read_line().ok(), recording.read_file("none").is_err());
+        let first = (
+            recording.time_ns(),
+            recording.read_line().ok(),
+            recording.read_file("none").is_err(),
+        );
         let (_, answers) = recording.into_parts();
         let mut again = RecordingHost::replay(MemoryHost::default(), answers);
-        let second = (again.time_ns(), again.read_line().ok(), again.read_file("none").is_err());
+        let second = (
+            again.time_ns(),
+            again.read_line().ok(),
+            again.read_file("none").is_err(),
+        );
         assert_eq!(first, second);
     }
 }

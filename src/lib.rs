@@ -1,13 +1,13 @@
 //! Glassheap: a runtime for a strict subset of Python 3.13 whose heap you can see through.
 
 pub mod host;
-pub mod source;
-pub mod syntax;
 #[allow(
     dead_code,
     reason = "the natives that call these algorithms arrive one by one"
 )]
 pub(crate) mod number;
+pub mod source;
+pub mod syntax;
 #[allow(
     dead_code,
     reason = "the natives that call these algorithms arrive one by one"

@@ -24,12 +24,18 @@ impl Span {
 
     /// The empty span before `offset`.
     pub const fn at(offset: u32) -> Span {
-        Span { start: offset, end: offset }
+        Span {
+            start: offset,
+            end: offset,
+        }
     }
 
     /// The smallest span that covers both.
     pub fn to(self, other: Span) -> Span {
-        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+        Span {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 
     /// Whether nothing lies in it.
@@ -79,7 +85,10 @@ impl LineTable {
                 starts.push(idx as u32 + 1);
             }
         }
-        LineTable { starts, len: bytes.len() as u32 }
+        LineTable {
+            starts,
+            len: bytes.len() as u32,
+        }
     }
 
     /// The line, from 1, in which `offset` lies.
@@ -90,14 +99,20 @@ impl LineTable {
     /// Line and column in bytes, as `ast`'s `lineno` and `col_offset`.
     pub fn byte_col(&self, offset: u32) -> LineCol {
         let line = self.line(offset);
-        LineCol { line, col: offset - self.starts[line as usize - 1] }
+        LineCol {
+            line,
+            col: offset - self.starts[line as usize - 1],
+        }
     }
 
     /// Line and column in characters.
     pub fn char_col(&self, text: &str, offset: u32) -> LineCol {
         let line = self.line(offset);
         let before = Span::new(self.starts[line as usize - 1], offset).text(text);
-        LineCol { line, col: before.chars().count() as u32 }
+        LineCol {
+            line,
+            col: before.chars().count() as u32,
+        }
     }
 
     /// How many lines there are; a text that ends in a newline has an empty last one.
@@ -112,7 +127,10 @@ impl LineTable {
         };
         let end = self.starts.get(line as usize).copied().unwrap_or(self.len);
         let whole = Span::new(start, end).text(text);
-        Span::new(start, start + whole.trim_end_matches(['\n', '\r']).len() as u32)
+        Span::new(
+            start,
+            start + whole.trim_end_matches(['\n', '\r']).len() as u32,
+        )
     }
 
     /// The text of line `line` (from 1), without its end.
@@ -140,7 +158,11 @@ impl Source {
     /// A text outside any map.
     pub fn new(name: impl Into<Rc<str>>, text: impl Into<Rc<str>>) -> Source {
         let text = text.into();
-        Source { name: name.into(), lines: LineTable::new(&text), text }
+        Source {
+            name: name.into(),
+            lines: LineTable::new(&text),
+            text,
+        }
     }
 }
 
@@ -169,7 +191,10 @@ impl SourceMap {
 
     /// The text last added under `name`.
     pub fn by_name(&self, name: &str) -> Option<SourceId> {
-        let idx = self.sources.iter().rposition(|source| &*source.name == name)?;
+        let idx = self
+            .sources
+            .iter()
+            .rposition(|source| &*source.name == name)?;
         Some(SourceId(idx as u32))
     }
 }

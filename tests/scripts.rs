@@ -209,8 +209,25 @@ impl Script {
 
     fn without_folder(&self, stderr: &str) -> String {
         let folder = self.path.parent().expect("a script lies in a folder");
-        stderr.replace(&format!("{}/", folder.display()), "")
+        without_addresses(&stderr.replace(&format!("{}/", folder.display()), ""))
     }
+}
+
+/// A text with each hexadecimal address written `0x...`.
+fn without_addresses(text: &str) -> String {
+    let mut pieces = text.split("0x");
+    let mut out = pieces.next().unwrap_or("").to_owned();
+    for piece in pieces {
+        let n_digits = piece.chars().take_while(char::is_ascii_hexdigit).count();
+        out.push_str("0x");
+        out.push_str(if n_digits >= 6 {
+            "..."
+        } else {
+            &piece[..n_digits]
+        });
+        out.push_str(&piece[n_digits..]);
+    }
+    out
 }
 
 /// The text of `# key: text` anywhere in a line.

@@ -73,27 +73,54 @@ pub enum StmtKind {
     /// `a = b = value`.
     Assign { targets: Vec<Expr>, value: Expr },
     /// `type X[T] = value`; refused by `subset`.
-    TypeAlias { name: Ident, type_params: Vec<TypeParam>, value: Expr },
+    TypeAlias {
+        name: Ident,
+        type_params: Vec<TypeParam>,
+        value: Expr,
+    },
     /// `target op= value`; `op_span` is the operator with its `=`.
-    AugAssign { target: Expr, op: Operator, op_span: Span, value: Expr },
+    AugAssign {
+        target: Expr,
+        op: Operator,
+        op_span: Span,
+        value: Expr,
+    },
     /// `target: annotation = value`; `simple` if the target is a bare name without parentheses.
-    AnnAssign { target: Expr, annotation: Expr, value: Option<Expr>, simple: bool },
+    AnnAssign {
+        target: Expr,
+        annotation: Expr,
+        value: Option<Expr>,
+        simple: bool,
+    },
     /// `for target in iter: body else: orelse`.
     For(Box<For>),
     /// `async for`; refused by `subset`.
     AsyncFor(Box<For>),
     /// `while test: body else: orelse`.
-    While { test: Expr, body: Vec<Stmt>, orelse: Vec<Stmt> },
+    While {
+        test: Expr,
+        body: Vec<Stmt>,
+        orelse: Vec<Stmt>,
+    },
     /// `if`, all its `elif`s (at least one branch), `else`.
-    If { branches: Vec<IfBranch>, orelse: Vec<Stmt> },
+    If {
+        branches: Vec<IfBranch>,
+        orelse: Vec<Stmt>,
+    },
     /// `with items: body`.
     With(Box<With>),
     /// `async with`; refused by `subset`.
     AsyncWith(Box<With>),
     /// `match subject: cases`.
-    Match { subject: Expr, cases: Vec<MatchCase> },
+    Match {
+        subject: Expr,
+        cases: Vec<MatchCase>,
+    },
     /// `raise exc from cause`.
-    Raise { exc: Option<Expr>, cause: Option<Expr> },
+    Raise {
+        exc: Option<Expr>,
+        cause: Option<Expr>,
+    },
     /// `try`.
     Try(Box<Try>),
     /// `try` with `except*`; refused by `subset`.
@@ -103,7 +130,11 @@ pub enum StmtKind {
     /// `import a.b as c`.
     Import { names: Vec<Alias> },
     /// `from ..module import names`; `level` counts the dots.
-    ImportFrom { module: Option<Ident>, names: Vec<Alias>, level: u32 },
+    ImportFrom {
+        module: Option<Ident>,
+        names: Vec<Alias>,
+        level: u32,
+    },
     /// `global names`.
     Global { names: Vec<Ident> },
     /// `nonlocal names`.
@@ -263,25 +294,53 @@ pub enum ExprKind {
     /// `target := value`; the target is a `Name`.
     NamedExpr { target: Box<Expr>, value: Box<Expr> },
     /// `left op right`; `op_span` is the operator alone.
-    BinOp { left: Box<Expr>, op: Operator, op_span: Span, right: Box<Expr> },
+    BinOp {
+        left: Box<Expr>,
+        op: Operator,
+        op_span: Span,
+        right: Box<Expr>,
+    },
     /// `op operand`.
-    UnaryOp { op: UnaryOperator, operand: Box<Expr> },
+    UnaryOp {
+        op: UnaryOperator,
+        operand: Box<Expr>,
+    },
     /// `lambda args: body`.
-    Lambda { args: Box<Arguments>, body: Box<Expr> },
+    Lambda {
+        args: Box<Arguments>,
+        body: Box<Expr>,
+    },
     /// `body if test else orelse`.
-    IfExp { test: Box<Expr>, body: Box<Expr>, orelse: Box<Expr> },
+    IfExp {
+        test: Box<Expr>,
+        body: Box<Expr>,
+        orelse: Box<Expr>,
+    },
     /// `{key: value, **mapping}`.
     Dict { items: Vec<DictItem> },
     /// `{a, b}`.
     Set { elts: Vec<Expr> },
     /// `[elt for …]`.
-    ListComp { elt: Box<Expr>, generators: Vec<Comprehension> },
+    ListComp {
+        elt: Box<Expr>,
+        generators: Vec<Comprehension>,
+    },
     /// `{elt for …}`.
-    SetComp { elt: Box<Expr>, generators: Vec<Comprehension> },
+    SetComp {
+        elt: Box<Expr>,
+        generators: Vec<Comprehension>,
+    },
     /// `{key: value for …}`.
-    DictComp { key: Box<Expr>, value: Box<Expr>, generators: Vec<Comprehension> },
+    DictComp {
+        key: Box<Expr>,
+        value: Box<Expr>,
+        generators: Vec<Comprehension>,
+    },
     /// `(elt for …)`.
-    GeneratorExp { elt: Box<Expr>, generators: Vec<Comprehension> },
+    GeneratorExp {
+        elt: Box<Expr>,
+        generators: Vec<Comprehension>,
+    },
     /// `await value`; refused by `subset`.
     Await { value: Box<Expr> },
     /// `yield value`.
@@ -289,9 +348,18 @@ pub enum ExprKind {
     /// `yield from value`.
     YieldFrom { value: Box<Expr> },
     /// `left < b <= c`; as many operators as comparators, one at least.
-    Compare { left: Box<Expr>, ops: Vec<CmpOperator>, comparators: Vec<Expr> },
+    Compare {
+        left: Box<Expr>,
+        ops: Vec<CmpOperator>,
+        comparators: Vec<Expr>,
+    },
     /// `func(args, keywords)`; `args_span` is the parentheses and what is in them.
-    Call { func: Box<Expr>, args: Vec<Expr>, keywords: Vec<Keyword>, args_span: Span },
+    Call {
+        func: Box<Expr>,
+        args: Vec<Expr>,
+        keywords: Vec<Keyword>,
+        args_span: Span,
+    },
     /// `{value!conversion:format_spec}` in an f-string.
     FormattedValue {
         value: Box<Expr>,
@@ -316,7 +384,11 @@ pub enum ExprKind {
     /// `a, b` or `(a, b)`.
     Tuple { elts: Vec<Expr> },
     /// `lower:upper:step`, only inside a `Subscript`.
-    Slice { lower: Option<Box<Expr>>, upper: Option<Box<Expr>>, step: Option<Box<Expr>> },
+    Slice {
+        lower: Option<Box<Expr>>,
+        upper: Option<Box<Expr>>,
+        step: Option<Box<Expr>>,
+    },
     /// What recovery skipped.
     Invalid,
 }
@@ -575,7 +647,11 @@ pub enum PatternKind {
     /// `[a, *b]`, `(a, b)` or `a, b`.
     MatchSequence { patterns: Vec<Pattern> },
     /// `{key: pattern, **rest}`; as many keys as patterns.
-    MatchMapping { keys: Vec<Expr>, patterns: Vec<Pattern>, rest: Option<Ident> },
+    MatchMapping {
+        keys: Vec<Expr>,
+        patterns: Vec<Pattern>,
+        rest: Option<Ident>,
+    },
     /// `cls(patterns, kwd=…)`; as many `kwd_attrs` as `kwd_patterns`.
     MatchClass {
         cls: Expr,
@@ -586,7 +662,10 @@ pub enum PatternKind {
     /// `*name` in a sequence; without a name for `*_`.
     MatchStar { name: Option<Ident> },
     /// `pattern as name`, `name`, or `_` (neither).
-    MatchAs { pattern: Option<Box<Pattern>>, name: Option<Ident> },
+    MatchAs {
+        pattern: Option<Box<Pattern>>,
+        name: Option<Ident>,
+    },
     /// `a | b`.
     MatchOr { patterns: Vec<Pattern> },
 }

@@ -1,2 +1,2 @@
+# error: SyntaxError: unterminated triple-quoted string literal (detected at line 2)
 x = """abc
-# error: SyntaxError: unterminated triple-quoted string literal (detected at line 1)

@@ -1,0 +1,1 @@
+print(sum(map(int, filter(str.isdigit, "a1b2c3"))), list(zip(*[(1, 2), (3, 4)])), dict(zip("ab", range(2))), max(map(len, ["a", "bbb"])), sorted(set(map(abs, [-1, 1, -2]))), "".join(map(chr, range(97, 100))), [*zip(range(2), "ab")], list(map(max, [1, 5], [3, 2])))  # expect: 6 [(1, 3), (2, 4)] {'a': 0, 'b': 1} 3 [1, 2] abc [(0, 'a'), (1, 'b')] [3, 5]

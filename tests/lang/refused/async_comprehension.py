@@ -1,0 +1,3 @@
+# refused: async
+async def f():
+    return [x async for x in y]

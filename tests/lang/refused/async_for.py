@@ -1,0 +1,4 @@
+# refused: async
+async def f():
+    async for x in y:
+        pass

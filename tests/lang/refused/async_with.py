@@ -1,0 +1,4 @@
+# refused: async
+async def f():
+    async with x:
+        pass

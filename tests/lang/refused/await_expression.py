@@ -1,0 +1,3 @@
+# refused: await
+async def f():
+    await g()

@@ -1,0 +1,5 @@
+# refused: except*
+try:
+    pass
+except* ValueError:
+    pass

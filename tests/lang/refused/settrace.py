@@ -1,0 +1,3 @@
+# refused: settrace
+import sys
+sys.settrace(lambda *a: None)

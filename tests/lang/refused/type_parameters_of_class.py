@@ -1,0 +1,3 @@
+# refused: type parameter
+class A[T]:
+    pass

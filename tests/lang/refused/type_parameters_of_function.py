@@ -1,0 +1,3 @@
+# refused: type parameter
+def f[T](x: T) -> T:
+    return x

@@ -1,0 +1,2 @@
+# refused: type
+type X = int | str

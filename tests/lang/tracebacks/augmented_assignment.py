@@ -1,0 +1,3 @@
+x = []
+x += 5
+# raises: TypeError: 'int' object is not iterable

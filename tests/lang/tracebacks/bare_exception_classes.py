@@ -1,0 +1,2 @@
+raise NotImplementedError
+# raises: NotImplementedError

@@ -1,0 +1,5 @@
+try:
+    int("x")
+except ValueError as e:
+    raise RuntimeError("clean") from None
+# raises: RuntimeError: clean

@@ -1,0 +1,5 @@
+try:
+    int("x")
+except ValueError as e:
+    raise RuntimeError("wrapped") from e
+# raises: RuntimeError: wrapped

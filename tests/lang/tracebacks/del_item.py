@@ -1,0 +1,3 @@
+d = {}
+del d["gone"]
+# raises: KeyError: 'gone'

@@ -1,0 +1,2 @@
+exec("def f():\n    1 / 0\nf()")
+# raises: ZeroDivisionError: division by zero

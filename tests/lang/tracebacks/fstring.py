@@ -1,0 +1,3 @@
+v = None
+s = f"value: {v.x:>10} end"
+# raises: AttributeError: 'NoneType' object has no attribute 'x'

@@ -1,0 +1,4 @@
+class A:
+    x = 1
+    y = undefined
+# raises: NameError: name 'undefined' is not defined

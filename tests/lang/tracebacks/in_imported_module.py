@@ -1,0 +1,3 @@
+import _tb_helper
+_tb_helper.run(3)
+# raises: ValueError: refused 3

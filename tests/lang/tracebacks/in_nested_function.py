@@ -1,0 +1,6 @@
+def outer():
+    def inner():
+        raise LookupError("inner")
+    inner()
+outer()
+# raises: LookupError: inner

@@ -1,0 +1,3 @@
+for i in 5:
+    pass
+# raises: TypeError: 'int' object is not iterable

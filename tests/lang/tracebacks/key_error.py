@@ -1,0 +1,2 @@
+{"a": 1}[("tuple", 1)]
+# raises: KeyError: ('tuple', 1)

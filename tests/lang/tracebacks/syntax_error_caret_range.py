@@ -1,0 +1,2 @@
+print(1 2)
+# error: SyntaxError: invalid syntax. Perhaps you forgot a comma?

@@ -1,0 +1,2 @@
+s = 'abc
+# error: SyntaxError: unterminated string literal (detected at line 1)
