@@ -40,9 +40,14 @@ pub(crate) mod pages;
 pub(crate) mod poison;
 pub(crate) mod reserve;
 pub(crate) mod spans;
+pub(crate) mod stats;
 pub(crate) mod trace;
 pub(crate) mod trash;
+pub(crate) mod verify;
 pub(crate) mod weak;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU32, Ordering};
