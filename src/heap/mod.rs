@@ -30,6 +30,7 @@
 #![expect(unsafe_code, reason = "the heap")]
 
 pub(crate) mod alloc;
+pub(crate) mod ask;
 pub(crate) mod collect;
 pub(crate) mod event;
 pub(crate) mod finalize;

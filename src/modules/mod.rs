@@ -142,7 +142,6 @@ pub(crate) fn start(cx: &mut Cx) -> Res<()> {
     let main = module::new(cx, "__main__")?;
     module::set(cx, &main, "__builtins__", &builtins)?;
     register(cx, "__main__", &main)?;
-    cx.runtime_mut().main = Some(main);
     cx.stock_memory_errors();
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::host::{Host, Stream};
 use crate::objects::exception::{self, Exc};
+use crate::objects::names::Name;
 use crate::objects::{dict, module};
 use crate::source::{Source, SourceId};
 
@@ -25,8 +26,6 @@ pub(crate) struct State {
     pub(crate) builtins: Option<Value>,
     /// The module `sys`.
     pub(crate) sys: Option<Value>,
-    /// The module `__main__`.
-    pub(crate) main: Option<Value>,
     /// `sys.argv` as it was given.
     pub(crate) argv: Vec<String>,
     /// Directory of the script: the first entry of `sys.path`.
@@ -45,6 +44,8 @@ pub(crate) struct State {
     pub(crate) lazy_done: bool,
     /// The collector's callbacks and garbage lists: `gc.callbacks`, `gc.garbage`.
     pub(crate) gc_lists: Option<(Value, Value)>,
+    /// When the collection that `DEBUG_STATS` reports began.
+    pub(crate) gc_started_ns: i64,
     /// The machine is being shut down.
     pub(crate) is_finalizing: bool,
     /// `sys.set_int_max_str_digits`.
@@ -67,7 +68,6 @@ impl State {
             modules: None,
             builtins: None,
             sys: None,
-            main: None,
             argv: Vec::new(),
             script_dir: String::new(),
             importing: Vec::new(),
@@ -77,6 +77,7 @@ impl State {
             command_source: None,
             lazy_done: false,
             gc_lists: None,
+            gc_started_ns: 0,
             is_finalizing: false,
             int_max_str_digits: 4300,
             switch_interval: 0.005,
@@ -89,7 +90,6 @@ impl State {
             ("sys.modules", &self.modules),
             ("module builtins", &self.builtins),
             ("module sys", &self.sys),
-            ("module __main__", &self.main),
         ];
         let named = named.into_iter().filter_map(|(name, value)| value.as_ref().map(|value| (name, value)));
         let lists = self.gc_lists.iter().flat_map(|(callbacks, garbage)| [("gc.callbacks", callbacks), ("gc.garbage", garbage)]);
@@ -171,6 +171,11 @@ impl Cx {
     pub(crate) fn write_out(&mut self, bytes: &[u8]) -> Res<()> {
         let outcome = self.host().write(Stream::Output, bytes);
         outcome.map_err(|error| exception::raise_os_error(self, &error, None))
+    }
+
+    /// The module `__main__`, as `sys.modules` has it.
+    pub(crate) fn main_module(&self) -> Option<Value> {
+        self.loaded_module(self.name(Name::__main__))
     }
 
     /// A module by name, if it is loaded.

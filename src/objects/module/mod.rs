@@ -158,7 +158,17 @@ fn getattr(cx: &mut Cx, module: &Value, name: &Value) -> Res<Value> {
     if let Some(hook) = get(cx, module, &hook) {
         return cx.call(&hook, std::slice::from_ref(name));
     }
+    if is_sys(cx, module) {
+        let text = str_::to_rust(cx, name);
+        if let Some(made) = crate::modules::sys::lazy_attribute(cx, module, &text)? {
+            return Ok(made);
+        }
+    }
     Err(missing(cx, module, name))
+}
+
+fn is_sys(cx: &Cx, module: &Value) -> bool {
+    cx.runtime().sys.as_ref().is_some_and(|sys| sys.is(module))
 }
 
 /// The error for a name that a module has not.
