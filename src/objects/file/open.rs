@@ -111,7 +111,7 @@ fn parse_mode(cx: &mut Cx, mode: &str) -> Res<(Way, bool)> {
         return Err(cx.value_error("can't have text and binary mode at once"));
     }
     let [way] = ways.as_slice() else {
-        let message = if ways.is_empty() && plus {
+        let message = if ways.is_empty() {
             "Must have exactly one of create/read/write/append mode and at most one plus"
         } else {
             "must have exactly one of create/read/write/append mode"
