@@ -8,12 +8,18 @@
 //! * `float`: digits, parsing, rounding, remainders and powers of floats; `float_hex`: their hexadecimal form
 //! * `int`: integers of any size as `Int`, with Python's division, shifts and bits; `int_text`: their digits, read and written
 //! * `hash`: numbers that are equal hash alike, whatever their type; tuples and frozensets
+//! * `math`, `gamma`, `counting`, `sum`: what the `math` module and `sum` need beyond the standard library
 //! * `sort`: the stable merge sort of `list.sort`, comparison for comparison
 
+pub(crate) mod counting;
+pub(crate) mod erf;
 pub(crate) mod fault;
 pub(crate) mod float;
 pub(crate) mod float_hex;
+pub(crate) mod gamma;
 pub(crate) mod hash;
 pub(crate) mod int;
 pub(crate) mod int_text;
+pub(crate) mod math;
 pub(crate) mod sort;
+pub(crate) mod sum;
