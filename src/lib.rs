@@ -1,5 +1,7 @@
 //! Glassheap: a runtime for a strict subset of Python 3.13 whose heap you can see through.
 
+#![expect(bindings_with_variant_name, reason = "variants of `Name` are spelled as the names they are, some as plain as `name`")]
+
 pub mod host;
 #[allow(
     dead_code,

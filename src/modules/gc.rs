@@ -287,7 +287,7 @@ fn call_callbacks(cx: &mut Cx, phase: &str, result: Collected) {
         return;
     }
     // A pending exception is none of the callbacks' business.
-    let outcome = (|| {
+    let outcome: Res<()> = (|| {
         let info = dict::new(cx)?;
         set_number(cx, &info, "generation", u64::from(result.generation))?;
         set_number(cx, &info, "collected", result.collected as u64)?;

@@ -9,13 +9,13 @@ macro_rules! names {
         pub(crate) enum Name { $($name,)+ }
 
         /// Their spellings, in order.
-        pub(crate) static NAMES: &[&str] = &[$(Name::strip(stringify!($name)),)+];
+        pub(crate) static NAMES: &[&str] = &[$(Name::spelled(stringify!($name)),)+];
     };
 }
 
 impl Name {
     /// Raw identifiers lose their `r#`, and a trailing single underscore after a keyword goes.
-    const fn strip(text: &'static str) -> &'static str {
+    const fn spelled(text: &'static str) -> &'static str {
         text
     }
     /// Its spelling.

@@ -220,7 +220,7 @@ fn give(cx: &mut Cx, file: &Value, piece: &[u8]) -> Res<Value> {
 }
 
 /// `bytes.decode`, through the method: its errors are the right ones.
-pub(super) fn decode(cx: &mut Cx, piece: &[u8], encoding: &str, errors: &str) -> Res<Value> {
+pub(crate) fn decode(cx: &mut Cx, piece: &[u8], encoding: &str, errors: &str) -> Res<Value> {
     let raw = bytes::new(cx, piece)?;
     let method = str_::intern(cx, "decode");
     let decode = cx.get_attr(&raw, &method)?;

@@ -5,7 +5,7 @@
 use std::cell::Cell;
 
 use crate::cx::Cx;
-use crate::heap::handle::Payload;
+use crate::heap::handle::{Payload, Value};
 use crate::heap::header::Raw;
 use crate::heap::trace::{Role, Trace, Visit};
 use crate::objects::code::layout::CodeObj;
