@@ -4,9 +4,9 @@
 
 use crate::cx::Cx;
 use crate::heap::handle::Value;
-use crate::heap::header::{Raw, T_HEAP};
+use crate::heap::header::{Raw, T_HEAP, T_PREFIX, TypeHead};
 use crate::heap::trace::{Role, Visit};
-use crate::heap::{Heap, collect, finalize, generations, weak};
+use crate::heap::{Heap, alloc_gc, alloc_instance, collect, finalize, generations, incref, weak};
 
 impl Cx {
     /// The heap, for its settings and counts.
@@ -118,4 +118,23 @@ pub(crate) fn bytes_before(value: &Value) -> usize {
 pub(crate) fn bytes_of(value: &Value) -> usize {
     // SAFETY: a live object has a type that knows its size.
     unsafe { ((*value.type_head()).size)(value.raw()) }
+}
+
+/// A new object with a collector header, of a built-in type or of a class made of one: with the prefix words if its type has
+/// them, and a reference to its class if that is counted. Everything after the header is zero. Null: out of memory.
+///
+/// # Safety
+/// `ty` is a type of this machine with the collector header; zeroes are a valid payload of its layout, and `size` its bytes.
+pub(crate) unsafe fn alloc_zeroed(heap: *mut Heap, ty: *const TypeHead, size: usize) -> Raw {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let raw = if (*ty).flags & T_PREFIX != 0 { alloc_instance(heap, ty, size) } else { alloc_gc(heap, ty, size) };
+        if !raw.is_null() {
+            raw.cast::<u8>().add(16).write_bytes(0, size - 16);
+            if (*ty).flags & T_HEAP != 0 {
+                incref(ty.cast_mut().cast());
+            }
+        }
+        raw
+    }
 }

@@ -148,6 +148,8 @@ pub(crate) struct GcState {
     pub(crate) long_lived_pending: u32,
     /// `gc.get_stats()`.
     pub(crate) stats: [GenStats; N_GENERATIONS],
+    /// Places at the start of the permanent generation that are the runtime's own.
+    pub(crate) n_settled: u32,
     /// `gc.get_debug()`.
     pub(crate) debug: u32,
     /// Collections so far.
@@ -167,6 +169,7 @@ impl GcState {
             long_lived_pending: 0,
             stats: [GenStats::default(); N_GENERATIONS],
             debug: 0,
+            n_settled: 0,
             n_collections: 0,
             n_stressed: 0,
         }
@@ -215,14 +218,41 @@ impl Heap {
         }
     }
 
-    /// `gc.unfreeze()`: the permanent generation goes to the oldest.
+    /// Everything tracked so far is the runtime's own: it stays in the permanent generation for good, and is not counted there.
+    pub(crate) fn settle(&mut self) {
+        self.freeze();
+        self.lists[PERMANENT as usize].compact();
+        self.gc.n_settled = self.lists[PERMANENT as usize].places();
+    }
+
+    /// `gc.unfreeze()`: the permanent generation goes to the oldest, but for what the runtime itself has there.
     pub(crate) fn unfreeze(&mut self) {
-        self.move_all(PERMANENT, N_GENERATIONS as u8 - 1);
+        let n_settled = self.n_settled();
+        let list = &mut self.lists[PERMANENT as usize];
+        list.compact();
+        let frozen: Vec<Raw> = (n_settled..list.places()).map(|i| list.at(i)).collect();
+        list.truncate(n_settled);
+        self.gc.n_settled = n_settled;
+        let oldest = N_GENERATIONS as u8 - 1;
+        for obj in frozen {
+            let idx = self.lists[oldest as usize].push(obj);
+            // SAFETY: objects in a vector are live and have a collector header.
+            unsafe {
+                (*gc_header(obj)).idx = idx;
+                (*gc_header(obj)).generation = oldest;
+            }
+        }
+    }
+
+    /// How many of the runtime's own objects are left in the permanent generation.
+    fn n_settled(&self) -> u32 {
+        let list = &self.lists[PERMANENT as usize];
+        (0..self.gc.n_settled.min(list.places())).filter(|&i| !list.at(i).is_null()).count() as u32
     }
 
     /// `gc.get_freeze_count()`.
     pub(crate) fn freeze_count(&self) -> u32 {
-        self.lists[PERMANENT as usize].count()
+        self.lists[PERMANENT as usize].count() - self.n_settled()
     }
 
     fn move_all(&mut self, from: u8, to: u8) {

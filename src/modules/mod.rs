@@ -143,5 +143,6 @@ pub(crate) fn start(cx: &mut Cx) -> Res<()> {
     module::set(cx, &main, "__builtins__", &builtins)?;
     register(cx, "__main__", &main)?;
     cx.stock_memory_errors();
+    cx.heap_mut().hooks.gc = gc::notice;
     Ok(())
 }

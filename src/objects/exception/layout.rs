@@ -145,11 +145,10 @@ pub(crate) fn try_alloc(cx: &mut Cx, ty: &Value, fields: Fields) -> Option<Value
     let bytes = class.basic_size.get() as usize;
     // SAFETY: the block has `bytes` bytes from the header on; all zeroes are a valid payload.
     unsafe {
-        let raw = heap::alloc_gc(cx.heap(), std::ptr::from_ref(class).cast(), bytes);
+        let raw = heap::ask::alloc_zeroed(cx.heap(), std::ptr::from_ref(class).cast(), bytes);
         if raw.is_null() {
             return None;
         }
-        raw.cast::<u8>().add(16).write_bytes(0, bytes - 16);
         let object = &*raw.cast::<ExceptionObj>();
         object.n_own.set(fields.n_words() as u8);
         object.fields.set(fields as u8);

@@ -20,6 +20,7 @@ const GROUP: &[Native] = &[
     Native::new("derive", "($self, excs, /)", "A group of the same kind with other members.", group_derive),
     Native::new("split", "($self, matcher_value, /)", "", group_refused),
     Native::new("subgroup", "($self, matcher_value, /)", "", group_refused),
+    Native::class("__class_getitem__", "($type, item, /)", "See PEP 585", group_class_getitem),
 ];
 
 pub(super) const fn methods_of(fields: Fields) -> &'static [Native] {
@@ -315,4 +316,8 @@ fn group_refused(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
         crate::objects::exception::Exc::NotImplementedError,
         "taking exception groups apart is not part of this version of Glassheap",
     ))
+}
+
+fn group_class_getitem(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    crate::objects::class::generic_alias::new(cx, args.req(0), args.req(1))
 }

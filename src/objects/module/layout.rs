@@ -94,11 +94,10 @@ pub(crate) fn alloc(cx: &mut Cx, class: &TypeObj, dict: Value) -> Res<Value> {
     let bytes = class.basic_size.get() as usize;
     // SAFETY: the block has `bytes` bytes from the header on; zeroes and an owned dict at 16 are a valid payload of both layouts.
     unsafe {
-        let raw = heap::alloc_gc(cx.heap(), std::ptr::from_ref(class).cast(), bytes);
+        let raw = heap::ask::alloc_zeroed(cx.heap(), std::ptr::from_ref(class).cast(), bytes);
         if raw.is_null() {
             return Err(cx.memory_error());
         }
-        raw.cast::<u8>().add(16).write_bytes(0, bytes - 16);
         *raw.cast::<Raw>().add(2) = dict.into_raw();
         heap::track(cx.heap(), raw);
         Ok(Value::from_owned(raw))
