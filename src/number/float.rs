@@ -78,19 +78,27 @@ fn non_finite(x: f64) -> &'static str {
 
 /// The digits of ryu's text without sign and zeros around them, and the place of the point counted from the first.
 fn shortest_digits(text: &str) -> (String, i32) {
-    let text = text.trim_start_matches('-');
+    let text = text.strip_prefix('-').unwrap_or(text);
     let (mantissa, exponent) = match text.split_once('e') {
         Some((mantissa, exponent)) => (mantissa, exponent.parse().unwrap_or(0)),
         None => (text, 0),
     };
-    let whole = mantissa.find('.').unwrap_or(mantissa.len());
-    let all: String = mantissa.chars().filter(|&c| c != '.').collect();
-    let leading = all.len() - all.trim_start_matches('0').len();
-    let digits = all.trim_matches('0');
-    if digits.is_empty() {
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let mut digits = String::with_capacity(24);
+    if whole != "0" {
+        digits.push_str(whole);
+        digits.push_str(fraction);
+        let len = digits.trim_end_matches('0').len();
+        digits.truncate(len);
+        return (digits, whole.len() as i32 + exponent);
+    }
+    let shown = fraction.trim_start_matches('0');
+    if shown.is_empty() {
         return ("0".into(), 1);
     }
-    (digits.into(), whole as i32 - leading as i32 + exponent)
+    digits.push_str(shown);
+    (digits, exponent - (fraction.len() - shown.len()) as i32)
 }
 
 /// `d.ddde±dd`; without a point when there is one digit, unless `is_alternate`.
@@ -115,10 +123,63 @@ fn write_exponent(out: &mut String, exponent: i32) {
 
 /// `count` significant digits of a finite, non-negative `x` and the place of the point, zeros beyond the exact digits left out.
 fn rounded_digits(x: f64, count: usize) -> (String, i32) {
-    let text = format!("{x:.*e}", count.min(MAX_DIGITS) - 1);
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let point = exponent.parse::<i32>().unwrap_or(0) + 1;
-    (mantissa.chars().filter(|&c| c != '.').collect(), point)
+    rounded_shortest(x, count).unwrap_or_else(|| rounded_exactly(x, count))
+}
+
+/// Rounds the shortest digits, which is quicker, where that must give what rounding all of them gives.
+///
+/// Padding up to 15 digits is safe, for no other number of so many digits is nearer. Cutting is safe but for a lone 5 behind the cut:
+/// a tie between the float and its shortest digits would itself be shorter and still read back as the float.
+fn rounded_shortest(x: f64, count: usize) -> Option<(String, i32)> {
+    if x.is_subnormal() {
+        // These have fewer digits than others.
+        return None;
+    }
+    let mut buffer = ryu::Buffer::new();
+    let (mut digits, mut point) = shortest_digits(buffer.format_finite(x));
+    if digits.len() <= count {
+        let padding = count - digits.len();
+        digits.extend(std::iter::repeat_n('0', padding));
+        return (count <= 15).then_some((digits, point));
+    }
+    let next = digits.as_bytes()[count];
+    if next == b'5' && digits.len() == count + 1 {
+        return None;
+    }
+    digits.truncate(count);
+    if next >= b'5' {
+        let kept = digits.trim_end_matches('9').len();
+        match digits.as_bytes()[..kept].last() {
+            Some(&last) => {
+                digits.truncate(kept - 1);
+                digits.push((last + 1) as char);
+            }
+            None => {
+                digits.clear();
+                digits.push('1');
+                point += 1;
+            }
+        }
+        let padding = count - digits.len();
+        digits.extend(std::iter::repeat_n('0', padding));
+    }
+    Some((digits, point))
+}
+
+/// As `rounded_digits`, from all digits that the float has.
+fn rounded_exactly(x: f64, count: usize) -> (String, i32) {
+    let mut digits = format!("{x:.*e}", count.min(MAX_DIGITS) - 1);
+    let end = digits.rfind('e').unwrap_or(digits.len());
+    let point = digits
+        .get(end + 1..)
+        .and_then(|exponent| exponent.parse::<i32>().ok())
+        .unwrap_or(0)
+        + 1;
+    digits.truncate(end);
+    if digits.len() > 1 {
+        digits.remove(1);
+    }
+    (digits, point)
 }
 
 /// Digits of `x` in a form, with a minus sign where it has one. `precision` is not used by `Form::Repr`.
@@ -571,6 +632,7 @@ mod tests {
 
     #[test]
     fn repr_is_the_shortest_text_that_reads_back() {
+        #[rustfmt::skip]
         let cases: &[(f64, &str)] = &[
             (0.0, "0.0"),
             (-0.0, "-0.0"),
@@ -623,6 +685,7 @@ mod tests {
     #[test]
     fn a_given_number_of_digits() {
         use Form::{Exponent as E, Fixed as F, General as G};
+        #[rustfmt::skip]
         let cases: &[(f64, Form, usize, bool, &str)] = &[
             (0.0, E, 0, false, "0e+00"),
             (0.0, E, 3, false, "0.000e+00"),
@@ -772,6 +835,7 @@ mod tests {
 
     #[test]
     fn text_is_a_float_or_not() {
+        #[rustfmt::skip]
         let cases: &[(&str, Option<f64>)] = &[
             ("1", Some(1.0)),
             (" 1.5\n", Some(1.5)),
@@ -814,6 +878,7 @@ mod tests {
 
     #[test]
     fn rounding_looks_at_the_exact_value() {
+        #[rustfmt::skip]
         let cases: &[(f64, i64, f64)] = &[
             (2.675, 2, 2.67),
             (0.5, 0, 0.0),
@@ -844,6 +909,7 @@ mod tests {
 
     #[test]
     fn division_floors() {
+        #[rustfmt::skip]
         let cases: &[(f64, f64, f64, f64)] = &[
             (7.5, 2.0, 3.0, 1.5),
             (-7.5, 2.0, -4.0, 0.5),
@@ -869,6 +935,7 @@ mod tests {
 
     #[test]
     fn powers_and_their_refusals() {
+        #[rustfmt::skip]
         let cases: &[(f64, f64, Result<f64, &str>)] = &[
             (2.0, 10.0, Ok(1024.0)),
             (0.0, -1.0, Err("0.0 cannot be raised to a negative power")),

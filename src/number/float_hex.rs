@@ -121,6 +121,7 @@ mod tests {
 
     #[test]
     fn hexadecimal_form_there_and_back() {
+        #[rustfmt::skip]
         let cases: &[(f64, &str)] = &[
             (0.0, "0x0.0p+0"),
             (-0.0, "-0x0.0p+0"),
@@ -144,6 +145,7 @@ mod tests {
 
     #[test]
     fn hexadecimal_text_rounds_once() {
+        #[rustfmt::skip]
         let cases: &[(&str, Result<f64, &str>)] = &[
             ("0x1.8p1", Ok(3.0)),
             (" -0X1P-3\n", Ok(-0.125)),
@@ -152,14 +154,8 @@ mod tests {
             ("0x.80000000000000001p-1074", Ok(5e-324)),
             ("0x.8p-1074", Ok(0.0)),
             ("0x1.fffffffffffff7p1023", Ok(1.7976931348623157e+308)),
-            (
-                "0x1.fffffffffffff8p1023",
-                Err("hexadecimal value too large to represent as a float"),
-            ),
-            (
-                "0x1p5000",
-                Err("hexadecimal value too large to represent as a float"),
-            ),
+            ("0x1.fffffffffffff8p1023", Err("hexadecimal value too large to represent as a float")),
+            ("0x1p5000", Err("hexadecimal value too large to represent as a float")),
             ("0x0p99999999999999999999", Ok(0.0)),
             ("0x", Err("invalid hexadecimal floating-point string")),
             (".", Err("invalid hexadecimal floating-point string")),

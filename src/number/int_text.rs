@@ -249,6 +249,7 @@ mod tests {
 
     #[test]
     fn text_is_an_int_or_not() {
+        #[rustfmt::skip]
         let cases: &[(&str, u32, Option<&str>)] = &[
             ("12", 10, Some("12")),
             (" -12\n", 10, Some("-12")),
@@ -276,11 +277,7 @@ mod tests {
             ("\u{2003}\u{ff17}", 10, Some("7")),
             ("\u{1c}7", 10, None),
             ("\u{b2}", 10, None),
-            (
-                "ffffffffffffffffffff",
-                16,
-                Some("1208925819614629174706175"),
-            ),
+            ("ffffffffffffffffffff", 16, Some("1208925819614629174706175")),
             ("1.0", 10, None),
         ];
         for &(text, base, expected) in cases {

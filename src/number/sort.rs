@@ -540,6 +540,7 @@ mod tests {
 
     #[test]
     fn as_many_comparisons_as_cpython() {
+        #[rustfmt::skip]
         let cases: &[(Shape, u64, usize)] = &[
             (Shape::Random, 1, 0),
             (Shape::Random, 2, 1),

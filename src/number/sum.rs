@@ -253,23 +253,16 @@ mod tests {
     #[test]
     fn sums() {
         // items, fsum, sum
+        #[rustfmt::skip]
         let cases: &[(&[f64], Result<f64, &str>, f64)] = &[
-            (
-                &[0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
-                Ok(1.0),
-                1.0,
-            ),
+            (&[0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1], Ok(1.0), 1.0),
             (&[1e+100, 1.0, -1e+100], Ok(1.0), 1.0),
             (&[1e+16, 1.0, 1e-16], Ok(1.0000000000000002e+16), 1e+16),
             (&[f64::INFINITY, 1.0], Ok(f64::INFINITY), f64::INFINITY),
             (&[1.0, f64::NAN], Ok(f64::NAN), f64::NAN),
             (&[], Ok(0.0), 0.0),
             (&[-0.0], Ok(0.0), 0.0),
-            (
-                &[1e+308, 1e+308, -1e+308],
-                Err("intermediate overflow in fsum"),
-                f64::INFINITY,
-            ),
+            (&[1e+308, 1e+308, -1e+308], Err("intermediate overflow in fsum"), f64::INFINITY),
         ];
         for &(items, exact, compensated) in cases {
             let mut sum = ExactSum::default();
@@ -299,6 +292,7 @@ mod tests {
     #[test]
     fn norms_and_products() {
         // coordinates, hypot, sumprod with the same reversed
+        #[rustfmt::skip]
         let cases: &[(&[f64], f64, f64)] = &[
             (&[3.0, 4.0], 5.0, 24.0),
             (&[1.0, 1.0], 1.4142135623730951, 2.0),
@@ -307,11 +301,7 @@ mod tests {
             (&[0.1, 0.2, 0.3], 0.3741657386773941, 0.1),
             (&[f64::INFINITY, f64::NAN], f64::INFINITY, f64::NAN),
             (&[1.0, f64::NAN], f64::NAN, f64::NAN),
-            (
-                &[1.7976931348623157e+308, 1.0],
-                1.7976931348623157e+308,
-                f64::INFINITY,
-            ),
+            (&[1.7976931348623157e+308, 1.0], 1.7976931348623157e+308, f64::INFINITY),
             (&[5.0], 5.0, 25.0),
         ];
         for &(items, norm, product) in cases {

@@ -207,6 +207,7 @@ mod tests {
 
     #[test]
     fn claims_about_strings() {
+        #[rustfmt::skip]
         let cases: &[(&str, &str)] = &[
             ("", "------p----"),
             ("abc", "an----pIl--"),

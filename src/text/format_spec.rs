@@ -3,6 +3,8 @@
 //! A specification is parsed into `Spec`, whose defaults depend on the type of the value, and then applied. A formatted number is
 //! cut into sign, prefix, digits and remainder (`number_layout`), because grouping and zero padding work on the digits alone.
 
+use std::borrow::Cow;
+
 use crate::number::fault::Fault;
 use crate::number::float::{self, Form, Layout};
 use crate::number::int::Int;
@@ -342,15 +344,18 @@ fn number_layout(spec: &Spec, parts: Parts<'_>) -> Result<TextBuf, Fault> {
     } else {
         0
     };
-    let digits = if parts.digits.is_empty() {
-        Vec::new()
+    let separator = spec.grouping.separator();
+    let is_as_is =
+        separator.is_none() && min_width <= parts.digits.len() || parts.digits.is_empty();
+    let digits = if is_as_is {
+        Cow::Borrowed(parts.digits)
     } else {
-        grouped(
+        Cow::Owned(grouped(
             parts.digits,
             min_width,
             parts.group_len,
-            spec.grouping.separator(),
-        )?
+            separator,
+        )?)
     };
     let padding = width.saturating_sub(beside + digits.len());
     let (left, inner) = match spec.align {
@@ -561,6 +566,7 @@ mod tests {
 
     #[test]
     fn ints() {
+        #[rustfmt::skip]
         let cases: &[(i64, &str, Result<&str, &str>)] = &[
             (0, "", Ok("0")),
             (0, "d", Ok("0")),
@@ -579,25 +585,13 @@ mod tests {
             (0, ",x", Err("Cannot specify ',' with 'x'.")),
             (0, "c", Ok("\u{0}")),
             (0, "*^9,d", Ok("****0****")),
-            (
-                0,
-                ".3d",
-                Err("Precision not allowed in integer format specifier"),
-            ),
-            (
-                0,
-                "z",
-                Err("Negative zero coercion (z) not allowed in integer format specifier"),
-            ),
+            (0, ".3d", Err("Precision not allowed in integer format specifier")),
+            (0, "z", Err("Negative zero coercion (z) not allowed in integer format specifier")),
             (0, ".2f", Ok("0.00")),
             (0, "e", Ok("0.000000e+00")),
             (0, "%", Ok("0.000000%")),
             (0, "g", Ok("0")),
-            (
-                0,
-                "s",
-                Err("Unknown format code 's' for object of type 'int'"),
-            ),
+            (0, "s", Err("Unknown format code 's' for object of type 'int'")),
             (0, ",.1f", Ok("0.0")),
             (0, "=+8", Ok("+      0")),
             (-7, "", Ok("-7")),
@@ -617,25 +611,13 @@ mod tests {
             (-7, ",x", Err("Cannot specify ',' with 'x'.")),
             (-7, "c", Err("%c arg not in range(0x110000)")),
             (-7, "*^9,d", Ok("***-7****")),
-            (
-                -7,
-                ".3d",
-                Err("Precision not allowed in integer format specifier"),
-            ),
-            (
-                -7,
-                "z",
-                Err("Negative zero coercion (z) not allowed in integer format specifier"),
-            ),
+            (-7, ".3d", Err("Precision not allowed in integer format specifier")),
+            (-7, "z", Err("Negative zero coercion (z) not allowed in integer format specifier")),
             (-7, ".2f", Ok("-7.00")),
             (-7, "e", Ok("-7.000000e+00")),
             (-7, "%", Ok("-700.000000%")),
             (-7, "g", Ok("-7")),
-            (
-                -7,
-                "s",
-                Err("Unknown format code 's' for object of type 'int'"),
-            ),
+            (-7, "s", Err("Unknown format code 's' for object of type 'int'")),
             (-7, ",.1f", Ok("-7.0")),
             (-7, "=+8", Ok("-      7")),
             (1234567, "", Ok("1234567")),
@@ -655,25 +637,13 @@ mod tests {
             (1234567, ",x", Err("Cannot specify ',' with 'x'.")),
             (1234567, "c", Err("%c arg not in range(0x110000)")),
             (1234567, "*^9,d", Ok("1,234,567")),
-            (
-                1234567,
-                ".3d",
-                Err("Precision not allowed in integer format specifier"),
-            ),
-            (
-                1234567,
-                "z",
-                Err("Negative zero coercion (z) not allowed in integer format specifier"),
-            ),
+            (1234567, ".3d", Err("Precision not allowed in integer format specifier")),
+            (1234567, "z", Err("Negative zero coercion (z) not allowed in integer format specifier")),
             (1234567, ".2f", Ok("1234567.00")),
             (1234567, "e", Ok("1.234567e+06")),
             (1234567, "%", Ok("123456700.000000%")),
             (1234567, "g", Ok("1.23457e+06")),
-            (
-                1234567,
-                "s",
-                Err("Unknown format code 's' for object of type 'int'"),
-            ),
+            (1234567, "s", Err("Unknown format code 's' for object of type 'int'")),
             (1234567, ",.1f", Ok("1,234,567.0")),
             (1234567, "=+8", Ok("+1234567")),
             (255, "", Ok("255")),
@@ -693,58 +663,26 @@ mod tests {
             (255, ",x", Err("Cannot specify ',' with 'x'.")),
             (255, "c", Ok("\u{ff}")),
             (255, "*^9,d", Ok("***255***")),
-            (
-                255,
-                ".3d",
-                Err("Precision not allowed in integer format specifier"),
-            ),
-            (
-                255,
-                "z",
-                Err("Negative zero coercion (z) not allowed in integer format specifier"),
-            ),
+            (255, ".3d", Err("Precision not allowed in integer format specifier")),
+            (255, "z", Err("Negative zero coercion (z) not allowed in integer format specifier")),
             (255, ".2f", Ok("255.00")),
             (255, "e", Ok("2.550000e+02")),
             (255, "%", Ok("25500.000000%")),
             (255, "g", Ok("255")),
-            (
-                255,
-                "s",
-                Err("Unknown format code 's' for object of type 'int'"),
-            ),
+            (255, "s", Err("Unknown format code 's' for object of type 'int'")),
             (255, ",.1f", Ok("255.0")),
             (255, "=+8", Ok("+    255")),
             (65, "*>4c", Ok("***A")),
-            (
-                65,
-                "+c",
-                Err("Sign not allowed with integer format specifier 'c'"),
-            ),
+            (65, "+c", Err("Sign not allowed with integer format specifier 'c'")),
             (-1, "c", Err("%c arg not in range(0x110000)")),
             (12345, "010,", Ok("00,012,345")),
             (12345, "09,", Ok("0,012,345")),
-            (
-                1,
-                "99999999999999999999",
-                Err("Too many decimal digits in format string"),
-            ),
+            (1, "99999999999999999999", Err("Too many decimal digits in format string")),
             (1, "5.", Err("Format specifier missing precision")),
             (1, ",_", Err("Cannot specify both ',' and '_'.")),
-            (
-                1,
-                "10q",
-                Err("Unknown format code 'q' for object of type 'int'"),
-            ),
-            (
-                1,
-                "5 5",
-                Err("Invalid format specifier '5 5' for object of type 'int'"),
-            ),
-            (
-                1,
-                "\u{e9}",
-                Err("Unknown format code '\\xe9' for object of type 'int'"),
-            ),
+            (1, "10q", Err("Unknown format code 'q' for object of type 'int'")),
+            (1, "5 5", Err("Invalid format specifier '5 5' for object of type 'int'")),
+            (1, "\u{e9}", Err("Unknown format code '\\xe9' for object of type 'int'")),
         ];
         for &(n, spec, expected) in cases {
             let found = format_int(
@@ -759,6 +697,7 @@ mod tests {
 
     #[test]
     fn floats() {
+        #[rustfmt::skip]
         let cases: &[(f64, &str, Result<&str, &str>)] = &[
             (0.0, "", Ok("0.0")),
             (0.0, ".3", Ok("0.0")),
@@ -862,11 +801,7 @@ mod tests {
             (f64::NAN, "^+12.1E", Ok("    +NAN    ")),
             (f64::NAN, "#g", Ok("nan")),
             (f64::NAN, "06", Ok("000nan")),
-            (
-                1.0,
-                "d",
-                Err("Unknown format code 'd' for object of type 'float'"),
-            ),
+            (1.0, "d", Err("Unknown format code 'd' for object of type 'float'")),
             (1.0, ",n", Err("Cannot specify ',' with 'n'.")),
             (-0.0, "z", Ok("0.0")),
             (-0.001, "z.1f", Ok("0.0")),
@@ -881,6 +816,7 @@ mod tests {
 
     #[test]
     fn strings() {
+        #[rustfmt::skip]
         let cases: &[(&str, Result<&str, &str>)] = &[
             ("", Ok("abc")),
             ("s", Ok("abc")),
@@ -891,20 +827,11 @@ mod tests {
             (".2", Ok("ab")),
             ("<05", Ok("abc00")),
             ("05", Ok("abc00")),
-            (
-                "=5",
-                Err("'=' alignment not allowed in string format specifier"),
-            ),
+            ("=5", Err("'=' alignment not allowed in string format specifier")),
             ("+", Err("Sign not allowed in string format specifier")),
             (" ", Err("Space not allowed in string format specifier")),
-            (
-                "#",
-                Err("Alternate form (#) not allowed in string format specifier"),
-            ),
-            (
-                "z",
-                Err("Negative zero coercion (z) not allowed in string format specifier"),
-            ),
+            ("#", Err("Alternate form (#) not allowed in string format specifier")),
+            ("z", Err("Negative zero coercion (z) not allowed in string format specifier")),
             ("d", Err("Unknown format code 'd' for object of type 'str'")),
             (",", Err("Cannot specify ',' with 's'.")),
             (",s", Err("Cannot specify ',' with 's'.")),

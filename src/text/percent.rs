@@ -395,6 +395,7 @@ mod tests {
 
     #[test]
     fn ints() {
+        #[rustfmt::skip]
         let cases: &[(i64, &str, &str)] = &[
             (0, "%d", "0"),
             (0, "%5d", "    0"),
@@ -455,6 +456,7 @@ mod tests {
 
     #[test]
     fn floats() {
+        #[rustfmt::skip]
         let cases: &[(f64, &str, &str)] = &[
             (0.0, "%f", "0.000000"),
             (0.0, "%.2f", "0.00"),
@@ -495,6 +497,7 @@ mod tests {
 
     #[test]
     fn texts() {
+        #[rustfmt::skip]
         let cases: &[(&str, &str)] = &[
             ("%s", "abc"),
             ("%5s", "  abc"),
@@ -513,6 +516,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_a_template() {
+        #[rustfmt::skip]
         let cases: &[(&str, &str)] = &[
             ("%", "incomplete format"),
             ("a%(x", "incomplete format key"),
@@ -522,14 +526,8 @@ mod tests {
             ("%.99999999999d", "precision too big"),
             ("%-5%", "unsupported format character '%' (0x25) at index 3"),
             ("xy%q", "unsupported format character 'q' (0x71) at index 3"),
-            (
-                "%\u{20ac}",
-                "unsupported format character '?' (0x20ac) at index 1",
-            ),
-            (
-                "%5\u{1}",
-                "unsupported format character '?' (0x1) at index 2",
-            ),
+            ("%\u{20ac}", "unsupported format character '?' (0x20ac) at index 1"),
+            ("%5\u{1}", "unsupported format character '?' (0x1) at index 2"),
         ];
         for &(template, message) in cases {
             let found = format(template, |_, conversion| Err(unsupported(*conversion)));

@@ -120,6 +120,7 @@ mod tests {
     #[test]
     fn strings() {
         // text, repr, ascii
+        #[rustfmt::skip]
         let cases: &[(&str, &str, &str)] = &[
             ("", "''", "''"),
             ("abc", "'abc'", "'abc'"),
@@ -127,22 +128,10 @@ mod tests {
             ("\"x\"", "'\"x\"'", "'\"x\"'"),
             ("both ' and \"", "'both \\' and \"'", "'both \\' and \"'"),
             ("a\\b", "'a\\\\b'", "'a\\\\b'"),
-            (
-                "\u{9}\n\u{d}\u{0}\u{7f}",
-                "'\\t\\n\\r\\x00\\x7f'",
-                "'\\t\\n\\r\\x00\\x7f'",
-            ),
-            (
-                "\u{e9}\u{a0}\u{ad}",
-                "'\u{e9}\\xa0\\xad'",
-                "'\\xe9\\xa0\\xad'",
-            ),
+            ("\u{9}\n\u{d}\u{0}\u{7f}", "'\\t\\n\\r\\x00\\x7f'", "'\\t\\n\\r\\x00\\x7f'"),
+            ("\u{e9}\u{a0}\u{ad}", "'\u{e9}\\xa0\\xad'", "'\\xe9\\xa0\\xad'"),
             ("\u{3b1}\u{200b}", "'\u{3b1}\\u200b'", "'\\u03b1\\u200b'"),
-            (
-                "\u{1f600}\u{10ffff}",
-                "'\u{1f600}\\U0010ffff'",
-                "'\\U0001f600\\U0010ffff'",
-            ),
+            ("\u{1f600}\u{10ffff}", "'\u{1f600}\\U0010ffff'", "'\\U0001f600\\U0010ffff'"),
         ];
         for &(text, repr, ascii) in cases {
             let text = TextBuf::from_str(text);
@@ -155,15 +144,13 @@ mod tests {
 
     #[test]
     fn bytes() {
+        #[rustfmt::skip]
         let cases: &[(&[u8], &str)] = &[
             (&[], "b''"),
             (&[97, 98, 99], "b'abc'"),
             (&[105, 116, 39, 115], "b\"it's\""),
             (&[39, 34], "b'\\'\"'"),
-            (
-                &[92, 9, 10, 13, 0, 127, 128, 255],
-                "b'\\\\\\t\\n\\r\\x00\\x7f\\x80\\xff'",
-            ),
+            (&[92, 9, 10, 13, 0, 127, 128, 255], "b'\\\\\\t\\n\\r\\x00\\x7f\\x80\\xff'"),
         ];
         for &(bytes, expected) in cases {
             assert_eq!(repr_bytes(bytes), expected);

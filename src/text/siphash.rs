@@ -117,6 +117,7 @@ mod tests {
 
     #[test]
     fn as_cpython_with_the_seed_zero() {
+        #[rustfmt::skip]
         let cases: &[(&str, i64)] = &[
             ("", 0),
             ("a", 4644417185603328019),
@@ -129,10 +130,7 @@ mod tests {
             ("\u{3b1}\u{3b2}\u{3b3}\u{3b4}\u{3b5}", -5350046407346011857),
             ("\u{1f600}", -3536540696076613844),
             ("a\u{1f600}b", -7541021549821082252),
-            (
-                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-                1359644457043326220,
-            ),
+            ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 1359644457043326220),
         ];
         for &(text, expected) in cases {
             assert_eq!(

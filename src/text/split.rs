@@ -128,25 +128,28 @@ pub(crate) enum LineEnds {
 
 /// `text.splitlines(keepends)`
 pub(crate) fn split_lines(text: Text<'_>, ends: LineEnds, flavor: Flavor) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let (mut start, mut at) = (0, 0);
-    while at < text.len() {
-        let cp = text.get(at);
-        at += 1;
-        if !flavor.is_line_break(cp) {
-            continue;
-        }
-        let end = at - 1;
-        if cp == 13 && at < text.len() && text.get(at) == 10 {
+    fn run<U: Unit>(units: &[U], ends: LineEnds, is_break: impl Fn(u32) -> bool) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let (mut start, mut at) = (0, 0);
+        while let Some(&unit) = units.get(at) {
             at += 1;
+            // No break lies between these, which is where most text lies.
+            if (0x1F..0x85).contains(&unit.into()) || !is_break(unit.into()) {
+                continue;
+            }
+            let end = at - 1;
+            if unit.into() == 13 && units.get(at).is_some_and(|&unit| unit.into() == 10) {
+                at += 1;
+            }
+            parts.push((start, if ends == LineEnds::Keep { at } else { end }));
+            start = at;
         }
-        parts.push((start, if ends == LineEnds::Keep { at } else { end }));
-        start = at;
+        if start < units.len() {
+            parts.push((start, units.len()));
+        }
+        parts
     }
-    if start < text.len() {
-        parts.push((start, text.len()));
-    }
-    parts
+    with_units!(text, units => run(units, ends, |cp| flavor.is_line_break(cp)))
 }
 
 /// Which ends `strip` works on.
@@ -285,24 +288,13 @@ mod tests {
     #[test]
     fn by_separator() {
         // text, separator, most, split, rsplit
+        #[rustfmt::skip]
         let cases: &[(&str, &str, i64, &[&str], &[&str])] = &[
-            (
-                "a,b,,c",
-                ",",
-                -1,
-                &["a", "b", "", "c"],
-                &["a", "b", "", "c"],
-            ),
+            ("a,b,,c", ",", -1, &["a", "b", "", "c"], &["a", "b", "", "c"]),
             ("a,b,,c", ",", 1, &["a", "b,,c"], &["a,b,", "c"]),
             ("", ",", -1, &[""], &[""]),
             ("aXYbXYc", "XY", -1, &["a", "b", "c"], &["a", "b", "c"]),
-            (
-                "\u{3b1}\u{3b2}\u{3b1}",
-                "\u{3b2}",
-                -1,
-                &["\u{3b1}", "\u{3b1}"],
-                &["\u{3b1}", "\u{3b1}"],
-            ),
+            ("\u{3b1}\u{3b2}\u{3b1}", "\u{3b2}", -1, &["\u{3b1}", "\u{3b1}"], &["\u{3b1}", "\u{3b1}"]),
             ("a", "b", -1, &["a"], &["a"]),
             ("aaa", "a", 2, &["", "", "a"], &["a", "", ""]),
         ];
@@ -316,6 +308,7 @@ mod tests {
 
     #[test]
     fn by_white_space() {
+        #[rustfmt::skip]
         let cases: &[(&str, i64, &[&str], &[&str])] = &[
             (" a  b c ", -1, &["a", "b", "c"], &["a", "b", "c"]),
             (" a  b c ", 1, &["a", "b c "], &[" a  b", "c"]),
@@ -340,16 +333,13 @@ mod tests {
 
     #[test]
     fn lines() {
+        #[rustfmt::skip]
         let cases: &[(&str, &[&str], &[&str])] = &[
             ("a\nb", &["a", "b"], &["a\n", "b"]),
             ("a\u{d}\nb\u{d}", &["a", "b"], &["a\u{d}\n", "b\u{d}"]),
             ("\n", &[""], &["\n"]),
             ("", &[], &[]),
-            (
-                "a\u{b}b\u{1c}c\u{85}d\u{2028}e",
-                &["a", "b", "c", "d", "e"],
-                &["a\u{b}", "b\u{1c}", "c\u{85}", "d\u{2028}", "e"],
-            ),
+            ("a\u{b}b\u{1c}c\u{85}d\u{2028}e", &["a", "b", "c", "d", "e"], &["a\u{b}", "b\u{1c}", "c\u{85}", "d\u{2028}", "e"]),
             ("x\n\n", &["x", ""], &["x\n", "\n"]),
         ];
         for &(text, dropped, kept) in cases {

@@ -312,6 +312,7 @@ mod tests {
 
     #[test]
     fn templates() {
+        #[rustfmt::skip]
         let cases: &[(&str, &str)] = &[
             ("", ""),
             ("a", "a"),
@@ -323,10 +324,7 @@ mod tests {
             ("}", "E: Single '}' encountered in format string"),
             ("a}b", "E: Single '}' encountered in format string"),
             ("{0", "E: expected '}' before end of string"),
-            (
-                "{!",
-                "E: end of string while looking for conversion specifier",
-            ),
+            ("{!", "E: end of string while looking for conversion specifier"),
             ("{!r", "E: unmatched '{' in format spec"),
             ("{!rx}", "E: expected ':' after conversion specifier"),
             ("{!r:", "E: unmatched '{' in format spec"),
@@ -365,6 +363,7 @@ mod tests {
 
     #[test]
     fn field_names() {
+        #[rustfmt::skip]
         let cases: &[(&str, &str)] = &[
             ("", "#0"),
             ("0", "#0"),
@@ -375,15 +374,9 @@ mod tests {
             ("a[]", "a E: Empty attribute in format string"),
             ("a.", "a E: Empty attribute in format string"),
             ("a..b", "a E: Empty attribute in format string"),
-            (
-                "a[1]b",
-                "a [1] E: Only '.' or '[' may follow ']' in format field specifier",
-            ),
+            ("a[1]b", "a [1] E: Only '.' or '[' may follow ']' in format field specifier"),
             ("12x", "12x"),
-            (
-                "99999999999999999999",
-                "E: Too many decimal digits in format string",
-            ),
+            ("99999999999999999999", "E: Too many decimal digits in format string"),
             ("[0]", "#0 [0]"),
             (".x", "#0 .x"),
         ];

@@ -315,7 +315,11 @@ impl TextBuf {
             units.extend_from_slice(more);
             return;
         }
-        let top = text.max_char();
+        let top = if matches!(text, Text::One(_)) {
+            0
+        } else {
+            text.max_char()
+        };
         if matches!(self, TextBuf::One(_)) && top > 0xFF
             || matches!(self, TextBuf::Two(_)) && top > 0xFFFF
         {
@@ -324,6 +328,12 @@ impl TextBuf {
         match (self, text) {
             (TextBuf::Two(units), Text::Two(more)) => units.extend_from_slice(more),
             (TextBuf::Four(units), Text::Four(more)) => units.extend_from_slice(more),
+            (TextBuf::Two(units), Text::One(more)) => {
+                units.extend(more.iter().map(|&unit| u16::from(unit)));
+            }
+            (TextBuf::Four(units), Text::One(more)) => {
+                units.extend(more.iter().map(|&unit| u32::from(unit)));
+            }
             (TextBuf::One(units), _) => units.extend(text.iter().map(|cp| cp as u8)),
             (TextBuf::Two(units), _) => units.extend(text.iter().map(|cp| cp as u16)),
             (TextBuf::Four(units), _) => units.extend(text.iter()),
