@@ -149,16 +149,13 @@ fn rounded_shortest(x: f64, count: usize) -> Option<(String, i32)> {
     digits.truncate(count);
     if next >= b'5' {
         let kept = digits.trim_end_matches('9').len();
-        match digits.as_bytes()[..kept].last() {
-            Some(&last) => {
-                digits.truncate(kept - 1);
-                digits.push((last + 1) as char);
-            }
-            None => {
-                digits.clear();
-                digits.push('1');
-                point += 1;
-            }
+        if let Some(&last) = digits.as_bytes()[..kept].last() {
+            digits.truncate(kept - 1);
+            digits.push((last + 1) as char);
+        } else {
+            digits.clear();
+            digits.push('1');
+            point += 1;
         }
         let padding = count - digits.len();
         digits.extend(std::iter::repeat_n('0', padding));
@@ -617,6 +614,7 @@ pub(crate) fn compare_i64(a: i64, b: f64) -> Option<Ordering> {
 }
 
 #[cfg(test)]
+#[allow(clippy::too_many_lines, reason = "tables of what CPython prints")]
 mod tests {
     use super::{
         Form, Layout, PowFault, as_integer_ratio, compare_int, divmod, parse, pow, repr, round,

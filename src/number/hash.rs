@@ -89,7 +89,7 @@ impl TupleHash {
     pub(crate) fn finish(self, len: usize) -> i64 {
         let sum = self
             .sum
-            .wrapping_add(len as u64 ^ (TupleHash::PRIME_5 ^ 3_527_539));
+            .wrapping_add(len as u64 ^ (TupleHash::PRIME_5 ^ 0x35_D373));
         if sum == u64::MAX {
             1_546_275_796
         } else {
@@ -108,7 +108,7 @@ impl FrozensetHash {
     #[inline]
     pub(crate) fn add(&mut self, hash: i64) {
         let hash = hash as u64;
-        self.sum ^= ((hash ^ 89_869_747) ^ (hash << 16)).wrapping_mul(3_644_798_167);
+        self.sum ^= ((hash ^ 0x055B_4DB3) ^ (hash << 16)).wrapping_mul(3_644_798_167);
     }
 
     pub(crate) fn finish(self, len: usize) -> i64 {
@@ -124,6 +124,7 @@ impl FrozensetHash {
 }
 
 #[cfg(test)]
+#[allow(clippy::approx_constant, reason = "tables of what CPython prints")]
 mod tests {
     use super::{FrozensetHash, TupleHash, hash_float, hash_int};
     use crate::number::int::Int;
@@ -188,7 +189,9 @@ mod tests {
         ];
         for &(items, expected) in tuples {
             let mut hash = TupleHash::new();
-            items.iter().for_each(|&item| hash.add(item));
+            for &item in items {
+                hash.add(item);
+            }
             assert_eq!(hash.finish(items.len()), expected, "{items:?}");
         }
         #[rustfmt::skip]
@@ -202,7 +205,9 @@ mod tests {
         ];
         for &(items, expected) in sets {
             let mut hash = FrozensetHash::default();
-            items.iter().for_each(|&item| hash.add(item));
+            for &item in items {
+                hash.add(item);
+            }
             assert_eq!(hash.finish(items.len()), expected, "{items:?}");
         }
     }

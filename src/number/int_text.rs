@@ -107,17 +107,16 @@ pub(crate) fn to_ascii(text: Text<'_>) -> Cow<'_, [u8]> {
     }
     let mut ascii = Vec::with_capacity(text.len());
     for cp in text.iter() {
-        ascii.push(match cp {
-            0..0x7F => cp as u8,
-            _ if classify::is_space(cp) => b' ',
-            _ => match classify::decimal_value(cp) {
-                Some(value) => b'0' + value,
-                None => {
-                    ascii.push(b'?');
-                    break;
-                }
-            },
-        });
+        if cp < 0x7F {
+            ascii.push(cp as u8);
+        } else if classify::is_space(cp) {
+            ascii.push(b' ');
+        } else if let Some(value) = classify::decimal_value(cp) {
+            ascii.push(b'0' + value);
+        } else {
+            ascii.push(b'?');
+            break;
+        }
     }
     Cow::Owned(ascii)
 }

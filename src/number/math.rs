@@ -135,6 +135,8 @@ pub(crate) fn pow(x: f64, y: f64) -> Result<f64, Fault> {
     })
 }
 
+const SIGN: u64 = 1 << 63;
+
 /// `math.nextafter(x, y, steps=n)`; `n` of `u64::MAX` stands for all that are larger.
 pub(crate) fn next_after(x: f64, y: f64, steps: u64) -> f64 {
     if steps == 0 {
@@ -144,7 +146,6 @@ pub(crate) fn next_after(x: f64, y: f64, steps: u64) -> f64 {
         return x + y;
     }
     // Floats in order are these integers in order.
-    const SIGN: u64 = 1 << 63;
     let (from, to) = (x.to_bits(), y.to_bits());
     if from == to {
         return x;
@@ -321,6 +322,11 @@ pub(crate) fn atanh(x: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::type_complexity,
+    clippy::approx_constant,
+    reason = "tables of what CPython prints"
+)]
 mod tests {
     use super::*;
     use crate::number::erf::{erf, erfc};

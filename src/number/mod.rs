@@ -10,6 +10,12 @@
 //! * `hash`: numbers that are equal hash alike, whatever their type; tuples and frozensets
 //! * `math`, `gamma`, `counting`, `sum`: what the `math` module and `sum` need beyond the standard library
 //! * `sort`: the stable merge sort of `list.sort`, comparison for comparison
+#![allow(
+    clippy::float_cmp,
+    clippy::unreadable_literal,
+    clippy::excessive_precision,
+    reason = "floats are compared exactly here, and constants stand as they were published"
+)]
 
 pub(crate) mod counting;
 pub(crate) mod erf;

@@ -240,7 +240,7 @@ impl<T: Copy, E, F: FnMut(&T, &T) -> Result<bool, E>> Sorter<'_, T, F> {
             let pivot = items[place];
             let (mut low, mut high) = (0, place);
             while low < high {
-                let middle = (low + high) / 2;
+                let middle = low + (high - low) / 2;
                 if (self.less)(&pivot, &items[middle])? {
                     high = middle;
                 } else {

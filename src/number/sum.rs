@@ -218,7 +218,9 @@ fn norm(coordinates: &mut [f64], max: f64, has_nan: bool) -> f64 {
     let (_, exponent) = frexp(max);
     if exponent < -1023 {
         // The scale below would overflow, so subnormals are made normal first.
-        coordinates.iter_mut().for_each(|x| *x /= f64::MIN_POSITIVE);
+        for x in &mut *coordinates {
+            *x /= f64::MIN_POSITIVE;
+        }
         return f64::MIN_POSITIVE * norm(coordinates, max / f64::MIN_POSITIVE, has_nan);
     }
     let scale = compose(1, false, i64::from(-exponent));
@@ -243,6 +245,7 @@ fn norm(coordinates: &mut [f64], max: f64, has_nan: bool) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::approx_constant, reason = "tables of what CPython prints")]
 mod tests {
     use super::*;
 
@@ -278,7 +281,9 @@ mod tests {
                 ),
             }
             let mut sum = CompensatedSum::new(0.0);
-            items.iter().for_each(|&x| sum.add(x));
+            for &x in items {
+                sum.add(x);
+            }
             assert!(same(sum.finish(), compensated), "{items:?}");
         }
         let mut sum = ExactSum::default();

@@ -6,7 +6,7 @@ use crate::text::tables::{
     ALPHA, CASE_IGNORABLE, CASED, DECIMAL, DIGIT, FIRST, LINE_BREAK, LOWER, NUMERIC, PRINTABLE,
     RECORDS, Record, SECOND, SHIFT, SPACE, TITLE, UPPER, XID_CONTINUE, XID_START,
 };
-use crate::text::view::{Text, with_units};
+use crate::text::view::Text;
 
 #[inline]
 pub(super) fn record(cp: u32) -> &'static Record {
@@ -113,8 +113,7 @@ pub(crate) fn digit_value(cp: u32) -> Option<u8> {
 
 /// Whether the text is not empty and every character makes the claim.
 fn all(text: Text<'_>, flags: u16) -> bool {
-    !text.is_empty()
-        && with_units!(text, units => units.iter().all(|&unit| claims(unit.into(), flags)))
+    !text.is_empty() && text.all(|cp| claims(cp, flags))
 }
 
 /// One row for each predicate that asks every character alone.
@@ -143,7 +142,7 @@ predicates! {
 
 /// `str.isprintable`, true of the empty text.
 pub(crate) fn isprintable(text: Text<'_>) -> bool {
-    with_units!(text, units => units.iter().all(|&unit| is_printable(unit.into())))
+    text.all(is_printable)
 }
 
 /// `str.isidentifier`; keywords are identifiers to it.
@@ -201,6 +200,7 @@ pub(crate) fn istitle(text: Text<'_>) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::type_complexity, reason = "tables of what CPython prints")]
 mod tests {
     use super::*;
     use crate::text::view::TextBuf;

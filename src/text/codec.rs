@@ -597,9 +597,9 @@ fn handle_decode(
         Errors::Ignore => {}
         Errors::Replace => out.push(0xFFFD),
         Errors::BackslashReplace => {
-            wrong
-                .iter()
-                .for_each(|&b| out.push_str(&format!("\\x{b:02x}")));
+            for b in wrong {
+                out.push_str(&format!("\\x{b:02x}"));
+            }
         }
         Errors::SurrogateEscape => {
             let n_high = wrong.iter().take(4).take_while(|b| !b.is_ascii()).count();
@@ -671,6 +671,7 @@ fn passed_surrogate(bytes: &[u8], encoding: Encoding) -> Option<(u32, usize)> {
 }
 
 #[cfg(test)]
+#[allow(clippy::type_complexity, reason = "tables of what CPython prints")]
 mod tests {
     use super::*;
 

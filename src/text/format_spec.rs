@@ -547,6 +547,7 @@ fn float_layout(x: f64, spec: &Spec, subject: Subject<'_>) -> Result<TextBuf, Fa
 }
 
 #[cfg(test)]
+#[allow(clippy::too_many_lines, reason = "tables of what CPython prints")]
 mod tests {
     use super::{format_float, format_int, format_str};
     use crate::number::fault::Fault;

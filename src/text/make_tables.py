@@ -54,6 +54,7 @@ out.append(f"""//! What Python 3.13 (Unicode {unicodedata.unidata_version}) know
 //!
 //! Written by `make_tables.py`; never edited by hand. A code point's record is
 //! `RECORDS[SECOND[FIRST[cp >> SHIFT] << SHIFT | cp & MASK]]`; `classify` and `case` are the only readers.
+#![allow(clippy::unreadable_literal, reason = "no one reads these numbers")]
 
 /// One row of knowledge, shared by all code points that agree in everything.
 #[derive(Clone, Copy, Debug)]

@@ -12,6 +12,10 @@
 //! * `format_spec`, `percent`, `str_format`: the three languages of formatting
 //! * `codec`: encodings with their error handlers
 //! * `siphash`: the hash of strings and bytes
+#![allow(
+    clippy::unreadable_literal,
+    reason = "code points and hashes in tables of tests"
+)]
 
 pub(crate) mod case;
 pub(crate) mod classify;

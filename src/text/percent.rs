@@ -10,6 +10,10 @@ use crate::number::int_text::{self, BitBase};
 use crate::text::view::{Text, TextBuf};
 
 /// The flags between the percent sign and the width.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the language"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Flags {
     /// `-`
@@ -197,10 +201,9 @@ pub(crate) const WANTS_MAPPING: &str = "format requires a mapping";
 /// The error for a letter without a meaning.
 pub(crate) fn unsupported(conversion: Conversion) -> Fault {
     let cp = conversion.letter;
-    let shown = match char::from_u32(cp) {
-        Some(c @ '\x1f'..='~') => c,
-        _ => '?',
-    };
+    let shown = char::from_u32(cp)
+        .filter(|c| ('\x1f'..='~').contains(c))
+        .unwrap_or('?');
     Fault::value(format!(
         "unsupported format character '{shown}' (0x{cp:x}) at index {}",
         conversion.index

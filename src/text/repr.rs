@@ -45,9 +45,9 @@ pub(crate) fn ascii_of_repr(repr: Text<'_>) -> TextBuf {
     let mut out = TextBuf::new();
     for cp in repr.iter() {
         if cp < 0x80 {
-            out.push(cp)
+            out.push(cp);
         } else {
-            push_escape(&mut out, cp)
+            push_escape(&mut out, cp);
         }
     }
     out
@@ -105,7 +105,10 @@ pub(crate) fn repr_bytes(bytes: &[u8]) -> String {
                 out.push(b as char);
             }
             0x20..=0x7E => out.push(b as char),
-            _ => out.push_str(&format!("\\x{b:02x}")),
+            _ => {
+                let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+                out.extend(['\\', 'x', digit(b >> 4), digit(b & 0xF)]);
+            }
         }
     }
     out.push(quote as char);

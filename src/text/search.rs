@@ -3,8 +3,6 @@
 //! Places are counted in characters from the start of the text given; `clamp` turns Python's optional bounds into a slice first.
 //! Bytes objects are searched as `Text::One`. Narrow text is searched by `memchr`; wide text by a loop whose time stays linear.
 
-use std::borrow::Cow;
-
 use memchr::memmem;
 
 use crate::number::fault::Fault;
@@ -25,12 +23,8 @@ pub(crate) fn clamp(start: i64, end: i64, len: usize) -> Option<(usize, usize)> 
 }
 
 /// The units of `needle` in another width, or nothing when that can not hold them.
-fn narrowed<'a, U: Unit>(needle: Text<'a>) -> Option<Cow<'a, [U]>> {
-    needle
-        .iter()
-        .map(U::narrow)
-        .collect::<Option<Vec<U>>>()
-        .map(Cow::Owned)
+fn narrowed<U: Unit>(needle: Text<'_>) -> Option<Vec<U>> {
+    needle.iter().map(U::narrow).collect::<Option<Vec<U>>>()
 }
 
 /// Runs an expression over the units of a text and of a needle in the same width, or gives `$none` when the needle can not occur.
@@ -62,7 +56,9 @@ fn position_of<U: Unit>(units: &[U], wanted: U) -> Option<usize> {
     let has_it = |strip: &[U; STRIP]| {
         strip
             .iter()
-            .fold(false, |found, &unit| found | (unit == wanted))
+            .map(|&unit| u8::from(unit == wanted))
+            .fold(0, |found, is_it| found | is_it)
+            != 0
     };
     let (start, last) = match strips.iter().position(has_it) {
         Some(at) => (at * STRIP, &strips[at][..]),
@@ -288,7 +284,7 @@ pub(crate) fn replace(
         .len()
         .checked_mul(places.len())
         .and_then(|added| added.checked_add(text.len() - old.len() * places.len()))
-        .filter(|&len| len <= isize::MAX as usize)
+        .filter(|&len| isize::try_from(len).is_ok())
         .ok_or_else(|| Fault::overflow("replace string is too long"))?;
     let mut out = TextBuf::try_with_capacity(len).ok_or(Fault::MEMORY)?;
     let mut done = 0;
@@ -304,9 +300,9 @@ pub(crate) fn replace(
 /// `bytes.translate(table, delete)`
 pub(crate) fn translate_bytes(bytes: &[u8], table: Option<&[u8; 256]>, delete: &[u8]) -> Vec<u8> {
     let mut is_deleted = [false; 256];
-    delete
-        .iter()
-        .for_each(|&b| is_deleted[usize::from(b)] = true);
+    for &b in delete {
+        is_deleted[usize::from(b)] = true;
+    }
     bytes
         .iter()
         .filter(|&&b| !is_deleted[usize::from(b)])

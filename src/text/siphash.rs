@@ -21,7 +21,7 @@ impl State {
         }
     }
 
-    #[inline(always)]
+    #[inline]
     fn round(&mut self) {
         self.v0 = self.v0.wrapping_add(self.v1);
         self.v2 = self.v2.wrapping_add(self.v3);
@@ -34,7 +34,7 @@ impl State {
         self.v2 = self.v2.rotate_left(32);
     }
 
-    #[inline(always)]
+    #[inline]
     fn add(&mut self, word: u64) {
         self.v3 ^= word;
         self.round();
@@ -67,9 +67,9 @@ pub(crate) fn hash_bytes(bytes: &[u8]) -> i64 {
     }
     let mut state = State::new();
     let (words, rest) = bytes.as_chunks::<8>();
-    words
-        .iter()
-        .for_each(|word| state.add(u64::from_le_bytes(*word)));
+    for word in words {
+        state.add(u64::from_le_bytes(*word));
+    }
     // Loading the tail byte by byte would cost more than the words of a short name.
     let mut last = [0; 8];
     last[..rest.len()].copy_from_slice(rest);

@@ -68,11 +68,11 @@ pub(crate) fn rsplit(text: Text<'_>, separator: Text<'_>, max_split: i64) -> Vec
 
 /// `text.split(None, max_split)`
 pub(crate) fn split_space(text: Text<'_>, max_split: i64, flavor: Flavor) -> Vec<Part> {
-    fn run<U: Unit>(units: &[U], most: usize, is_space: impl Fn(U) -> bool) -> Vec<Part> {
+    fn run<U: Unit>(units: &[U], most: usize, is_space: impl Fn(u32) -> bool) -> Vec<Part> {
         let mut parts = Vec::new();
         let mut at = 0;
         loop {
-            while at < units.len() && is_space(units[at]) {
+            while at < units.len() && is_space(units[at].into()) {
                 at += 1;
             }
             if at == units.len() {
@@ -83,13 +83,13 @@ pub(crate) fn split_space(text: Text<'_>, max_split: i64, flavor: Flavor) -> Vec
                 parts.push((start, units.len()));
                 return parts;
             }
-            while at < units.len() && !is_space(units[at]) {
+            while at < units.len() && !is_space(units[at].into()) {
                 at += 1;
             }
             parts.push((start, at));
         }
     }
-    with_units!(text, units => run(units, limit(max_split), |unit| flavor.is_space(unit.into())))
+    with_units!(text, units => run(units, limit(max_split), |cp| flavor.is_space(cp)))
 }
 
 /// `text.rsplit(None, max_split)`
@@ -126,17 +126,39 @@ pub(crate) enum LineEnds {
     Keep,
 }
 
+/// 1 for characters that may break lines, 0 for those of which none does.
+#[inline]
+fn is_candidate(cp: u32) -> u8 {
+    u8::from(cp.wrapping_sub(0x1F) >= 0x85 - 0x1F)
+}
+
 /// `text.splitlines(keepends)`
 pub(crate) fn split_lines(text: Text<'_>, ends: LineEnds, flavor: Flavor) -> Vec<Part> {
     fn run<U: Unit>(units: &[U], ends: LineEnds, is_break: impl Fn(u32) -> bool) -> Vec<Part> {
         let mut parts = Vec::new();
         let (mut start, mut at) = (0, 0);
-        while let Some(&unit) = units.get(at) {
-            at += 1;
-            // No break lies between these, which is where most text lies.
-            if (0x1F..0x85).contains(&unit.into()) || !is_break(unit.into()) {
+        while at < units.len() {
+            // Most text has no candidate in a whole strip, which is seen at once.
+            if let Some(strip) = units[at..].first_chunk::<16>()
+                && strip
+                    .iter()
+                    .map(|&unit| is_candidate(unit.into()))
+                    .fold(0, |a, b| a | b)
+                    == 0
+            {
+                at += strip.len();
                 continue;
             }
+            let stop = units.len().min(at + 16);
+            let Some(found) = units[at..stop]
+                .iter()
+                .position(|&unit| is_break(unit.into()))
+            else {
+                at = stop;
+                continue;
+            };
+            at += found + 1;
+            let unit = units[at - 1];
             let end = at - 1;
             if unit.into() == 13 && units.get(at).is_some_and(|&unit| unit.into() == 10) {
                 at += 1;
@@ -275,6 +297,7 @@ pub(crate) fn zero_fill(text: Text<'_>, width: i64) -> Result<Option<TextBuf>, F
 }
 
 #[cfg(test)]
+#[allow(clippy::type_complexity, reason = "tables of what CPython prints")]
 mod tests {
     use super::*;
 

@@ -275,6 +275,7 @@ pub(crate) fn unknown_conversion(cp: u32) -> Fault {
 }
 
 #[cfg(test)]
+#[allow(clippy::format_push_string, reason = "tables of what CPython prints")]
 mod tests {
     use super::*;
     use crate::text::view::TextBuf;
@@ -353,7 +354,7 @@ mod tests {
                 Ok(None) => return Ok(shown),
                 Err(fault) => return Ok(format!("{shown} E: {}", fault.message)),
                 Ok(Some(Step::Attribute(name))) => {
-                    shown += &format!(" .{}", name.to_string_lossy())
+                    shown += &format!(" .{}", name.to_string_lossy());
                 }
                 Ok(Some(Step::Index(index))) => shown += &format!(" [{index}]"),
                 Ok(Some(Step::Key(key))) => shown += &format!(" ['{}']", key.to_string_lossy()),

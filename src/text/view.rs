@@ -142,6 +142,15 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Whether every character passes the test.
+    #[inline]
+    pub(crate) fn all(self, test: impl Fn(u32) -> bool) -> bool {
+        fn run<U: Unit>(units: &[U], test: impl Fn(u32) -> bool) -> bool {
+            units.iter().all(|&unit| test(unit.into()))
+        }
+        with_units!(self, units => run(units, test))
+    }
+
     /// The largest code point, 0 for the empty text.
     pub(crate) fn max_char(self) -> u32 {
         fn max<U: Unit>(units: &[U]) -> u32 {
