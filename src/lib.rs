@@ -2,6 +2,10 @@
 
 #![expect(bindings_with_variant_name, reason = "variants of `Name` are spelled as the names they are, some as plain as `name`")]
 
+#[allow(dead_code, reason = "the machine that runs it arrives next")]
+pub(crate) mod bytecode;
+#[allow(dead_code, reason = "the machine that runs its code arrives next")]
+pub(crate) mod compiler;
 pub mod host;
 #[allow(
     dead_code,

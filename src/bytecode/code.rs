@@ -16,7 +16,9 @@ pub(crate) enum Const {
     Tuple(Vec<Const>),
     /// A folded frozenset (`x in {1, 2}`).
     FrozenSet(Vec<Const>),
-    /// A constant slice (`x[1:2]` is one from 3.14 on; here only what CPython 3.13 folds).
+    /// An integer past 64 bits, or a large negative one, that folding made.
+    BigInt(Rc<num_bigint::BigInt>),
+    /// Code of a nested unit.
     Code(Rc<Code>),
 }
 
@@ -103,7 +105,7 @@ pub(crate) struct Code {
     pub(crate) names: Vec<Rc<str>>,
     /// Parameters.
     pub(crate) params: ParamCounts,
-    /// `co_varnames`: registers `0..varnames.len()`. A parameter that is a cell keeps its register, which MakeCell wraps.
+    /// `co_varnames`: registers `0..varnames.len()`, in a class body (whose register 0 is the namespace) `1..`. A parameter that is a cell keeps its register, which MakeCell wraps.
     pub(crate) varnames: Vec<Rc<str>>,
     /// `co_cellvars`, with the register of each (a parameter's own, or one after the varnames).
     pub(crate) cellvars: Vec<(Rc<str>, u16)>,

@@ -30,5 +30,9 @@
 //! [`opcode::Opcode::LoadMethod`] fills `w+1` and `w+4`, or clears `w+1` and puts what it found in `w+2`.
 
 pub(crate) mod code;
+pub(crate) mod const_key;
 pub(crate) mod disasm;
+pub(crate) mod effect;
 pub(crate) mod opcode;
+#[cfg(any(test, debug_assertions))]
+pub(crate) mod verify;

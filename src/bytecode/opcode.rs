@@ -79,6 +79,10 @@ opcodes! {
     SetNull(Reg tmp);
     /// Raises UnboundLocalError (or NameError for a free variable) if the local is null. The inline word is its name.
     CheckBound(Reg local)[Name];
+    /// `dst = local`, null included, and the local becomes null: a merged comprehension is about to use its register.
+    SaveLocal(Dst dst, Reg local);
+    /// Drops the local and puts back what SaveLocal took; `src` is a temporary, consumed, null included.
+    RestoreLocal(Reg local, Src src);
     /// `del local`; the local is known to be bound (CheckBound comes before where it may not be).
     DeleteLocal(Reg local);
 
@@ -301,7 +305,8 @@ opcodes! {
     CallKw(Dst dst, Window w, Num n)[Const, Cache];
     /// Method form with keywords.
     CallMethodKw(Dst dst, Window w, Num n)[Const, Cache];
-    /// `dst = w+2(*w+5, **w+6)`: a plain window whose arguments are a tuple and a dict (or null).
+    /// `dst = w+2(*w+5, **w+6)`: a plain window whose arguments are a tuple and a dict (or null). What is not a tuple is made one
+    /// first: TypeError `f() argument after * must be an iterable, not int`.
     CallEx(Dst dst, Window w)[Cache, Cache];
     /// `dst = function` of code constant; from `first` consumed temporaries (null where absent): defaults tuple,
     /// keyword defaults dict, annotations tuple or dict, closure tuple.
@@ -321,6 +326,7 @@ opcodes! {
     /// One step of `yield from`: sends the temporary `value` to the temporary `iter` (which stays). If it yields, suspends
     /// with that, and on resumption puts what was sent in `value` and runs this instruction again. If it returns, `dst` gets the
     /// result, iter is dropped, and the next instruction follows. An exception thrown in goes to the iterator first.
+    /// The live set has iter in it, but not value: what was sent is the instruction's.
     YieldFrom(Dst dst, Reg iter, Reg value);
 
     // ---- exceptions

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::bytecode::code::{Code, CodeKind, Const};
+use crate::bytecode::const_key::ConstKey;
 use crate::bytecode::opcode::{Opcode, WordKind};
 use crate::cx::{Cx, Res};
 use crate::heap;
@@ -20,7 +21,7 @@ use crate::syntax::ast::Constant;
 /// The constants of one compilation unit.
 #[derive(Debug, Default)]
 pub(crate) struct Unit {
-    merged: BTreeMap<String, Value>,
+    merged: BTreeMap<ConstKey, Value>,
     /// Distinct literal objects that are not immortal: what CPython's syntax tree would hold.
     pub(crate) literals: Vec<Value>,
 }
@@ -108,20 +109,8 @@ fn place(cx: &mut Cx, code: &Rc<Code>, consts: Vec<Value>, names: &[Value], text
     }
 }
 
-/// A key under which equal constants of a unit meet; type and sign of zero tell.
-fn key(constant: &Const) -> Option<String> {
-    Some(match constant {
-        Const::Value(Constant::Float(f)) => format!("f{:016x}", f.to_bits()),
-        Const::Value(Constant::Complex(f)) => format!("c{:016x}", f.to_bits()),
-        Const::Value(value) => format!("v{value:?}"),
-        Const::Tuple(items) => format!("t{}({})", items.len(), items.iter().map(key).collect::<Option<Vec<_>>>()?.join(",")),
-        Const::FrozenSet(items) => format!("s({})", items.iter().map(key).collect::<Option<Vec<_>>>()?.join(",")),
-        Const::Code(_) => return None,
-    })
-}
-
 fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
-    let key = key(constant);
+    let key = ConstKey::of(constant);
     if let Some(known) = key.as_ref().and_then(|k| unit.merged.get(k)) {
         return Ok(known.clone());
     }
@@ -131,6 +120,11 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
             if !made.is_immortal() {
                 unit.literals.push(made.clone());
             }
+            made
+        }
+        Const::BigInt(value) => {
+            let made = int::from_big(cx, (**value).clone())?;
+            unit.literals.push(made.clone());
             made
         }
         Const::Tuple(items) => {

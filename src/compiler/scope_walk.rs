@@ -1,0 +1,327 @@
+//! The first pass of scoping: what each block does with its names.
+
+use std::rc::Rc;
+
+use super::scope::{CompKind, ScopeId, ScopeKind, Symbol, Table, mangle, node_key};
+use crate::syntax::ast::{
+    Arguments, Comprehension, Expr, ExprKind, FunctionDef, Name, Pattern, PatternKind, Stmt, StmtKind,
+};
+
+/// Walks a tree in the order in which CPython's `symtable_visit` functions do.
+pub(super) struct Walker<'t> {
+    table: &'t mut Table,
+    current: ScopeId,
+    private: Option<Name>,
+    annotations: bool,
+}
+
+/// What is done with a name.
+#[derive(Clone, Copy)]
+enum Use {
+    Read,
+    Bind,
+    Param,
+}
+
+impl<'t> Walker<'t> {
+    pub(super) fn new(table: &'t mut Table, module: ScopeId, annotations: bool) -> Walker<'t> {
+        Walker { table, current: module, private: None, annotations }
+    }
+
+    fn symbol(&mut self, name: &Name) -> &mut Symbol {
+        let name = mangle(self.private.as_deref(), name);
+        self.table.get_mut(self.current).symbols.entry(name).or_default()
+    }
+
+    fn add(&mut self, name: &Name, what: Use) {
+        let symbol = self.symbol(name);
+        match what {
+            Use::Read => {}
+            Use::Bind => symbol.local = true,
+            Use::Param => {
+                symbol.param = true;
+                let name = mangle(self.private.as_deref(), name);
+                self.table.get_mut(self.current).params.push(name);
+            }
+        }
+    }
+
+    fn open(&mut self, key: usize, kind: ScopeKind) -> ScopeId {
+        let id = self.table.open(key, kind, Some(self.current), self.private.clone());
+        std::mem::replace(&mut self.current, id)
+    }
+
+    pub(super) fn block(&mut self, body: &[Stmt]) {
+        for stmt in body {
+            self.stmt(stmt);
+        }
+    }
+
+    fn exprs(&mut self, exprs: &[Expr]) {
+        for expr in exprs {
+            self.expr(expr);
+        }
+    }
+
+    fn targets(&mut self, targets: &[Expr]) {
+        for target in targets {
+            self.target(target);
+        }
+    }
+
+    fn optional(&mut self, expr: Option<&Expr>) {
+        if let Some(expr) = expr {
+            self.expr(expr);
+        }
+    }
+
+    fn annotation(&mut self, expr: Option<&Expr>) {
+        if self.annotations {
+            self.optional(expr);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match &stmt.kind {
+            StmtKind::FunctionDef(def) | StmtKind::AsyncFunctionDef(def) => self.function(def),
+            StmtKind::ClassDef(def) => {
+                self.add(&def.name.name, Use::Bind);
+                self.exprs(&def.decorators);
+                self.exprs(&def.bases);
+                for keyword in &def.keywords {
+                    self.expr(&keyword.value);
+                }
+                let private = self.private.replace(Rc::clone(&def.name.name));
+                let outer = self.open(node_key(&**def), ScopeKind::Class);
+                self.block(&def.body);
+                self.current = outer;
+                self.private = private;
+            }
+            StmtKind::Return { value } => self.optional(value.as_ref()),
+            StmtKind::Delete { targets } => self.targets(targets),
+            StmtKind::Assign { targets, value } => {
+                self.targets(targets);
+                self.expr(value);
+            }
+            StmtKind::TypeAlias { .. } | StmtKind::Pass | StmtKind::Break | StmtKind::Continue => {}
+            StmtKind::AugAssign { target, value, .. } => {
+                self.target(target);
+                self.expr(value);
+            }
+            StmtKind::AnnAssign { target, annotation, value, .. } => {
+                self.target(target);
+                self.annotation(Some(annotation));
+                self.optional(value.as_ref());
+            }
+            StmtKind::For(node) | StmtKind::AsyncFor(node) => {
+                self.target(&node.target);
+                self.expr(&node.iter);
+                self.block(&node.body);
+                self.block(&node.orelse);
+            }
+            StmtKind::While { test, body, orelse } => {
+                self.expr(test);
+                self.block(body);
+                self.block(orelse);
+            }
+            StmtKind::If { branches, orelse } => {
+                for branch in branches {
+                    self.expr(&branch.test);
+                    self.block(&branch.body);
+                }
+                self.block(orelse);
+            }
+            StmtKind::With(node) | StmtKind::AsyncWith(node) => {
+                for item in &node.items {
+                    self.expr(&item.context_expr);
+                    if let Some(target) = &item.optional_vars {
+                        self.target(target);
+                    }
+                }
+                self.block(&node.body);
+            }
+            StmtKind::Match { subject, cases } => {
+                self.expr(subject);
+                for case in cases {
+                    self.pattern(&case.pattern);
+                    self.optional(case.guard.as_ref());
+                    self.block(&case.body);
+                }
+            }
+            StmtKind::Raise { exc, cause } => {
+                self.optional(exc.as_ref());
+                self.optional(cause.as_ref());
+            }
+            StmtKind::Try(node) | StmtKind::TryStar(node) => {
+                self.block(&node.body);
+                self.block(&node.orelse);
+                for handler in &node.handlers {
+                    self.optional(handler.typ.as_ref());
+                    if let Some(name) = &handler.name {
+                        self.add(&name.name, Use::Bind);
+                    }
+                    self.block(&handler.body);
+                }
+                self.block(&node.finalbody);
+            }
+            StmtKind::Assert { test, msg } => {
+                self.expr(test);
+                self.optional(msg.as_ref());
+            }
+            StmtKind::Import { names } | StmtKind::ImportFrom { names, .. } => {
+                for alias in names {
+                    if let Some(bound) = super::import::bound_name(alias) {
+                        self.add(&bound, Use::Bind);
+                    }
+                }
+            }
+            StmtKind::Global { names } => names.iter().for_each(|n| self.symbol(&n.name).global = true),
+            StmtKind::Nonlocal { names } => names.iter().for_each(|n| self.symbol(&n.name).nonlocal = true),
+            StmtKind::Expr { value } => self.expr(value),
+            StmtKind::Invalid { body } => self.block(body),
+        }
+    }
+
+    fn function(&mut self, def: &FunctionDef) {
+        self.add(&def.name.name, Use::Bind);
+        self.defaults(&def.args);
+        if self.annotations {
+            for arg in def.args.all() {
+                self.optional(arg.annotation.as_ref());
+            }
+            self.optional(def.returns.as_ref());
+        }
+        self.exprs(&def.decorators);
+        let outer = self.open(node_key(def), ScopeKind::Function);
+        self.params(&def.args);
+        self.block(&def.body);
+        self.current = outer;
+    }
+
+    fn defaults(&mut self, args: &Arguments) {
+        self.exprs(&args.defaults);
+        for default in args.kw_defaults.iter().flatten() {
+            self.expr(default);
+        }
+    }
+
+    fn params(&mut self, args: &Arguments) {
+        for arg in args.all() {
+            self.add(&arg.arg.name, Use::Param);
+        }
+    }
+
+    /// Where names are bound or deleted; everything else in it is read.
+    fn target(&mut self, target: &Expr) {
+        match &target.kind {
+            ExprKind::Name(name) => self.add(name, Use::Bind),
+            ExprKind::Tuple { elts } | ExprKind::List { elts } => self.targets(elts),
+            ExprKind::Starred { value } => self.target(value),
+            _ => self.expr(target),
+        }
+    }
+
+    pub(super) fn expr(&mut self, expr: &Expr) {
+        match &expr.kind {
+            ExprKind::Name(name) => {
+                self.add(name, Use::Read);
+                if &**name == "super" && self.table.get(self.current).kind == ScopeKind::Function {
+                    self.add(&"__class__".into(), Use::Read);
+                }
+            }
+            ExprKind::NamedExpr { target, value } => {
+                if let ExprKind::Name(name) = &target.kind {
+                    self.walrus(name);
+                }
+                self.expr(value);
+                self.target(target);
+            }
+            ExprKind::Lambda { args, body } => {
+                self.defaults(args);
+                let outer = self.open(node_key(expr), ScopeKind::Function);
+                self.params(args);
+                self.expr(body);
+                self.current = outer;
+            }
+            ExprKind::ListComp { elt, generators } => self.comp(expr, CompKind::List, &[elt], generators),
+            ExprKind::SetComp { elt, generators } => self.comp(expr, CompKind::Set, &[elt], generators),
+            ExprKind::GeneratorExp { elt, generators } => self.comp(expr, CompKind::Generator, &[elt], generators),
+            ExprKind::DictComp { key, value, generators } => self.comp(expr, CompKind::Dict, &[key, value], generators),
+            ExprKind::Yield { .. } | ExprKind::YieldFrom { .. } => {
+                super::walk::children(expr, &mut |child| self.expr(child));
+                self.table.get_mut(self.current).is_generator = true;
+            }
+            _ => super::walk::children(expr, &mut |child| self.expr(child)),
+        }
+    }
+
+    /// As CPython's `symtable_extend_namedexpr_scope`: the target belongs to the nearest block that is no comprehension.
+    fn walrus(&mut self, name: &Name) {
+        let mangled = mangle(self.private.as_deref(), name);
+        let mut id = self.current;
+        let mut comps = Vec::new();
+        while self.table.get(id).comp.is_some() {
+            comps.push(id);
+            let Some(parent) = self.table.get(id).parent else { break };
+            id = parent;
+        }
+        let home = self.table.get_mut(id);
+        let is_module = home.kind == ScopeKind::Module;
+        let symbol = home.symbols.entry(Rc::clone(&mangled)).or_default();
+        symbol.rebound = true;
+        if comps.is_empty() {
+            return;
+        }
+        let is_global = is_module || symbol.global;
+        symbol.global |= is_module;
+        symbol.local |= !is_module;
+        let symbol = self.table.get_mut(comps[0]).symbols.entry(mangled).or_default();
+        symbol.global |= is_global;
+        symbol.nonlocal |= !is_global;
+    }
+
+    fn comp(&mut self, expr: &Expr, kind: CompKind, elements: &[&Expr], generators: &[Comprehension]) {
+        let Some((first, rest)) = generators.split_first() else { return };
+        self.expr(&first.iter);
+        let outer = self.open(node_key(expr), ScopeKind::Function);
+        let scope = self.table.get_mut(self.current);
+        scope.comp = Some(kind);
+        scope.is_generator = kind == CompKind::Generator;
+        self.add(&".0".into(), Use::Param);
+        self.target(&first.target);
+        self.exprs(&first.ifs);
+        for generator in rest {
+            self.target(&generator.target);
+            self.expr(&generator.iter);
+            self.exprs(&generator.ifs);
+        }
+        for element in elements.iter().rev() {
+            self.expr(element);
+        }
+        self.current = outer;
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) {
+        match &pattern.kind {
+            PatternKind::MatchValue { value } => self.expr(value),
+            PatternKind::MatchSingleton { .. } => {}
+            PatternKind::MatchSequence { patterns } | PatternKind::MatchOr { patterns } => {
+                patterns.iter().for_each(|p| self.pattern(p));
+            }
+            PatternKind::MatchMapping { keys, patterns, rest } => {
+                self.exprs(keys);
+                patterns.iter().for_each(|p| self.pattern(p));
+                rest.iter().for_each(|name| self.add(&name.name, Use::Bind));
+            }
+            PatternKind::MatchClass { cls, patterns, kwd_patterns, .. } => {
+                self.expr(cls);
+                patterns.iter().chain(kwd_patterns).for_each(|p| self.pattern(p));
+            }
+            PatternKind::MatchStar { name } => name.iter().for_each(|n| self.add(&n.name, Use::Bind)),
+            PatternKind::MatchAs { pattern, name } => {
+                pattern.iter().for_each(|p| self.pattern(p));
+                name.iter().for_each(|n| self.add(&n.name, Use::Bind));
+            }
+        }
+    }
+}
