@@ -27,7 +27,8 @@ mod flag {
 
 /// Numbers of registers.
 struct Numbering {
-    first_local: u16,
+    locals: Vec<u16>,
+    varnames: Vec<Rc<str>>,
     cells: Vec<u16>,
     first_temp: u16,
 }
@@ -35,11 +36,17 @@ struct Numbering {
 impl Numbering {
     fn of(unit: &Unit<'_>) -> Result<Numbering, CompileError> {
         let first_local = u32::from(unit.kind == CodeKind::Class);
-        let mut next = first_local + unit.varnames.len() as u32;
+        let mentioned = &unit.emit.mentioned;
+        let mut locals = vec![0; unit.varnames.len()];
+        for (at, &local) in mentioned.iter().enumerate() {
+            locals[local as usize] = (first_local + at as u32) as u16;
+        }
+        let varnames: Vec<Rc<str>> = mentioned.iter().map(|&local| Rc::clone(&unit.varnames[local as usize])).collect();
+        let mut next = first_local + varnames.len() as u32;
         let mut cells = Vec::with_capacity(unit.cells.len());
         for (idx, name) in unit.cells.iter().enumerate() {
             // A parameter that is a cell, or a cell whose name is also a register's inside a merged comprehension.
-            let shared = unit.varnames.iter().position(|var| var == name).filter(|_| idx < unit.n_own_cells);
+            let shared = varnames.iter().position(|var| var == name).filter(|_| idx < unit.n_own_cells);
             cells.push(match shared {
                 Some(at) => first_local + at as u32,
                 None => {
@@ -54,12 +61,12 @@ impl Numbering {
             return Err(CompileError { span: Span::default(), message });
         }
         let cells = cells.into_iter().map(|cell| cell as u16).collect();
-        Ok(Numbering { first_local: first_local as u16, cells, first_temp: next as u16 })
+        Ok(Numbering { locals, varnames, cells, first_temp: next as u16 })
     }
 
     fn reg(&self, reg: Reg) -> u16 {
         match reg {
-            Reg::Local(idx) => self.first_local + idx as u16,
+            Reg::Local(idx) => self.locals[idx as usize],
             Reg::Cell(idx) => self.cells[idx as usize],
             Reg::Temp(idx) => self.first_temp + idx as u16,
             Reg::Namespace => 0,
@@ -182,7 +189,7 @@ pub(super) fn assemble(
         static_attributes: unit.static_attributes.iter().cloned().collect(),
         consts: unit.consts,
         names: unit.names,
-        varnames: unit.varnames,
+        varnames: numbering.varnames,
     };
     #[cfg(any(test, debug_assertions))]
     if let Err(fault) = crate::bytecode::verify::verify(&code) {
@@ -193,7 +200,10 @@ pub(super) fn assemble(
 }
 
 fn cells(unit: &Unit<'_>, numbering: &Numbering, range: std::ops::Range<usize>) -> Vec<(Rc<str>, u16)> {
-    range.map(|idx| (Rc::clone(&unit.cells[idx]), numbering.cells[idx])).collect()
+    let mut cells: Vec<_> = range.map(|idx| (Rc::clone(&unit.cells[idx]), numbering.cells[idx])).collect();
+    // As in `co_cellvars`: those that are parameters first, in their order.
+    cells.sort_by_key(|&(_, register)| register);
+    cells
 }
 
 fn encode_inst(

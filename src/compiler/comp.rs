@@ -50,6 +50,15 @@ impl Compiler<'_> {
         self.at(first.iter.span);
         self.op(Opcode::GetIter, &[Arg::Dst(Reg::Temp(iter)), source.take()]);
         self.at(expr.span);
+        if self.unit.kind == CodeKind::Class && self.unit.comps.is_empty() {
+            // In class bodies CPython numbers every name of the comprehension, its parameter too; only that is left of it here.
+            let mut all: Vec<_> = self.table.get(scope).symbols.iter().map(|(name, s)| (s.order, Rc::clone(name))).collect();
+            all.sort();
+            for (_, name) in all {
+                let reg = self.unit.var(&name);
+                self.unit.emit.mention(&[Arg::Reg(reg)]);
+            }
+        }
         let mut saved = Vec::new();
         for (idx, (name, is_cell)) in names.iter().enumerate() {
             let reg = if *is_cell { self.own_cell(name) } else { self.unit.var(name) };
@@ -80,10 +89,9 @@ impl Compiler<'_> {
     /// Names that the comprehension binds itself, and whether they are cells.
     fn isolated(&self, scope: ScopeId) -> Vec<(Name, bool)> {
         let symbols = self.table.get(scope).symbols.iter();
-        symbols
-            .filter(|(_, symbol)| symbol.local && !symbol.nonlocal && !symbol.global)
-            .map(|(name, symbol)| (Rc::clone(name), symbol.scope == Some(NameScope::Cell)))
-            .collect()
+        let mut own: Vec<_> = symbols.filter(|(_, symbol)| symbol.local && !symbol.nonlocal && !symbol.global).collect();
+        own.sort_by_key(|(_, symbol)| symbol.order);
+        own.into_iter().map(|(name, symbol)| (Rc::clone(name), symbol.scope == Some(NameScope::Cell))).collect()
     }
 
     fn own_cell(&mut self, name: &Name) -> Reg {

@@ -67,6 +67,8 @@ pub(super) struct Emitter {
     pub(super) starts_line: bool,
     /// Span of what is emitted next.
     pub(super) span: Span,
+    /// Locals in the order in which instructions mention them first: the order of `co_varnames`.
+    pub(super) mentioned: Vec<u32>,
 }
 
 impl Emitter {
@@ -87,6 +89,7 @@ impl Emitter {
             handler: None,
             starts_line: false,
             span: Span::default(),
+            mentioned: Vec::new(),
         }
     }
 
@@ -226,8 +229,22 @@ impl Emitter {
 
     // ---- instructions
 
+    /// Notes a local that an instruction mentions, reached or not: what is read before what is written.
+    pub(super) fn mention(&mut self, args: &[Arg]) {
+        let read = args.iter().filter(|arg| !matches!(arg, Arg::Dst(_)));
+        let written = args.iter().filter(|arg| matches!(arg, Arg::Dst(_)));
+        for arg in read.chain(written) {
+            if let Arg::Dst(Reg::Local(local)) | Arg::Keep(Reg::Local(local)) | Arg::Reg(Reg::Local(local)) = *arg
+                && !self.mentioned.contains(&local)
+            {
+                self.mentioned.push(local);
+            }
+        }
+    }
+
     /// Appends an instruction.
     pub(super) fn emit(&mut self, op: Opcode, args: &[Arg], word: Word) {
+        self.mention(args);
         if !self.reachable {
             return;
         }

@@ -464,7 +464,7 @@ impl<'a> Compiler<'a> {
 
     /// Returns a value.
     pub(super) fn emit_return(&mut self, value: Val) {
-        self.op(Opcode::Return, &[value.take()]);
+        self.op(Opcode::Return, &[value.take(), Arg::Num(0)]);
     }
 }
 

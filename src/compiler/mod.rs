@@ -190,7 +190,7 @@ impl<'a> Compiler<'a> {
     /// An instruction that names something.
     fn op_name(&mut self, op: Opcode, args: &[Arg], name: &Name) {
         if !self.unit.emit.is_reachable() {
-            return;
+            return self.unit.emit.mention(args);
         }
         let idx = self.unit.name_idx(name);
         self.unit.emit.emit(op, args, Word::Name(idx));

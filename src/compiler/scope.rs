@@ -74,6 +74,8 @@ pub(super) struct Symbol {
     pub(super) comp_cell: bool,
     /// The decision.
     pub(super) scope: Option<NameScope>,
+    /// When it came into the block, counted.
+    pub(super) order: u32,
 }
 
 impl Symbol {
@@ -121,6 +123,12 @@ impl Scope {
             children: Vec::new(),
             has_free: false,
         }
+    }
+
+    /// The entry of a mangled name, made if it is not there.
+    pub(super) fn symbol_mut(&mut self, name: &Name) -> &mut Symbol {
+        let order = self.symbols.len() as u32;
+        self.symbols.entry(Rc::clone(name)).or_insert(Symbol { order, ..Symbol::default() })
     }
 
     /// The decision for a mangled name.
@@ -275,7 +283,7 @@ impl Analysis<'_> {
         }
         let scope = self.table.get_mut(id);
         for (name, decision) in scopes {
-            let symbol = scope.symbols.entry(Rc::clone(&name)).or_default();
+            let symbol = scope.symbol_mut(&name);
             symbol.scope = Some(decision);
             symbol.comp_cell |= inlined_cells.contains(&name);
         }
@@ -362,7 +370,8 @@ impl Analysis<'_> {
                         symbol.scope = Some(NameScope::GlobalImplicit);
                     }
                 }
-                let copy = Symbol { scope: None, comp_cell: false, free_class: false, ..symbol };
+                let order = self.table.get(outer).symbols.len() as u32;
+                let copy = Symbol { scope: None, comp_cell: false, free_class: false, order, ..symbol };
                 self.table.get_mut(outer).symbols.insert(Rc::clone(&name), copy);
                 scopes.insert(Rc::clone(&name), scope);
             }
@@ -372,8 +381,14 @@ impl Analysis<'_> {
         }
     }
 
+    /// Merged comprehensions count as part of their block: their own children are asked instead.
     fn is_free_in_children(&self, id: ScopeId, name: &str) -> bool {
-        let free_in = |child: &ScopeId| self.table.get(*child).scope_of(name) == Some(NameScope::Free);
-        self.table.get(id).children.iter().any(free_in)
+        self.table.get(id).children.iter().any(|&child| {
+            if self.table.get(child).inlined {
+                self.is_free_in_children(child, name)
+            } else {
+                self.table.get(child).scope_of(name) == Some(NameScope::Free)
+            }
+        })
     }
 }

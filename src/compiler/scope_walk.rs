@@ -30,7 +30,7 @@ impl<'t> Walker<'t> {
 
     fn symbol(&mut self, name: &Name) -> &mut Symbol {
         let name = mangle(self.private.as_deref(), name);
-        self.table.get_mut(self.current).symbols.entry(name).or_default()
+        self.table.get_mut(self.current).symbol_mut(&name)
     }
 
     fn add(&mut self, name: &Name, what: Use) {
@@ -267,7 +267,7 @@ impl<'t> Walker<'t> {
         }
         let home = self.table.get_mut(id);
         let is_module = home.kind == ScopeKind::Module;
-        let symbol = home.symbols.entry(Rc::clone(&mangled)).or_default();
+        let symbol = home.symbol_mut(&mangled);
         symbol.rebound = true;
         if comps.is_empty() {
             return;
@@ -275,7 +275,7 @@ impl<'t> Walker<'t> {
         let is_global = is_module || symbol.global;
         symbol.global |= is_module;
         symbol.local |= !is_module;
-        let symbol = self.table.get_mut(comps[0]).symbols.entry(mangled).or_default();
+        let symbol = self.table.get_mut(comps[0]).symbol_mut(&mangled);
         symbol.global |= is_global;
         symbol.nonlocal |= !is_global;
     }

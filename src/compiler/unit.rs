@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::emit::Emitter;
-use super::ir::{HandlerId, Label, Reg};
+use super::ir::{Arg, HandlerId, Label, Reg};
 use super::scope::{NameScope, ScopeId, Table};
 use crate::bytecode::code::{CodeKind, Const, ParamCounts};
 use crate::bytecode::const_key::ConstKey;
@@ -128,7 +128,8 @@ impl<'a> Unit<'a> {
             future_annotations: false,
         };
         for param in &block.params {
-            unit.var(param);
+            let reg = unit.var(param);
+            unit.emit.mention(&[Arg::Reg(reg)]);
         }
         unit
     }
@@ -157,7 +158,7 @@ impl<'a> Unit<'a> {
         next
     }
 
-    /// The register of a fast local; the first mention numbers it.
+    /// The register of a fast local.
     pub(super) fn var(&mut self, name: &Name) -> Reg {
         let next = self.varnames.len() as u32;
         if let Some(&idx) = self.var_index.get(name) {
