@@ -1,6 +1,9 @@
 //! Glassheap: a runtime for a strict subset of Python 3.13 whose heap you can see through.
 
-#![expect(bindings_with_variant_name, reason = "variants of `Name` are spelled as the names they are, some as plain as `name`")]
+#![expect(
+    bindings_with_variant_name,
+    reason = "variants of `Name` are spelled as the names they are, some as plain as `name`"
+)]
 
 #[allow(dead_code, reason = "the machine that runs it arrives next")]
 pub(crate) mod bytecode;

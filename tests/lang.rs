@@ -47,17 +47,25 @@ fn run_in(script: &Script, mode: Mode) -> Result<(), String> {
 fn tail(text: &str, n_lines: usize) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let start = lines.len().saturating_sub(n_lines);
-    lines[start..]
+    let indented: Vec<String> = lines[start..]
         .iter()
-        .map(|line| format!("    {line}\n"))
-        .collect()
+        .map(|line| format!("    {line}"))
+        .collect();
+    indented.join(
+        "
+",
+    )
 }
 
 fn numbered(text: &str) -> String {
-    text.lines()
-        .enumerate()
-        .map(|(idx, line)| format!("{:4} {line}\n", idx + 1))
-        .collect()
+    let lines = text.lines().enumerate();
+    let numbered: Vec<String> = lines
+        .map(|(idx, line)| format!("{:4} {line}", idx + 1))
+        .collect();
+    numbered.join(
+        "
+",
+    )
 }
 
 #[test]

@@ -25,11 +25,24 @@ pub(crate) fn decode(words: &[u64]) -> impl Iterator<Item = Decoded> {
     std::iter::from_fn(move || {
         let &first = words.get(pc)?;
         let op = Opcode::from_number(first as u16)?;
-        let fields = [(first >> 16) as u16, (first >> 32) as u16, (first >> 48) as u16];
-        let word = if op.len() > 1 { words.get(pc + 1).copied().unwrap_or(0) } else { 0 };
+        let fields = [
+            (first >> 16) as u16,
+            (first >> 32) as u16,
+            (first >> 48) as u16,
+        ];
+        let word = if op.len() > 1 {
+            words.get(pc + 1).copied().unwrap_or(0)
+        } else {
+            0
+        };
         let at = pc;
         pc += op.len();
-        Some(Decoded { pc: at, op, fields, word })
+        Some(Decoded {
+            pc: at,
+            op,
+            fields,
+            word,
+        })
     })
 }
 
@@ -67,7 +80,12 @@ fn write_code(out: &mut String, code: &Code) {
         code.qualname, code.first_line, code.n_locals, code.n_registers, code.stack_size
     );
     let targets = labels(code);
-    let label = |pc: usize| targets.iter().position(|&target| target == pc).map(|idx| format!("L{}", idx + 1));
+    let label = |pc: usize| {
+        targets
+            .iter()
+            .position(|&target| target == pc)
+            .map(|idx| format!("L{}", idx + 1))
+    };
     let mut positions = code.positions.iter().peekable();
     for inst in decode(&code.words) {
         let mut line = String::new();
@@ -84,7 +102,11 @@ fn write_code(out: &mut String, code: &Code) {
         if let Some(word) = inst.op.words().first() {
             match word {
                 WordKind::Name => {
-                    let _ = write!(text, " {}", code.names.get(inst.word as usize).map_or("?", |name| name));
+                    let _ = write!(
+                        text,
+                        " {}",
+                        code.names.get(inst.word as usize).map_or("?", |name| name)
+                    );
                 }
                 WordKind::Const => {
                     let _ = write!(text, " {}", constant(code.consts.get(inst.word as usize)));
@@ -110,7 +132,10 @@ fn write_code(out: &mut String, code: &Code) {
         let _ = writeln!(out, "{}", text.trim_end());
     }
     for handler in &code.handlers {
-        let keep = code.live_sets.get(handler.keep as usize).map_or(&[][..], |set| set);
+        let keep = code
+            .live_sets
+            .get(handler.keep as usize)
+            .map_or(&[][..], |set| set);
         let _ = writeln!(
             out,
             "  handler {}..{} -> {} exc {} keeps {}",
@@ -134,7 +159,10 @@ fn labels(code: &Code) -> Vec<usize> {
     let jumps = decode(&code.words)
         .filter(|inst| inst.op.words().first() == Some(&WordKind::Jump))
         .map(|inst| (inst.pc as i64 + inst.word as i64) as usize);
-    let handlers = code.handlers.iter().flat_map(|h| [h.start as usize, h.end as usize, h.target as usize]);
+    let handlers = code
+        .handlers
+        .iter()
+        .flat_map(|h| [h.start as usize, h.end as usize, h.target as usize]);
     let mut targets: Vec<usize> = jumps.chain(handlers).collect();
     targets.sort_unstable();
     targets.dedup();
@@ -149,7 +177,10 @@ pub(crate) fn set_at<'c>(changes: &[(u32, u32)], sets: &'c [Box<[u16]>], pc: usi
 }
 
 fn registers(code: &Code, set: &[u16]) -> String {
-    set.iter().map(|&reg| register(code, reg)).collect::<Vec<_>>().join(" ")
+    set.iter()
+        .map(|&reg| register(code, reg))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A register by its name, or `t0`, `t1`, … for temporaries.
@@ -161,10 +192,17 @@ fn register(code: &Code, reg: u16) -> String {
     if reg < first {
         return "namespace".into();
     }
-    if let Some((name, _)) = code.cellvars.iter().chain(&code.freevars).find(|(_, cell)| *cell == reg) {
+    if let Some((name, _)) = code
+        .cellvars
+        .iter()
+        .chain(&code.freevars)
+        .find(|(_, cell)| *cell == reg)
+    {
         return format!("&{name}");
     }
-    code.varnames.get((reg - first) as usize).map_or_else(|| format!("r{reg}"), ToString::to_string)
+    code.varnames
+        .get((reg - first) as usize)
+        .map_or_else(|| format!("r{reg}"), ToString::to_string)
 }
 
 fn operand(code: &Code, pc: usize, kind: OperandKind, name: &str, field: u16) -> String {
@@ -174,7 +212,9 @@ fn operand(code: &Code, pc: usize, kind: OperandKind, name: &str, field: u16) ->
         OperandKind::Reg => register(code, field),
         OperandKind::Window => format!("{}..", register(code, field)),
         OperandKind::Dst => format!("{} <-", register(code, field & !TEMP_BIT)),
-        OperandKind::Src if field & TEMP_BIT != 0 => format!("{}!", register(code, field & INDEX_MASK)),
+        OperandKind::Src if field & TEMP_BIT != 0 => {
+            format!("{}!", register(code, field & INDEX_MASK))
+        }
         OperandKind::Src if field & CONST_BIT != 0 => {
             let idx = ((field & INDEX_MASK) as usize).checked_sub(pc + 1);
             constant(idx.and_then(|idx| code.consts.get(idx)))
@@ -193,11 +233,19 @@ pub(crate) fn constant(constant: Option<&Const>) -> String {
         Some(Const::FrozenSet(items)) => format!("frozenset({{{}}})", list(items)),
         Some(Const::Code(code)) => return format!("<{}>", code.qualname),
     };
-    if text.chars().count() > 60 { text.chars().take(57).chain("...".chars()).collect() } else { text }
+    if text.chars().count() > 60 {
+        text.chars().take(57).chain("...".chars()).collect()
+    } else {
+        text
+    }
 }
 
 fn list(items: &[Const]) -> String {
-    items.iter().map(|item| constant(Some(item))).collect::<Vec<_>>().join(", ")
+    items
+        .iter()
+        .map(|item| constant(Some(item)))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn literal(value: &Constant) -> String {
@@ -211,7 +259,9 @@ fn literal(value: &Constant) -> String {
         Constant::Float(value) => crate::number::float::repr(*value),
         Constant::Complex(value) => format!("{}j", crate::number::float::repr(*value)),
         Constant::Str(text) => {
-            crate::text::repr::repr_str(crate::text::view::Text::Four(&text.points())).as_text().to_string_lossy()
+            crate::text::repr::repr_str(crate::text::view::Text::Four(&text.points()))
+                .as_text()
+                .to_string_lossy()
         }
         Constant::Bytes(bytes) => crate::text::repr::repr_bytes(bytes),
     }

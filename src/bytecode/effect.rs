@@ -14,20 +14,30 @@ pub(crate) struct Effect {
 impl Effect {
     /// Temporaries that are consumed.
     pub(crate) fn takes(self) -> impl Iterator<Item = u32> {
-        self.takes.into_iter().flat_map(|(first, n)| first..first + n)
+        self.takes
+            .into_iter()
+            .flat_map(|(first, n)| first..first + n)
     }
 
     /// Temporaries that are owned afterwards.
     pub(crate) fn gives(self) -> impl Iterator<Item = u32> {
-        self.gives.into_iter().flat_map(|(first, n)| first..first + n)
+        self.gives
+            .into_iter()
+            .flat_map(|(first, n)| first..first + n)
     }
 
     fn take(first: u32, n: u32) -> Effect {
-        Effect { takes: [(first, n), (0, 0)], ..Effect::default() }
+        Effect {
+            takes: [(first, n), (0, 0)],
+            ..Effect::default()
+        }
     }
 
     fn give(first: u32, n: u32) -> Effect {
-        Effect { gives: [(first, n), (0, 0)], ..Effect::default() }
+        Effect {
+            gives: [(first, n), (0, 0)],
+            ..Effect::default()
+        }
     }
 
     fn and_take(mut self, first: u32, n: u32) -> Effect {
@@ -57,9 +67,11 @@ pub(crate) fn window_effect(op: Opcode, [a, b, c]: [u32; 3], pair: (u32, u32)) -
         Opcode::LoadSuperMethod => Effect::take(b, 3).and_give(a + 1, 2).and_give(a + 4, 1),
         Opcode::LoadSlice => Effect::take(c, 2),
         Opcode::StoreSlice => Effect::take(b, 2),
-        Opcode::BuildSlice | Opcode::BuildList | Opcode::BuildTuple | Opcode::BuildSet | Opcode::BuildString => {
-            Effect::take(b, c)
-        }
+        Opcode::BuildSlice
+        | Opcode::BuildList
+        | Opcode::BuildTuple
+        | Opcode::BuildSet
+        | Opcode::BuildString => Effect::take(b, c),
         Opcode::BuildMap => Effect::take(b, 2 * c),
         Opcode::UnpackSequence => Effect::give(b, c),
         Opcode::UnpackEx => Effect::give(b, pair.0 + 1 + pair.1),

@@ -24,7 +24,10 @@ struct Verifier<'c> {
 /// Checks one unit; nested ones were checked when they were made.
 pub(crate) fn verify(code: &Code) -> Result<(), String> {
     let insts: BTreeMap<usize, Decoded> = decode(&code.words).map(|inst| (inst.pc, inst)).collect();
-    let end = insts.values().next_back().map_or(0, |last| last.pc + last.op.len());
+    let end = insts
+        .values()
+        .next_back()
+        .map_or(0, |last| last.pc + last.op.len());
     if end != code.words.len() || end == 0 {
         return Err(format!("words end at {end} of {}", code.words.len()));
     }
@@ -42,16 +45,32 @@ pub(crate) fn verify(code: &Code) -> Result<(), String> {
             return Err(format!("handlers overlap: {pair:?}"));
         }
     }
-    let mut verifier = Verifier { code, insts, states: BTreeMap::new(), work: Vec::new() };
+    let mut verifier = Verifier {
+        code,
+        insts,
+        states: BTreeMap::new(),
+        work: Vec::new(),
+    };
     verifier.flow(0, Owned::new(), 0)?;
     while let Some(pc) = verifier.work.pop() {
         verifier.step(pc).map_err(|fault| {
-            let name = verifier.insts.get(&pc).map(|inst| shout(inst.op)).unwrap_or_default();
+            let name = verifier
+                .insts
+                .get(&pc)
+                .map(|inst| shout(inst.op))
+                .unwrap_or_default();
             format!("{} at {pc} in {}: {fault}", name, code.qualname)
         })?;
     }
-    if let Some(pc) = verifier.insts.keys().find(|pc| !verifier.states.contains_key(pc)) {
-        return Err(format!("the instruction at {pc} in {} is never reached", code.qualname));
+    if let Some(pc) = verifier
+        .insts
+        .keys()
+        .find(|pc| !verifier.states.contains_key(pc))
+    {
+        return Err(format!(
+            "the instruction at {pc} in {} is never reached",
+            code.qualname
+        ));
     }
     Ok(())
 }
@@ -59,11 +78,15 @@ pub(crate) fn verify(code: &Code) -> Result<(), String> {
 impl Verifier<'_> {
     fn flow(&mut self, target: usize, owned: Owned, from: usize) -> Result<(), String> {
         if !self.insts.contains_key(&target) {
-            return Err(format!("{from} goes on at {target}, which is no instruction"));
+            return Err(format!(
+                "{from} goes on at {target}, which is no instruction"
+            ));
         }
         match self.states.get(&target) {
             Some(known) if *known == owned => Ok(()),
-            Some(known) => Err(format!("paths that meet at {target} own {known:?} and {owned:?}")),
+            Some(known) => Err(format!(
+                "paths that meet at {target} own {known:?} and {owned:?}"
+            )),
             None => {
                 self.states.insert(target, owned);
                 self.work.push(target);
@@ -81,7 +104,10 @@ impl Verifier<'_> {
         let mut owned = self.states[&pc].clone();
         self.check_words(inst)?;
         self.consume(inst, &mut owned)?;
-        let live: Owned = set_at(&self.code.live, &self.code.live_sets, pc).iter().copied().collect();
+        let live: Owned = set_at(&self.code.live, &self.code.live_sets, pc)
+            .iter()
+            .copied()
+            .collect();
         if live != owned {
             return Err(format!("the table says {live:?}, owned are {owned:?}"));
         }
@@ -105,8 +131,12 @@ impl Verifier<'_> {
         }
         match inst.op {
             Opcode::Jump | Opcode::JumpBack => return Ok(()),
-            Opcode::Return if !owned.is_empty() => return Err(format!("returns with {owned:?} owned")),
-            Opcode::Return | Opcode::Raise | Opcode::Reraise | Opcode::RaiseCompileTime => return Ok(()),
+            Opcode::Return if !owned.is_empty() => {
+                return Err(format!("returns with {owned:?} owned"));
+            }
+            Opcode::Return | Opcode::Raise | Opcode::Reraise | Opcode::RaiseCompileTime => {
+                return Ok(());
+            }
             _ => {}
         }
         self.produce(inst, &mut owned)?;
@@ -119,7 +149,11 @@ impl Verifier<'_> {
             Some(WordKind::Const) => self.code.consts.len(),
             _ => return Ok(()),
         };
-        if inst.word as usize >= bound { Err(format!("word {} of {bound}", inst.word)) } else { Ok(()) }
+        if inst.word as usize >= bound {
+            Err(format!("word {} of {bound}", inst.word))
+        } else {
+            Ok(())
+        }
     }
 
     /// What the instruction takes.
@@ -140,7 +174,9 @@ impl Verifier<'_> {
                         return Err(format!("reads the dead temporary {reg}"));
                     }
                 }
-                OperandKind::Window if field > self.code.n_registers => return Err(format!("window {field}")),
+                OperandKind::Window if field > self.code.n_registers => {
+                    return Err(format!("window {field}"));
+                }
                 OperandKind::Reg => self.check_reg(inst, field, owned)?,
                 OperandKind::Dst | OperandKind::Window | OperandKind::Num => {}
             }
@@ -162,7 +198,10 @@ impl Verifier<'_> {
         if field >= self.code.n_registers {
             return Err(format!("register {field} of {}", self.code.n_registers));
         }
-        let made_here = matches!(inst.op, Opcode::SetNull | Opcode::PushExcInfo | Opcode::WithEnter);
+        let made_here = matches!(
+            inst.op,
+            Opcode::SetNull | Opcode::PushExcInfo | Opcode::WithEnter
+        );
         if self.is_temp(field) && !owned.contains(&field) && !made_here {
             return Err(format!("reads the dead temporary {field}"));
         }
@@ -178,14 +217,23 @@ impl Verifier<'_> {
     /// An exception here: the handler's code finds what it keeps and the exception.
     fn raise(&mut self, pc: usize, owned: &Owned) -> Result<(), String> {
         let covers = |h: &&super::code::Handler| (h.start as usize..h.end as usize).contains(&pc);
-        let Some(handler) = self.code.handlers.iter().find(covers) else { return Ok(()) };
-        let keep = self.code.live_sets.get(handler.keep as usize).ok_or("a handler without its set")?;
+        let Some(handler) = self.code.handlers.iter().find(covers) else {
+            return Ok(());
+        };
+        let keep = self
+            .code
+            .live_sets
+            .get(handler.keep as usize)
+            .ok_or("a handler without its set")?;
         let mut kept: Owned = keep.iter().copied().collect();
         if let Some(reg) = kept.iter().find(|reg| !owned.contains(reg)) {
             return Err(format!("the handler keeps {reg}, which is not owned"));
         }
         if !kept.insert(handler.exc) {
-            return Err(format!("the handler keeps {}, where the exception goes", handler.exc));
+            return Err(format!(
+                "the handler keeps {}, where the exception goes",
+                handler.exc
+            ));
         }
         let target = handler.target as usize;
         self.flow(target, kept, pc)

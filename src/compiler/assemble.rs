@@ -41,12 +41,18 @@ impl Numbering {
         for (at, &local) in mentioned.iter().enumerate() {
             locals[local as usize] = (first_local + at as u32) as u16;
         }
-        let varnames: Vec<Rc<str>> = mentioned.iter().map(|&local| Rc::clone(&unit.varnames[local as usize])).collect();
+        let varnames: Vec<Rc<str>> = mentioned
+            .iter()
+            .map(|&local| Rc::clone(&unit.varnames[local as usize]))
+            .collect();
         let mut next = first_local + varnames.len() as u32;
         let mut cells = Vec::with_capacity(unit.cells.len());
         for (idx, name) in unit.cells.iter().enumerate() {
             // A parameter that is a cell, or a cell whose name is also a register's inside a merged comprehension.
-            let shared = varnames.iter().position(|var| var == name).filter(|_| idx < unit.n_own_cells);
+            let shared = varnames
+                .iter()
+                .position(|var| var == name)
+                .filter(|_| idx < unit.n_own_cells);
             cells.push(match shared {
                 Some(at) => first_local + at as u32,
                 None => {
@@ -57,11 +63,22 @@ impl Numbering {
         }
         let total = next + unit.emit.max_top;
         if total > MAX_REGISTERS {
-            let message = format!("too many names or values at once in '{}': {total} registers", unit.name);
-            return Err(CompileError { span: Span::default(), message });
+            let message = format!(
+                "too many names or values at once in '{}': {total} registers",
+                unit.name
+            );
+            return Err(CompileError {
+                span: Span::default(),
+                message,
+            });
         }
         let cells = cells.into_iter().map(|cell| cell as u16).collect();
-        Ok(Numbering { locals, varnames, cells, first_temp: next as u16 })
+        Ok(Numbering {
+            locals,
+            varnames,
+            cells,
+            first_temp: next as u16,
+        })
     }
 
     fn reg(&self, reg: Reg) -> u16 {
@@ -120,9 +137,16 @@ pub(super) fn empty(source: SourceId) -> Code {
 fn prune(unit: &mut Unit<'_>) -> Vec<bool> {
     let mut gone = redundant_checks(&unit.emit, unit.varnames.len(), unit.n_params);
     for at in 0..gone.len() {
-        if let (Opcode::Jump, Word::Jump(label)) = (unit.emit.insts[at].op, unit.emit.insts[at].word) {
-            let target = unit.emit.label_at(label).map_or(usize::MAX, |to| to as usize);
-            let follows = target > at && target <= gone.len() && gone[at + 1..target].iter().all(|&gone| gone);
+        if let (Opcode::Jump, Word::Jump(label)) =
+            (unit.emit.insts[at].op, unit.emit.insts[at].word)
+        {
+            let target = unit
+                .emit
+                .label_at(label)
+                .map_or(usize::MAX, |to| to as usize);
+            let follows = target > at
+                && target <= gone.len()
+                && gone[at + 1..target].iter().all(|&gone| gone);
             gone[at] = follows && !unit.emit.insts[at].starts_line;
         }
     }
@@ -151,14 +175,24 @@ pub(super) fn assemble(
         pc += if *gone { 0 } else { inst.op.len() as u32 };
     }
     pcs.push(pc);
-    let kept: Vec<(u32, &Inst)> =
-        insts.iter().enumerate().filter(|(at, _)| !gone[*at]).map(|(at, inst)| (pcs[at], inst)).collect();
+    let kept: Vec<(u32, &Inst)> = insts
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !gone[*at])
+        .map(|(at, inst)| (pcs[at], inst))
+        .collect();
     let mut words = Vec::with_capacity(pc as usize);
     for &(pc, inst) in &kept {
         encode_inst(&unit, &numbering, &pcs, pc, inst, &mut words)?;
     }
     let sets = |sets: &[Vec<u32>]| -> Vec<Box<[u16]>> {
-        sets.iter().map(|set| set.iter().map(|&temp| numbering.reg(Reg::Temp(temp))).collect()).collect()
+        sets.iter()
+            .map(|set| {
+                set.iter()
+                    .map(|&temp| numbering.reg(Reg::Temp(temp)))
+                    .collect()
+            })
+            .collect()
     };
     let pending_sets = unit.emit.pending_pool.sets.iter().map(|set| {
         let mut regs: Vec<u16> = set.iter().map(|&reg| numbering.reg(reg)).collect();
@@ -194,13 +228,22 @@ pub(super) fn assemble(
     #[cfg(any(test, debug_assertions))]
     if let Err(fault) = crate::bytecode::verify::verify(&code) {
         let listing = crate::bytecode::disasm::listing(&code);
-        return Err(CompileError { span: Span::default(), message: format!("internal error: {fault}\n{listing}") });
+        return Err(CompileError {
+            span: Span::default(),
+            message: format!("internal error: {fault}\n{listing}"),
+        });
     }
     Ok(code)
 }
 
-fn cells(unit: &Unit<'_>, numbering: &Numbering, range: std::ops::Range<usize>) -> Vec<(Rc<str>, u16)> {
-    let mut cells: Vec<_> = range.map(|idx| (Rc::clone(&unit.cells[idx]), numbering.cells[idx])).collect();
+fn cells(
+    unit: &Unit<'_>,
+    numbering: &Numbering,
+    range: std::ops::Range<usize>,
+) -> Vec<(Rc<str>, u16)> {
+    let mut cells: Vec<_> = range
+        .map(|idx| (Rc::clone(&unit.cells[idx]), numbering.cells[idx]))
+        .collect();
     // As in `co_cellvars`: those that are parameters first, in their order.
     cells.sort_by_key(|&(_, register)| register);
     cells
@@ -214,10 +257,15 @@ fn encode_inst(
     inst: &Inst,
     words: &mut Vec<u64>,
 ) -> Result<(), CompileError> {
-    let too_big = |what: &str| CompileError { span: inst.span, message: format!("{what} in '{}'", unit.name) };
+    let too_big = |what: &str| CompileError {
+        span: inst.span,
+        message: format!("{what} in '{}'", unit.name),
+    };
     let mut fields = [0; 3];
     for (field, arg) in fields.iter_mut().zip(inst.args) {
-        *field = numbering.field(arg, pc as usize).ok_or_else(|| too_big("too many values in one expression"))?;
+        *field = numbering
+            .field(arg, pc as usize)
+            .ok_or_else(|| too_big("too many values in one expression"))?;
     }
     words.push(encode(inst.op, fields[0], fields[1], fields[2]));
     let n_words = inst.op.words().len();
@@ -228,7 +276,10 @@ fn encode_inst(
             n_words - 1
         }
         Word::Jump(label) => {
-            let at = unit.emit.label_at(label).ok_or_else(|| too_big("internal error: a jump without a target"))?;
+            let at = unit
+                .emit
+                .label_at(label)
+                .ok_or_else(|| too_big("internal error: a jump without a target"))?;
             words.push((i64::from(pcs[at as usize]) - i64::from(pc)) as u64);
             n_words - 1
         }
@@ -254,7 +305,13 @@ fn changes(kept: &[(u32, &Inst)], of: impl Fn(&Inst) -> u32) -> Vec<(u32, u32)> 
 }
 
 /// The exception table: every instruction has one innermost handler, so the ranges are disjoint.
-fn handlers(unit: &Unit<'_>, numbering: &Numbering, pcs: &[u32], kept: &[(u32, &Inst)], end: u32) -> Vec<Handler> {
+fn handlers(
+    unit: &Unit<'_>,
+    numbering: &Numbering,
+    pcs: &[u32],
+    kept: &[(u32, &Inst)],
+    end: u32,
+) -> Vec<Handler> {
     let mut table: Vec<Handler> = Vec::new();
     let mut last = None;
     for (idx, &(pc, inst)) in kept.iter().enumerate() {
@@ -286,7 +343,11 @@ fn positions(kept: &[(u32, &Inst)], lines: &LineTable) -> Vec<Position> {
         let known = entries.last().filter(|last| last.span == inst.span);
         if known.is_some() && !inst.starts_line {
             if known.is_some_and(|last| last.starts_line) {
-                entries.push(Position { pc, starts_line: false, ..entries[entries.len() - 1] });
+                entries.push(Position {
+                    pc,
+                    starts_line: false,
+                    ..entries[entries.len() - 1]
+                });
             }
             continue;
         }
@@ -295,7 +356,12 @@ fn positions(kept: &[(u32, &Inst)], lines: &LineTable) -> Vec<Position> {
             None if inst.span == Span::default() => 0,
             None => lines.line(inst.span.start),
         };
-        entries.push(Position { pc, span: inst.span, line, starts_line: inst.starts_line });
+        entries.push(Position {
+            pc,
+            span: inst.span,
+            line,
+            starts_line: inst.starts_line,
+        });
     }
     entries
 }

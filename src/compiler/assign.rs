@@ -19,7 +19,9 @@ impl Compiler<'_> {
             self.assign_expr(target, value);
             return self.unit.emit.set_top(base);
         }
-        let Some((last, first)) = targets.split_last() else { return };
+        let Some((last, first)) = targets.split_last() else {
+            return;
+        };
         let value = self.operand(value);
         let all: Vec<&Expr> = targets.iter().collect();
         let value = match value {
@@ -55,12 +57,26 @@ impl Compiler<'_> {
 
     /// `a, b = x, y`: up to three values are stacked, no tuple is made, as CPython's optimizer has it.
     fn unpack_display(&mut self, target: &Expr, value: &Expr) -> bool {
-        let (ExprKind::Tuple { elts: targets } | ExprKind::List { elts: targets }) = &target.kind else { return false };
-        let (ExprKind::Tuple { elts: values } | ExprKind::List { elts: values }) = &value.kind else { return false };
+        let (ExprKind::Tuple { elts: targets } | ExprKind::List { elts: targets }) = &target.kind
+        else {
+            return false;
+        };
+        let (ExprKind::Tuple { elts: values } | ExprKind::List { elts: values }) = &value.kind
+        else {
+            return false;
+        };
         let is_list = matches!(value.kind, ExprKind::List { .. });
-        let starred = |elts: &[Expr]| elts.iter().any(|elt| matches!(elt.kind, ExprKind::Starred { .. }));
+        let starred = |elts: &[Expr]| {
+            elts.iter()
+                .any(|elt| matches!(elt.kind, ExprKind::Starred { .. }))
+        };
         let n = targets.len();
-        if is_list || n != values.len() || !(1..=3).contains(&n) || starred(targets) || starred(values) {
+        if is_list
+            || n != values.len()
+            || !(1..=3).contains(&n)
+            || starred(targets)
+            || starred(values)
+        {
             return false;
         }
         if self.folder.fold(value).is_some() {
@@ -92,7 +108,10 @@ impl Compiler<'_> {
         self.at(target.span);
         match &target.kind {
             ExprKind::Name(name) => self.store_name(name, value),
-            ExprKind::Attribute { value: object, attr } => {
+            ExprKind::Attribute {
+                value: object,
+                attr,
+            } => {
                 self.hold_local(value);
                 let object = self.operand(object);
                 self.release_local(value);
@@ -101,8 +120,13 @@ impl Compiler<'_> {
                 let name = self.mangled(&attr.name);
                 self.op_name(Opcode::StoreAttr, &[object.take(), value.take()], &name);
             }
-            ExprKind::Subscript { value: object, slice } => self.store_subscript(target.span, object, slice, value),
-            ExprKind::Tuple { elts } | ExprKind::List { elts } => self.unpack(target.span, elts, value),
+            ExprKind::Subscript {
+                value: object,
+                slice,
+            } => self.store_subscript(target.span, object, slice, value),
+            ExprKind::Tuple { elts } | ExprKind::List { elts } => {
+                self.unpack(target.span, elts, value)
+            }
             ExprKind::Starred { value: inner } => self.store(inner, value),
             _ => self.refuse(target.span, "cannot assign to this expression"),
         }
@@ -124,32 +148,47 @@ impl Compiler<'_> {
     fn store_subscript(&mut self, span: Span, object: &Expr, slice: &Expr, value: Val) {
         self.hold_local(value);
         let object = self.operand_before(object, &[slice]);
-        if let ExprKind::Slice { lower, upper, step: None } = &slice.kind {
+        if let ExprKind::Slice {
+            lower,
+            upper,
+            step: None,
+        } = &slice.kind
+        {
             let window = self.slice_bounds(slice.span, lower.as_deref(), upper.as_deref());
             self.release(object);
             self.release_local(value);
             self.at(span);
-            self.op(Opcode::StoreSlice, &[object.take(), Arg::Reg(Reg::Temp(window)), value.take()]);
+            self.op(
+                Opcode::StoreSlice,
+                &[object.take(), Arg::Reg(Reg::Temp(window)), value.take()],
+            );
             return;
         }
         let key = self.operand(slice);
         self.release(object);
         self.release_local(value);
         self.at(span);
-        self.op(Opcode::StoreSubscr, &[object.take(), key.take(), value.take()]);
+        self.op(
+            Opcode::StoreSubscr,
+            &[object.take(), key.take(), value.take()],
+        );
     }
 
     /// `a, *b, c = value`.
     fn unpack(&mut self, span: Span, elts: &[Expr], value: Val) {
         let first = self.unit.emit.top;
         let n = elts.len() as u32;
-        let star = elts.iter().position(|elt| matches!(elt.kind, ExprKind::Starred { .. }));
+        let star = elts
+            .iter()
+            .position(|elt| matches!(elt.kind, ExprKind::Starred { .. }));
         self.unit.emit.set_top(first + n);
         self.at(span);
         let window = Arg::Reg(Reg::Temp(first));
         if let Some(star) = star {
             let counts = Word::Pair(star as u32, n - star as u32 - 1);
-            self.unit.emit.emit(Opcode::UnpackEx, &[value.take(), window], counts);
+            self.unit
+                .emit
+                .emit(Opcode::UnpackEx, &[value.take(), window], counts);
         } else {
             self.op(Opcode::UnpackSequence, &[value.take(), window, Arg::Num(n)]);
         }
@@ -160,11 +199,18 @@ impl Compiler<'_> {
 
     /// `self.x = …` in a method: the name is one of the class's static attributes.
     fn note_static_attribute(&mut self, target: &Expr) {
-        let ExprKind::Attribute { value, attr } = &target.kind else { return };
+        let ExprKind::Attribute { value, attr } = &target.kind else {
+            return;
+        };
         if !matches!(&value.kind, ExprKind::Name(name) if &**name == "self") {
             return;
         }
-        if let Some(class) = self.outer.iter_mut().rev().find(|unit| unit.kind == CodeKind::Class) {
+        if let Some(class) = self
+            .outer
+            .iter_mut()
+            .rev()
+            .find(|unit| unit.kind == CodeKind::Class)
+        {
             class.static_attributes.insert(Rc::clone(&attr.name));
         }
     }
@@ -187,8 +233,14 @@ impl Compiler<'_> {
                     self.store_arg(name, Arg::Take(base));
                 }
             }
-            ExprKind::Attribute { value: object, attr } => self.aug_attribute(span, target.span, object, attr, op, value),
-            ExprKind::Subscript { value: object, slice } => {
+            ExprKind::Attribute {
+                value: object,
+                attr,
+            } => self.aug_attribute(span, target.span, object, attr, op, value),
+            ExprKind::Subscript {
+                value: object,
+                slice,
+            } => {
                 self.aug_subscript(span, target.span, object, slice, op, value);
             }
             _ => self.refuse(target.span, "illegal expression for augmented assignment"),
@@ -205,7 +257,15 @@ impl Compiler<'_> {
         self.op(op, &[dst, Arg::Take(at), value.take()]);
     }
 
-    fn aug_attribute(&mut self, span: Span, at: Span, object: &Expr, attr: &Ident, op: Opcode, value: &Expr) {
+    fn aug_attribute(
+        &mut self,
+        span: Span,
+        at: Span,
+        object: &Expr,
+        attr: &Ident,
+        op: Opcode,
+        value: &Expr,
+    ) {
         let object = self.operand_before(object, &[value]);
         let name = self.mangled(&attr.name);
         let place = self.attr_span(at, attr);
@@ -219,9 +279,22 @@ impl Compiler<'_> {
         self.op_name(Opcode::StoreAttr, &[object.take(), Arg::Take(old)], &name);
     }
 
-    fn aug_subscript(&mut self, span: Span, at: Span, object: &Expr, slice: &Expr, op: Opcode, value: &Expr) {
+    fn aug_subscript(
+        &mut self,
+        span: Span,
+        at: Span,
+        object: &Expr,
+        slice: &Expr,
+        op: Opcode,
+        value: &Expr,
+    ) {
         let object = self.operand_before(object, &[slice, value]);
-        if let ExprKind::Slice { lower, upper, step: None } = &slice.kind {
+        if let ExprKind::Slice {
+            lower,
+            upper,
+            step: None,
+        } = &slice.kind
+        {
             let bounds = self.slice_bounds(slice.span, lower.as_deref(), upper.as_deref());
             self.at(at);
             let copies = self.unit.emit.top;
@@ -231,11 +304,21 @@ impl Compiler<'_> {
             }
             self.unit.emit.set_top(copies);
             let dst = self.dst(Dst::Push);
-            self.op(Opcode::LoadSlice, &[dst, object.keep(), Arg::Reg(Reg::Temp(copies))]);
+            self.op(
+                Opcode::LoadSlice,
+                &[dst, object.keep(), Arg::Reg(Reg::Temp(copies))],
+            );
             self.aug_value(span, op, copies, value);
             self.release(object);
             self.at(at);
-            self.op(Opcode::StoreSlice, &[object.take(), Arg::Reg(Reg::Temp(bounds)), Arg::Take(copies)]);
+            self.op(
+                Opcode::StoreSlice,
+                &[
+                    object.take(),
+                    Arg::Reg(Reg::Temp(bounds)),
+                    Arg::Take(copies),
+                ],
+            );
             return;
         }
         let key = self.operand_before(slice, &[value]);
@@ -247,11 +330,20 @@ impl Compiler<'_> {
         self.release(key);
         self.release(object);
         self.at(at);
-        self.op(Opcode::StoreSubscr, &[object.take(), key.take(), Arg::Take(old)]);
+        self.op(
+            Opcode::StoreSubscr,
+            &[object.take(), key.take(), Arg::Take(old)],
+        );
     }
 
     /// `target: annotation = value`.
-    pub(super) fn ann_assign(&mut self, target: &Expr, annotation: &Expr, value: Option<&Expr>, simple: bool) {
+    pub(super) fn ann_assign(
+        &mut self,
+        target: &Expr,
+        annotation: &Expr,
+        value: Option<&Expr>,
+        simple: bool,
+    ) {
         let base = self.unit.emit.top;
         if let Some(value) = value {
             self.assign_expr(target, value);
@@ -270,7 +362,10 @@ impl Compiler<'_> {
             let namespace = self.name_operand(&"__annotations__".into());
             let mangled = self.mangled(name);
             let key = self.const_str(&mangled);
-            self.op(Opcode::StoreSubscr, &[namespace.take(), key.take(), Arg::Take(base)]);
+            self.op(
+                Opcode::StoreSubscr,
+                &[namespace.take(), key.take(), Arg::Take(base)],
+            );
             return self.unit.emit.set_top(base);
         }
         if value.is_none() {
@@ -280,7 +375,10 @@ impl Compiler<'_> {
                     self.evaluate(value);
                     match &slice.kind {
                         ExprKind::Slice { lower, upper, step } => {
-                            [lower, upper, step].into_iter().flatten().for_each(|part| self.evaluate(part));
+                            [lower, upper, step]
+                                .into_iter()
+                                .flatten()
+                                .for_each(|part| self.evaluate(part));
                         }
                         _ => self.evaluate(slice),
                     }
@@ -309,7 +407,9 @@ impl Compiler<'_> {
         self.at(target.span);
         match &target.kind {
             ExprKind::Name(name) => self.delete_name(name),
-            ExprKind::Tuple { elts } | ExprKind::List { elts } => elts.iter().for_each(|elt| self.delete(elt)),
+            ExprKind::Tuple { elts } | ExprKind::List { elts } => {
+                elts.iter().for_each(|elt| self.delete(elt))
+            }
             ExprKind::Attribute { value, attr } => {
                 let object = self.operand(value);
                 self.at(self.attr_span(target.span, attr));

@@ -43,7 +43,11 @@ pub(super) fn redundant_checks(emit: &Emitter, n_locals: usize, n_params: usize)
         return redundant;
     }
     let starts = leaders(emit);
-    let block_of: BTreeMap<u32, usize> = starts.iter().enumerate().map(|(idx, &at)| (at, idx)).collect();
+    let block_of: BTreeMap<u32, usize> = starts
+        .iter()
+        .enumerate()
+        .map(|(idx, &at)| (at, idx))
+        .collect();
     let n_words = n_locals.div_ceil(64).max(1);
     let mut entry: Vec<Option<Bits>> = vec![None; starts.len()];
     let mut params = vec![0; n_words];
@@ -54,11 +58,15 @@ pub(super) fn redundant_checks(emit: &Emitter, n_locals: usize, n_params: usize)
     entry[0] = Some(params);
     let mut work = vec![0];
     while let Some(block) = work.pop() {
-        let Some(mut bits) = entry[block].clone() else { continue };
+        let Some(mut bits) = entry[block].clone() else {
+            continue;
+        };
         let start = starts[block] as usize;
         let end = starts.get(block + 1).map_or(insts.len(), |&at| at as usize);
         let mut flow = |target: u32, bits: &Bits, work: &mut Vec<usize>| {
-            let Some(&to) = block_of.get(&target) else { return };
+            let Some(&to) = block_of.get(&target) else {
+                return;
+            };
             let changed = match &mut entry[to] {
                 Some(known) => {
                     let mut changed = false;
@@ -78,7 +86,9 @@ pub(super) fn redundant_checks(emit: &Emitter, n_locals: usize, n_params: usize)
             }
         };
         for inst in &insts[start..end] {
-            let handler = inst.handler.and_then(|id| emit.label_at(emit.handlers[id.0 as usize].target));
+            let handler = inst
+                .handler
+                .and_then(|id| emit.label_at(emit.handlers[id.0 as usize].target));
             if let Some(target) = handler {
                 flow(target, &bits, &mut work);
             }
@@ -104,7 +114,9 @@ pub(super) fn redundant_checks(emit: &Emitter, n_locals: usize, n_params: usize)
     }
     for (block, &start) in starts.iter().enumerate() {
         let end = starts.get(block + 1).map_or(insts.len(), |&at| at as usize);
-        let Some(mut bits) = entry[block].clone() else { continue };
+        let Some(mut bits) = entry[block].clone() else {
+            continue;
+        };
         for (at, inst) in insts.iter().enumerate().take(end).skip(start as usize) {
             if let (Opcode::CheckBound, Arg::Reg(Reg::Local(local))) = (inst.op, inst.args[0]) {
                 redundant[at] = has(&bits, local);
@@ -127,7 +139,12 @@ fn leaders(emit: &Emitter) -> Vec<u32> {
             starts.push(at as u32 + 1);
         }
     }
-    starts.extend(emit.handlers.iter().filter(|h| h.used).filter_map(|h| emit.label_at(h.target)));
+    starts.extend(
+        emit.handlers
+            .iter()
+            .filter(|h| h.used)
+            .filter_map(|h| emit.label_at(h.target)),
+    );
     starts.retain(|&at| at < n);
     starts.sort_unstable();
     starts.dedup();

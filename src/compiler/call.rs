@@ -17,7 +17,14 @@ const WINDOW: u32 = 5;
 const CALLABLE: u32 = 2;
 
 impl Compiler<'_> {
-    pub(super) fn call(&mut self, expr: &Expr, func: &Expr, args: &[Expr], keywords: &[Keyword], dst: Dst) {
+    pub(super) fn call(
+        &mut self,
+        expr: &Expr,
+        func: &Expr,
+        args: &[Expr],
+        keywords: &[Keyword],
+        dst: Dst,
+    ) {
         if let ExprKind::Attribute { value, attr } = &func.kind
             && is_plain(args, keywords)
             && args.len() + keywords.len() + usize::from(!keywords.is_empty()) < STACK_USE_GUIDELINE
@@ -49,7 +56,11 @@ impl Compiler<'_> {
         if let Some(n_args) = self.super_args(value, attr, window + WINDOW) {
             self.at(at);
             let from = Arg::Reg(Reg::Temp(window + WINDOW));
-            self.op_name(Opcode::LoadSuperMethod, &[place, from, Arg::Num(n_args)], &name);
+            self.op_name(
+                Opcode::LoadSuperMethod,
+                &[place, from, Arg::Num(n_args)],
+                &name,
+            );
         } else {
             let obj = self.operand(value);
             self.at(at);
@@ -57,12 +68,27 @@ impl Compiler<'_> {
         }
         self.unit.emit.set_top(window + WINDOW);
         // As CPython's `update_start_location_to_match_attr`: a call on a later line begins at the attribute.
-        let call = if self.line(call.start) == self.line(attr.span.end) { call } else { self.late_call(call, attr) };
-        self.finish_call(call, window, args, keywords, [Opcode::CallMethod, Opcode::CallMethodKw], dst);
+        let call = if self.line(call.start) == self.line(attr.span.end) {
+            call
+        } else {
+            self.late_call(call, attr)
+        };
+        self.finish_call(
+            call,
+            window,
+            args,
+            keywords,
+            [Opcode::CallMethod, Opcode::CallMethodKw],
+            dst,
+        );
     }
 
     fn late_call(&self, call: Span, attr: &Ident) -> Span {
-        if self.line(call.end) == self.line(attr.span.end) { attr.span } else { attr.span.to(Span::at(call.end)) }
+        if self.line(call.end) == self.line(attr.span.end) {
+            attr.span
+        } else {
+            attr.span.to(Span::at(call.end))
+        }
     }
 
     /// The call of a window whose callable and first `pushed` arguments are there.
@@ -76,9 +102,25 @@ impl Compiler<'_> {
         dst: Dst,
     ) {
         if is_plain(args, keywords) && args.len() + 2 * keywords.len() <= STACK_USE_GUIDELINE {
-            return self.finish_call(span, window, args, keywords, [Opcode::Call, Opcode::CallKw], dst);
+            return self.finish_call(
+                span,
+                window,
+                args,
+                keywords,
+                [Opcode::Call, Opcode::CallKw],
+                dst,
+            );
         }
-        if let ([Expr { kind: ExprKind::Starred { value }, .. }], 0) = (args, pushed) {
+        if let (
+            [
+                Expr {
+                    kind: ExprKind::Starred { value },
+                    ..
+                },
+            ],
+            0,
+        ) = (args, pushed)
+        {
             // The callee's own message names it when this is no iterable.
             self.push(value);
         } else {
@@ -117,7 +159,9 @@ impl Compiler<'_> {
         }
         if self.unit.emit.is_reachable() {
             let names = self.add_const(keyword_names(keywords));
-            self.unit.emit.emit(with_keywords, &[dst, place, n], Word::Const(names));
+            self.unit
+                .emit
+                .emit(with_keywords, &[dst, place, n], Word::Const(names));
         }
     }
 
@@ -144,7 +188,10 @@ impl Compiler<'_> {
             if !have_dict {
                 self.at(span);
                 let dst = self.dst(Dst::Push);
-                self.op(Opcode::BuildMap, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(0)]);
+                self.op(
+                    Opcode::BuildMap,
+                    &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(0)],
+                );
                 have_dict = true;
             }
             let value = self.operand(&keyword.value);
@@ -152,13 +199,21 @@ impl Compiler<'_> {
             self.merge(window, base, value.take());
         }
         if waiting > 0 {
-            self.sub_keywords(span, window, &keywords[keywords.len() - waiting..], have_dict);
+            self.sub_keywords(
+                span,
+                window,
+                &keywords[keywords.len() - waiting..],
+                have_dict,
+            );
         }
     }
 
     fn merge(&mut self, window: u32, base: u32, mapping: Arg) {
         let callee = Arg::Reg(Reg::Temp(window + CALLABLE));
-        self.op(Opcode::DictMerge, &[Arg::Reg(Reg::Temp(base)), mapping, callee]);
+        self.op(
+            Opcode::DictMerge,
+            &[Arg::Reg(Reg::Temp(base)), mapping, callee],
+        );
         self.unit.emit.set_top(base + 1);
     }
 
@@ -169,7 +224,10 @@ impl Compiler<'_> {
         if big {
             self.at(span);
             let dst = self.dst(Dst::Push);
-            self.op(Opcode::BuildMap, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(0)]);
+            self.op(
+                Opcode::BuildMap,
+                &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(0)],
+            );
         }
         for keyword in keywords {
             let Some(arg) = &keyword.arg else { continue };
@@ -177,7 +235,10 @@ impl Compiler<'_> {
                 let value = self.operand(&keyword.value);
                 self.at(span);
                 let key = self.const_str(&arg.name);
-                self.op(Opcode::MapAdd, &[Arg::Reg(Reg::Temp(base)), key.take(), value.take()]);
+                self.op(
+                    Opcode::MapAdd,
+                    &[Arg::Reg(Reg::Temp(base)), key.take(), value.take()],
+                );
                 self.unit.emit.set_top(base + 1);
             } else {
                 self.at(span);
@@ -190,7 +251,14 @@ impl Compiler<'_> {
             self.unit.emit.set_top(base);
             self.at(span);
             let dst = self.dst(Dst::Push);
-            self.op(Opcode::BuildMap, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(keywords.len() as u32)]);
+            self.op(
+                Opcode::BuildMap,
+                &[
+                    dst,
+                    Arg::Reg(Reg::Temp(base)),
+                    Arg::Num(keywords.len() as u32),
+                ],
+            );
         }
         if have_dict {
             self.at(span);
@@ -201,10 +269,26 @@ impl Compiler<'_> {
     /// If `value` is `super()` or `super(a, b)` of the builtin, as far as can be seen, loads `super`, the class and self from temporary
     /// `first` on and gives the number of arguments as written. As CPython's `can_optimize_super_call`.
     pub(super) fn super_args(&mut self, value: &Expr, attr: &Ident, first: u32) -> Option<u32> {
-        let ExprKind::Call { func, args, keywords, .. } = &value.kind else { return None };
-        let ExprKind::Name(name) = &func.kind else { return None };
-        let shape = &**name == "super" && &*attr.name != "__class__" && keywords.is_empty() && is_plain(args, keywords);
-        if !shape || !self.is_global_implicit(name) || self.table.get(self.module).scope_of(name).is_some() {
+        let ExprKind::Call {
+            func,
+            args,
+            keywords,
+            ..
+        } = &value.kind
+        else {
+            return None;
+        };
+        let ExprKind::Name(name) = &func.kind else {
+            return None;
+        };
+        let shape = &**name == "super"
+            && &*attr.name != "__class__"
+            && keywords.is_empty()
+            && is_plain(args, keywords);
+        if !shape
+            || !self.is_global_implicit(name)
+            || self.table.get(self.module).scope_of(name).is_some()
+        {
             return None;
         }
         let class_name = "__class__".into();
@@ -229,7 +313,11 @@ impl Compiler<'_> {
             self.at(value.span);
             if let (Place::Cell(cell, free), name) = self.place(&class_name) {
                 let dst = self.dst(Dst::Push);
-                self.op_name(Opcode::LoadCell, &[dst, Arg::Reg(cell), Arg::Num(u32::from(free))], &name);
+                self.op_name(
+                    Opcode::LoadCell,
+                    &[dst, Arg::Reg(cell), Arg::Num(u32::from(free))],
+                    &name,
+                );
             }
             let this = std::rc::Rc::clone(&self.unit.varnames[0]);
             self.load_name(&this, Dst::Push);
@@ -241,11 +329,18 @@ impl Compiler<'_> {
 
 /// Whether no `*` or `**` is among the arguments.
 fn is_plain(args: &[Expr], keywords: &[Keyword]) -> bool {
-    !args.iter().any(|arg| matches!(arg.kind, ExprKind::Starred { .. })) && keywords.iter().all(|kw| kw.arg.is_some())
+    !args
+        .iter()
+        .any(|arg| matches!(arg.kind, ExprKind::Starred { .. }))
+        && keywords.iter().all(|kw| kw.arg.is_some())
 }
 
 /// The constant tuple of keyword names.
 fn keyword_names(keywords: &[Keyword]) -> Const {
     let names = keywords.iter().filter_map(|keyword| keyword.arg.as_ref());
-    Const::Tuple(names.map(|name| Const::Value(str_constant(&name.name))).collect::<Vec<Const>>())
+    Const::Tuple(
+        names
+            .map(|name| Const::Value(str_constant(&name.name)))
+            .collect::<Vec<Const>>(),
+    )
 }

@@ -31,12 +31,19 @@ impl<'a> Compiler<'a> {
         self.make_function(&code, window + 5, Dst::Push);
         let name = self.const_str(&def.name.name);
         self.push_val(name);
-        let fast = if windows.is_empty() { self.fast_local(&def.name.name) } else { None };
+        let fast = if windows.is_empty() {
+            self.fast_local(&def.name.name)
+        } else {
+            None
+        };
         let dst = fast.map_or(Dst::Push, Dst::To);
         if def.bases.is_empty() && def.keywords.is_empty() {
             self.unit.emit.set_top(window);
             let dst = self.dst(dst);
-            self.op(Opcode::Call, &[dst, Arg::Reg(Reg::Temp(window)), Arg::Num(2)]);
+            self.op(
+                Opcode::Call,
+                &[dst, Arg::Reg(Reg::Temp(window)), Arg::Num(2)],
+            );
         } else {
             self.call_window(span, window, 2, &def.bases, &def.keywords, dst);
         }
@@ -50,13 +57,24 @@ impl<'a> Compiler<'a> {
     }
 
     fn class_code(&mut self, span: Span, def: &'a ClassDef) -> Rc<Code> {
-        let Some(scope) = self.table.of_node(node_key(def)) else { return Rc::new(super::assemble::empty(self.source)) };
+        let Some(scope) = self.table.of_node(node_key(def)) else {
+            return Rc::new(super::assemble::empty(self.source));
+        };
         let name = Rc::clone(&def.name.name);
         let qualname = self.qualname(&name, true);
-        let mut unit = Unit::new(&self.table, scope, CodeKind::Class, Rc::clone(&name), Rc::clone(&qualname));
+        let mut unit = Unit::new(
+            &self.table,
+            scope,
+            CodeKind::Class,
+            Rc::clone(&name),
+            Rc::clone(&qualname),
+        );
         unit.private = Some(name);
         unit.future_annotations = self.future_annotations;
-        let start = def.decorators.first().map_or(span, |decorator| decorator.span);
+        let start = def
+            .decorators
+            .first()
+            .map_or(span, |decorator| decorator.span);
         unit.first_line = self.line(start.start);
         unit.stack_size = self.stack_size_of_class(def, scope);
         let first_line = unit.first_line;
@@ -84,7 +102,9 @@ impl<'a> Compiler<'a> {
         self.stmts(body);
         self.at(Span::new(start.start, start.start));
         let attributes = self.unit.static_attributes.iter();
-        let attributes = attributes.map(|name| Const::Value(super::name::str_constant(name))).collect();
+        let attributes = attributes
+            .map(|name| Const::Value(super::name::str_constant(name)))
+            .collect();
         let attributes = self.const_of(Const::Tuple(attributes));
         self.store_name(&"__static_attributes__".into(), attributes);
         if self.table.get(scope).needs_class_cell
@@ -107,8 +127,12 @@ impl<'a> Compiler<'a> {
 /// The docstring of a body, cleaned as CPython cleans it.
 pub(super) fn docstring(body: &[Stmt]) -> Option<StrValue> {
     let first = body.first()?;
-    let StmtKind::Expr { value } = &first.kind else { return None };
-    let ExprKind::Constant(Constant::Str(text)) = &value.kind else { return None };
+    let StmtKind::Expr { value } = &first.kind else {
+        return None;
+    };
+    let ExprKind::Constant(Constant::Str(text)) = &value.kind else {
+        return None;
+    };
     Some(clean_doc(text))
 }
 
@@ -125,7 +149,10 @@ pub(super) fn has_annotations(body: &[Stmt]) -> bool {
         StmtKind::Match { cases, .. } => cases.iter().any(|case| has_annotations(&case.body)),
         StmtKind::Try(node) => {
             has_annotations(&node.body)
-                || node.handlers.iter().any(|handler| has_annotations(&handler.body))
+                || node
+                    .handlers
+                    .iter()
+                    .any(|handler| has_annotations(&handler.body))
                 || has_annotations(&node.orelse)
                 || has_annotations(&node.finalbody)
         }

@@ -36,12 +36,23 @@ impl Compiler<'_> {
     /// A comprehension that is merged into the unit.
     pub(super) fn inlined_comp(&mut self, expr: &Expr, dst: Dst) {
         let (element, generators, build) = match &expr.kind {
-            ExprKind::ListComp { elt, generators } => (Element::List(elt), generators, Opcode::BuildList),
-            ExprKind::SetComp { elt, generators } => (Element::Set(elt), generators, Opcode::BuildSet),
-            ExprKind::DictComp { key, value, generators } => (Element::Dict(key, value), generators, Opcode::BuildMap),
+            ExprKind::ListComp { elt, generators } => {
+                (Element::List(elt), generators, Opcode::BuildList)
+            }
+            ExprKind::SetComp { elt, generators } => {
+                (Element::Set(elt), generators, Opcode::BuildSet)
+            }
+            ExprKind::DictComp {
+                key,
+                value,
+                generators,
+            } => (Element::Dict(key, value), generators, Opcode::BuildMap),
             _ => return,
         };
-        let (Some(first), Some(scope)) = (generators.first(), self.table.of_node(node_key(expr))) else { return };
+        let (Some(first), Some(scope)) = (generators.first(), self.table.of_node(node_key(expr)))
+        else {
+            return;
+        };
         let base = self.unit.emit.top;
         let source = self.iterable(&first.iter);
         let names = self.isolated(scope);
@@ -52,7 +63,13 @@ impl Compiler<'_> {
         self.at(expr.span);
         if self.unit.kind == CodeKind::Class && self.unit.comps.is_empty() {
             // In class bodies CPython numbers every name of the comprehension, its parameter too; only that is left of it here.
-            let mut all: Vec<_> = self.table.get(scope).symbols.iter().map(|(name, s)| (s.order, Rc::clone(name))).collect();
+            let mut all: Vec<_> = self
+                .table
+                .get(scope)
+                .symbols
+                .iter()
+                .map(|(name, s)| (s.order, Rc::clone(name)))
+                .collect();
             all.sort();
             for (_, name) in all {
                 let reg = self.unit.var(&name);
@@ -61,9 +78,16 @@ impl Compiler<'_> {
         }
         let mut saved = Vec::new();
         for (idx, (name, is_cell)) in names.iter().enumerate() {
-            let reg = if *is_cell { self.own_cell(name) } else { self.unit.var(name) };
+            let reg = if *is_cell {
+                self.own_cell(name)
+            } else {
+                self.unit.var(name)
+            };
             let temp = base + 1 + idx as u32;
-            self.op(Opcode::SaveLocal, &[Arg::Dst(Reg::Temp(temp)), Arg::Reg(reg)]);
+            self.op(
+                Opcode::SaveLocal,
+                &[Arg::Dst(Reg::Temp(temp)), Arg::Reg(reg)],
+            );
             if *is_cell {
                 self.op(Opcode::MakeCell, &[Arg::Reg(reg)]);
             }
@@ -72,7 +96,14 @@ impl Compiler<'_> {
         self.unit.comps.push(scope);
         let outer = self.unit.emit.handler;
         let region = (!saved.is_empty()).then(|| self.unit.emit.enter_region(iter + 1));
-        self.op(build, &[Arg::Dst(Reg::Temp(base)), Arg::Reg(Reg::Temp(base)), Arg::Num(0)]);
+        self.op(
+            build,
+            &[
+                Arg::Dst(Reg::Temp(base)),
+                Arg::Reg(Reg::Temp(base)),
+                Arg::Num(0),
+            ],
+        );
         self.comp_loops(element, generators, Some(iter), base);
         self.unit.emit.handler = outer;
         self.unit.comps.pop();
@@ -81,7 +112,14 @@ impl Compiler<'_> {
             self.op(Opcode::RestoreLocal, &[Arg::Reg(reg), Arg::Take(temp)]);
         }
         if let Some(handler) = region {
-            self.unit.cleanups.push(Cleanup { handler, outer, iter, saved, exc: iter + 1, span: expr.span });
+            self.unit.cleanups.push(Cleanup {
+                handler,
+                outer,
+                iter,
+                saved,
+                exc: iter + 1,
+                span: expr.span,
+            });
         }
         self.finish(base, dst);
     }
@@ -89,13 +127,19 @@ impl Compiler<'_> {
     /// Names that the comprehension binds itself, and whether they are cells.
     fn isolated(&self, scope: ScopeId) -> Vec<(Name, bool)> {
         let symbols = self.table.get(scope).symbols.iter();
-        let mut own: Vec<_> = symbols.filter(|(_, symbol)| symbol.local && !symbol.nonlocal && !symbol.global).collect();
+        let mut own: Vec<_> = symbols
+            .filter(|(_, symbol)| symbol.local && !symbol.nonlocal && !symbol.global)
+            .collect();
         own.sort_by_key(|(_, symbol)| symbol.order);
-        own.into_iter().map(|(name, symbol)| (Rc::clone(name), symbol.scope == Some(NameScope::Cell))).collect()
+        own.into_iter()
+            .map(|(name, symbol)| (Rc::clone(name), symbol.scope == Some(NameScope::Cell)))
+            .collect()
     }
 
     fn own_cell(&mut self, name: &Name) -> Reg {
-        self.unit.cell(name, false).unwrap_or_else(|| self.unit.var(name))
+        self.unit
+            .cell(name, false)
+            .unwrap_or_else(|| self.unit.var(name))
     }
 
     /// Code for exceptions in merged comprehensions.
@@ -114,8 +158,16 @@ impl Compiler<'_> {
     }
 
     /// The loops from the outermost of `generators` in; `iter` is the first one's iterator if it is already there.
-    fn comp_loops(&mut self, element: Element<'_>, generators: &[Comprehension], iter: Option<u32>, into: u32) {
-        let Some((generator, rest)) = generators.split_first() else { return self.comp_element(element, into) };
+    fn comp_loops(
+        &mut self,
+        element: Element<'_>,
+        generators: &[Comprehension],
+        iter: Option<u32>,
+        into: u32,
+    ) {
+        let Some((generator, rest)) = generators.split_first() else {
+            return self.comp_element(element, into);
+        };
         let base = iter.unwrap_or(self.unit.emit.top);
         let skip = self.unit.emit.label();
         // As CPython: `for y in [f(x)]` is an assignment.
@@ -164,7 +216,11 @@ impl Compiler<'_> {
             Element::List(elt) | Element::Set(elt) => {
                 let value = self.operand(elt);
                 self.at(elt.span);
-                let op = if matches!(element, Element::List(_)) { Opcode::ListAppend } else { Opcode::SetAdd };
+                let op = if matches!(element, Element::List(_)) {
+                    Opcode::ListAppend
+                } else {
+                    Opcode::SetAdd
+                };
                 self.op(op, &[list, value.take()]);
             }
             Element::Dict(key, value) => {
@@ -194,7 +250,9 @@ impl Compiler<'_> {
             return self.const_of(constant);
         }
         if let ExprKind::List { elts } = &expr.kind
-            && !elts.iter().any(|elt| matches!(elt.kind, ExprKind::Starred { .. }))
+            && !elts
+                .iter()
+                .any(|elt| matches!(elt.kind, ExprKind::Starred { .. }))
         {
             let temp = self.unit.emit.top;
             self.tuple(expr.span, elts, Dst::Push);
@@ -210,33 +268,58 @@ impl Compiler<'_> {
             && let Some(reg) = self.fast_local(name)
         {
             self.at(span);
-            self.unit.emit.emit(Opcode::ForIter, &[Arg::Dst(reg), iter], Word::Jump(end));
+            self.unit
+                .emit
+                .emit(Opcode::ForIter, &[Arg::Dst(reg), iter], Word::Jump(end));
             return;
         }
         let base = self.unit.emit.top;
         self.at(span);
         let item = self.dst(Dst::Push);
-        self.unit.emit.emit(Opcode::ForIter, &[item, iter], Word::Jump(end));
+        self.unit
+            .emit
+            .emit(Opcode::ForIter, &[item, iter], Word::Jump(end));
         self.store(target, super::name::Val::Temp(base));
         self.unit.emit.set_top(base);
     }
 
     /// A generator expression: a function of the first iterator, called at once.
-    pub(super) fn generator_exp(&mut self, expr: &Expr, elt: &Expr, generators: &[Comprehension], dst: Dst) {
-        let (Some(first), Some(scope)) = (generators.first(), self.table.of_node(node_key(expr))) else { return };
+    pub(super) fn generator_exp(
+        &mut self,
+        expr: &Expr,
+        elt: &Expr,
+        generators: &[Comprehension],
+        dst: Dst,
+    ) {
+        let (Some(first), Some(scope)) = (generators.first(), self.table.of_node(node_key(expr)))
+        else {
+            return;
+        };
         let window = self.unit.emit.top;
         self.unit.emit.set_top(window + 2);
         let qualname = self.qualname("<genexpr>", false);
-        let mut unit = Unit::new(&self.table, scope, CodeKind::Generator, "<genexpr>".into(), qualname);
+        let mut unit = Unit::new(
+            &self.table,
+            scope,
+            CodeKind::Generator,
+            "<genexpr>".into(),
+            qualname,
+        );
         unit.first_line = self.line(expr.span.start);
-        unit.params = ParamCounts { positional: 1, ..ParamCounts::default() };
+        unit.params = ParamCounts {
+            positional: 1,
+            ..ParamCounts::default()
+        };
         unit.stack_size = self.stack_size_of_generator_exp(elt, generators, scope);
         self.open_unit(unit);
         self.at(expr.span);
         self.prologue();
         self.unit.emit.starts_line = true;
         let outermost = Reg::Local(0);
-        self.op(Opcode::Move, &[Arg::Dst(Reg::Temp(0)), Arg::Keep(outermost)]);
+        self.op(
+            Opcode::Move,
+            &[Arg::Dst(Reg::Temp(0)), Arg::Keep(outermost)],
+        );
         self.unit.emit.set_top(1);
         self.comp_loops(Element::Yield(elt), generators, Some(0), 0);
         self.at(expr.span);
@@ -256,6 +339,9 @@ impl Compiler<'_> {
         self.unit.emit.set_top(window);
         self.at(expr.span);
         let dst = self.dst(dst);
-        self.op(Opcode::Call, &[dst, Arg::Reg(Reg::Temp(window)), Arg::Num(1)]);
+        self.op(
+            Opcode::Call,
+            &[dst, Arg::Reg(Reg::Temp(window)), Arg::Num(1)],
+        );
     }
 }

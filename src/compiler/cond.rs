@@ -20,9 +20,14 @@ impl Compiler<'_> {
             return;
         }
         match &expr.kind {
-            ExprKind::UnaryOp { op: UnaryOperator::Not, operand } => self.jump_if(operand, target, !when),
+            ExprKind::UnaryOp {
+                op: UnaryOperator::Not,
+                operand,
+            } => self.jump_if(operand, target, !when),
             ExprKind::BoolOp { op, values } => {
-                let Some((last, first)) = values.split_last() else { return };
+                let Some((last, first)) = values.split_last() else {
+                    return;
+                };
                 let ends = *op == BoolOperator::Or;
                 let skip = self.unit.emit.label();
                 for value in first {
@@ -40,7 +45,11 @@ impl Compiler<'_> {
                 self.jump_if(orelse, target, when);
                 self.unit.emit.bind(end);
             }
-            ExprKind::Compare { left, ops, comparators } => self.jump_compare(expr, left, ops, comparators, target, when),
+            ExprKind::Compare {
+                left,
+                ops,
+                comparators,
+            } => self.jump_compare(expr, left, ops, comparators, target, when),
             _ => {
                 let base = self.unit.emit.top;
                 let value = self.operand(expr);
@@ -61,7 +70,11 @@ impl Compiler<'_> {
         when: bool,
     ) {
         let base = self.unit.emit.top;
-        let (Some((&last_op, ops)), Some((last, middle))) = (ops.split_last(), comparators.split_last()) else { return };
+        let (Some((&last_op, ops)), Some((last, middle))) =
+            (ops.split_last(), comparators.split_last())
+        else {
+            return;
+        };
         let rest: Vec<&Expr> = comparators.iter().collect();
         let mut a = self.operand_before(left, &rest);
         // Where to go with the middle value still owned, and without.
@@ -96,11 +109,18 @@ impl Compiler<'_> {
             }
         }
         let is_none = |value: Option<Const>| matches!(value, Some(Const::Value(Constant::None)));
-        if middle.is_empty() && matches!(last_op, CmpOperator::Is | CmpOperator::IsNot) && is_none(self.folder.fold(last)) {
+        if middle.is_empty()
+            && matches!(last_op, CmpOperator::Is | CmpOperator::IsNot)
+            && is_none(self.folder.fold(last))
+        {
             self.release(a);
             self.unit.emit.set_top(base);
             self.at(expr.span);
-            let op = if (last_op == CmpOperator::Is) == when { Opcode::JumpIfNone } else { Opcode::JumpIfNotNone };
+            let op = if (last_op == CmpOperator::Is) == when {
+                Opcode::JumpIfNone
+            } else {
+                Opcode::JumpIfNotNone
+            };
             self.unit.emit.emit(op, &[a.take()], Word::Jump(target));
             return;
         }
@@ -137,7 +157,9 @@ impl Compiler<'_> {
             CmpOperator::In => (Opcode::JumpIn, when),
             CmpOperator::NotIn => (Opcode::JumpIn, !when),
         };
-        self.unit.emit.emit(op, &[a, b, Arg::Num(u32::from(when))], Word::Jump(target));
+        self.unit
+            .emit
+            .emit(op, &[a, b, Arg::Num(u32::from(when))], Word::Jump(target));
     }
 }
 

@@ -46,14 +46,25 @@ impl Compiler<'_> {
     }
 
     /// As CPython's `starunpack_helper`: a sequence of the top `pushed` temporaries and `elts`.
-    pub(super) fn sequence(&mut self, span: Span, kind: Sequence, elts: &[Expr], pushed: u32, dst: Dst) {
+    pub(super) fn sequence(
+        &mut self,
+        span: Span,
+        kind: Sequence,
+        elts: &[Expr],
+        pushed: u32,
+        dst: Dst,
+    ) {
         let base = self.unit.emit.top - pushed;
         let n = elts.len();
         let first = Arg::Reg(Reg::Temp(base));
         if n > 2
             && let Some(items) = self.folder.fold_all(elts)
         {
-            let constant = if kind == Sequence::Set { Const::FrozenSet(items) } else { Const::Tuple(items) };
+            let constant = if kind == Sequence::Set {
+                Const::FrozenSet(items)
+            } else {
+                Const::Tuple(items)
+            };
             if kind == Sequence::Tuple && pushed == 0 {
                 let value = self.const_of(constant);
                 return self.move_to(value, dst);
@@ -67,7 +78,9 @@ impl Compiler<'_> {
             return self.finish_sequence(span, kind, base, dst);
         }
         let big = n + pushed as usize > STACK_USE_GUIDELINE;
-        let star = elts.iter().position(|elt| matches!(elt.kind, ExprKind::Starred { .. }));
+        let star = elts
+            .iter()
+            .position(|elt| matches!(elt.kind, ExprKind::Starred { .. }));
         let stacked = if big { 0 } else { star.unwrap_or(n) };
         for elt in &elts[..stacked] {
             self.push(elt);
@@ -76,7 +89,11 @@ impl Compiler<'_> {
         self.unit.emit.set_top(base);
         self.at(span);
         if stacked == n && !big {
-            let op = if kind == Sequence::Tuple { Opcode::BuildTuple } else { kind.build() };
+            let op = if kind == Sequence::Tuple {
+                Opcode::BuildTuple
+            } else {
+                kind.build()
+            };
             let dst = self.dst(dst);
             return self.op(op, &[dst, first, count]);
         }
@@ -90,7 +107,11 @@ impl Compiler<'_> {
             } else {
                 let value = self.operand(elt);
                 self.at(span);
-                let op = if kind == Sequence::Set { Opcode::SetAdd } else { Opcode::ListAppend };
+                let op = if kind == Sequence::Set {
+                    Opcode::SetAdd
+                } else {
+                    Opcode::ListAppend
+                };
                 self.op(op, &[Arg::Reg(Reg::Temp(base)), value.take()]);
             }
             self.unit.emit.set_top(base + 1);
@@ -135,7 +156,10 @@ impl Compiler<'_> {
                 }
                 let value = self.operand(&item.value);
                 self.at(span);
-                self.op(Opcode::DictUpdate, &[Arg::Reg(Reg::Temp(base)), value.take()]);
+                self.op(
+                    Opcode::DictUpdate,
+                    &[Arg::Reg(Reg::Temp(base)), value.take()],
+                );
                 self.unit.emit.set_top(base + 1);
             } else if waiting * 2 > STACK_USE_GUIDELINE {
                 self.sub_dict(span, &items[idx - waiting..=idx], base, have_dict);
@@ -166,7 +190,10 @@ impl Compiler<'_> {
         self.unit.emit.set_top(base);
         self.at(span);
         let dst = self.dst(Dst::Push);
-        self.op(Opcode::BuildMap, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)]);
+        self.op(
+            Opcode::BuildMap,
+            &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)],
+        );
     }
 
     /// Constant keys come after the values are evaluated, for all of them at once; they have no effects, so the order is CPython's.
@@ -181,7 +208,10 @@ impl Compiler<'_> {
         self.unit.emit.set_top(base);
         self.at(span);
         let dst = self.dst(dst);
-        self.op(Opcode::BuildMap, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(items.len() as u32)]);
+        self.op(
+            Opcode::BuildMap,
+            &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(items.len() as u32)],
+        );
     }
 
     /// As CPython's `compiler_subdict`, then merges into the dict in temporary `base` if there is one.
@@ -195,7 +225,10 @@ impl Compiler<'_> {
                 let value = self.operand(&item.value);
                 self.release(key);
                 self.at(span);
-                self.op(Opcode::MapAdd, &[Arg::Reg(Reg::Temp(part)), key.take(), value.take()]);
+                self.op(
+                    Opcode::MapAdd,
+                    &[Arg::Reg(Reg::Temp(part)), key.take(), value.take()],
+                );
                 self.unit.emit.set_top(part + 1);
             }
         } else {
@@ -203,7 +236,10 @@ impl Compiler<'_> {
         }
         if have_dict {
             self.at(span);
-            self.op(Opcode::DictUpdate, &[Arg::Reg(Reg::Temp(base)), Arg::Take(part)]);
+            self.op(
+                Opcode::DictUpdate,
+                &[Arg::Reg(Reg::Temp(base)), Arg::Take(part)],
+            );
             self.unit.emit.set_top(base + 1);
         }
     }

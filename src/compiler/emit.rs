@@ -23,7 +23,10 @@ pub(super) struct Pool<T> {
 
 impl<T: Ord + Clone> Pool<T> {
     pub(super) fn new() -> Pool<T> {
-        Pool { sets: vec![Vec::new()], index: BTreeMap::from([(Vec::new(), 0)]) }
+        Pool {
+            sets: vec![Vec::new()],
+            index: BTreeMap::from([(Vec::new(), 0)]),
+        }
     }
 
     fn intern(&mut self, set: Vec<T>) -> u32 {
@@ -165,7 +168,11 @@ impl Emitter {
         state.at = Some(at);
         match &state.live {
             Some(live) => {
-                debug_assert!(!self.reachable || *live == self.live, "paths that meet own the same: {live:?} {:?}", self.live);
+                debug_assert!(
+                    !self.reachable || *live == self.live,
+                    "paths that meet own the same: {live:?} {:?}",
+                    self.live
+                );
                 self.live = live.clone();
                 self.live_id = None;
                 self.reachable = true;
@@ -188,7 +195,10 @@ impl Emitter {
     fn jump_state(&mut self, label: Label, live: BTreeSet<u32>) {
         let state = &mut self.labels[label.0 as usize];
         match &state.live {
-            Some(known) => debug_assert!(*known == live, "paths that meet own the same: {known:?} {live:?}"),
+            Some(known) => debug_assert!(
+                *known == live,
+                "paths that meet own the same: {known:?} {live:?}"
+            ),
             None => state.live = Some(live),
         }
     }
@@ -198,7 +208,12 @@ impl Emitter {
         let target = self.label();
         let keep = self.live_set();
         let id = HandlerId(self.handlers.len() as u32);
-        self.handlers.push(HandlerInfo { target, exc, keep, used: false });
+        self.handlers.push(HandlerInfo {
+            target,
+            exc,
+            keep,
+            used: false,
+        });
         self.handler = Some(id);
         self.max_top = self.max_top.max(exc + 1);
         id
@@ -218,9 +233,15 @@ impl Emitter {
     /// Starts the code of a handler: what it keeps is owned, and the exception.
     pub(super) fn bind_handler(&mut self, id: HandlerId) {
         debug_assert!(!self.reachable, "code before a handler ends");
-        let HandlerInfo { target, exc, keep, used } = self.handlers[id.0 as usize].clone();
+        let HandlerInfo {
+            target,
+            exc,
+            keep,
+            used,
+        } = self.handlers[id.0 as usize].clone();
         if used {
-            let mut live: BTreeSet<u32> = self.live_pool.sets[keep as usize].iter().copied().collect();
+            let mut live: BTreeSet<u32> =
+                self.live_pool.sets[keep as usize].iter().copied().collect();
             live.insert(exc);
             self.labels[target.0 as usize].live = Some(live);
         }
@@ -234,7 +255,9 @@ impl Emitter {
         let read = args.iter().filter(|arg| !matches!(arg, Arg::Dst(_)));
         let written = args.iter().filter(|arg| matches!(arg, Arg::Dst(_)));
         for arg in read.chain(written) {
-            if let Arg::Dst(Reg::Local(local)) | Arg::Keep(Reg::Local(local)) | Arg::Reg(Reg::Local(local)) = *arg
+            if let Arg::Dst(Reg::Local(local))
+            | Arg::Keep(Reg::Local(local))
+            | Arg::Reg(Reg::Local(local)) = *arg
                 && !self.mentioned.contains(&local)
             {
                 self.mentioned.push(local);
@@ -254,15 +277,27 @@ impl Emitter {
         debug_assert_eq!(args.len(), op.operands().len(), "operands of {}", op.name());
         for field in fields {
             if let Arg::Take(temp) = field {
-                debug_assert!(self.live.contains(&temp), "{} consumes the dead temporary {temp}", op.name());
+                debug_assert!(
+                    self.live.contains(&temp),
+                    "{} consumes the dead temporary {temp}",
+                    op.name()
+                );
                 self.disown(temp);
             }
         }
         let numbers = fields.map(number);
-        let pair = if let Word::Pair(low, high) = word { (low, high) } else { (0, 0) };
+        let pair = if let Word::Pair(low, high) = word {
+            (low, high)
+        } else {
+            (0, 0)
+        };
         let effect = window_effect(op, numbers, pair);
         for temp in effect.takes() {
-            debug_assert!(self.live.contains(&temp), "{} consumes the dead temporary {temp}", op.name());
+            debug_assert!(
+                self.live.contains(&temp),
+                "{} consumes the dead temporary {temp}",
+                op.name()
+            );
             self.disown(temp);
         }
         let live = self.live_set();
@@ -310,7 +345,11 @@ impl Emitter {
         }
         for (field, (kind, _)) in fields.iter().zip(op.operands()) {
             if let (Arg::Dst(Reg::Temp(temp)), OperandKind::Dst) = (*field, *kind) {
-                debug_assert!(!self.live.contains(&temp), "{} overwrites the live temporary {temp}", op.name());
+                debug_assert!(
+                    !self.live.contains(&temp),
+                    "{} overwrites the live temporary {temp}",
+                    op.name()
+                );
                 self.own(temp);
                 self.max_top = self.max_top.max(temp + 1);
             }
@@ -323,17 +362,29 @@ impl Emitter {
     /// Loads constants that are out of an operand's reach into temporaries above all that are in use.
     fn reach_constants(&mut self, fields: &mut [Arg; 3]) {
         for idx in 0..fields.len() {
-            let Arg::Const(constant) = fields[idx] else { continue };
+            let Arg::Const(constant) = fields[idx] else {
+                continue;
+            };
             // Two more loads may come before the instruction.
             if self.words + 8 + constant < CONST_REACH {
                 continue;
             }
             let in_fields = fields.iter().filter_map(|field| match field {
-                Arg::Take(temp) | Arg::Dst(Reg::Temp(temp)) | Arg::Reg(Reg::Temp(temp)) => Some(temp + 1),
+                Arg::Take(temp) | Arg::Dst(Reg::Temp(temp)) | Arg::Reg(Reg::Temp(temp)) => {
+                    Some(temp + 1)
+                }
                 _ => None,
             });
-            let used = in_fields.chain(self.live.last().map(|temp| temp + 1)).max().unwrap_or(0).max(self.top);
-            self.emit(Opcode::LoadConst, &[Arg::Dst(Reg::Temp(used))], Word::Const(constant));
+            let used = in_fields
+                .chain(self.live.last().map(|temp| temp + 1))
+                .max()
+                .unwrap_or(0)
+                .max(self.top);
+            self.emit(
+                Opcode::LoadConst,
+                &[Arg::Dst(Reg::Temp(used))],
+                Word::Const(constant),
+            );
             fields[idx] = Arg::Take(used);
         }
     }
@@ -342,7 +393,11 @@ impl Emitter {
 /// A field as the number that windows are counted with.
 fn number(arg: Arg) -> u32 {
     match arg {
-        Arg::Dst(Reg::Temp(n)) | Arg::Keep(Reg::Temp(n)) | Arg::Reg(Reg::Temp(n)) | Arg::Take(n) | Arg::Num(n) => n,
+        Arg::Dst(Reg::Temp(n))
+        | Arg::Keep(Reg::Temp(n))
+        | Arg::Reg(Reg::Temp(n))
+        | Arg::Take(n)
+        | Arg::Num(n) => n,
         _ => u32::MAX,
     }
 }

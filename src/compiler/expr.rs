@@ -36,7 +36,12 @@ impl<'a> Compiler<'a> {
     pub(super) fn push(&mut self, expr: &Expr) -> u32 {
         let temp = self.unit.emit.top;
         self.expr_to(expr, Dst::Push);
-        debug_assert_eq!(self.unit.emit.top, temp + 1, "an expression leaves one temporary: {:?}", expr.kind);
+        debug_assert_eq!(
+            self.unit.emit.top,
+            temp + 1,
+            "an expression leaves one temporary: {:?}",
+            expr.kind
+        );
         temp
     }
 
@@ -54,35 +59,60 @@ impl<'a> Compiler<'a> {
                 let value = self.const_value(value.clone());
                 self.move_to(value, dst);
             }
-            ExprKind::BinOp { left, op, right, .. } => self.binary(span, binary_op(*op), left, right, dst),
+            ExprKind::BinOp {
+                left, op, right, ..
+            } => self.binary(span, binary_op(*op), left, right, dst),
             ExprKind::UnaryOp { op, operand } => self.unary(span, *op, operand, dst),
             ExprKind::BoolOp { op, values } => self.bool_op(*op, values, dst),
-            ExprKind::Compare { left, ops, comparators } => self.compare(span, left, ops, comparators, dst),
+            ExprKind::Compare {
+                left,
+                ops,
+                comparators,
+            } => self.compare(span, left, ops, comparators, dst),
             ExprKind::NamedExpr { target, value } => self.walrus(target, value, dst),
             ExprKind::IfExp { test, body, orelse } => self.if_exp(test, body, orelse, dst),
-            ExprKind::Call { func, args, keywords, .. } => self.call(expr, func, args, keywords, dst),
+            ExprKind::Call {
+                func,
+                args,
+                keywords,
+                ..
+            } => self.call(expr, func, args, keywords, dst),
             ExprKind::Attribute { value, attr } => self.attribute(span, value, attr, dst),
             ExprKind::Subscript { value, slice } => self.subscript(span, value, slice, dst),
             ExprKind::Slice { lower, upper, step } => {
-                self.build_slice(span, [lower.as_deref(), upper.as_deref(), step.as_deref()], dst);
+                self.build_slice(
+                    span,
+                    [lower.as_deref(), upper.as_deref(), step.as_deref()],
+                    dst,
+                );
             }
             ExprKind::List { elts } => self.list(span, elts, dst),
             ExprKind::Tuple { elts } => self.tuple(span, elts, dst),
             ExprKind::Set { elts } => self.set(span, elts, dst),
             ExprKind::Dict { items } => self.dict(span, items, dst),
             ExprKind::JoinedStr { values } => self.joined_str(span, values, dst),
-            ExprKind::FormattedValue { value, conversion, format_spec } => {
+            ExprKind::FormattedValue {
+                value,
+                conversion,
+                format_spec,
+            } => {
                 self.formatted(span, value, *conversion, format_spec.as_deref(), dst);
             }
             ExprKind::Lambda { args, body } => self.lambda(expr, args, body, dst),
             ExprKind::ListComp { .. } | ExprKind::SetComp { .. } | ExprKind::DictComp { .. } => {
                 self.inlined_comp(expr, dst);
             }
-            ExprKind::GeneratorExp { elt, generators } => self.generator_exp(expr, elt, generators, dst),
+            ExprKind::GeneratorExp { elt, generators } => {
+                self.generator_exp(expr, elt, generators, dst)
+            }
             ExprKind::Yield { value } => self.yield_(span, value.as_deref(), dst),
             ExprKind::YieldFrom { value } => self.yield_from(span, value, dst),
-            ExprKind::Starred { .. } => self.refuse_to(span, "can't use starred expression here", dst),
-            ExprKind::Await { .. } => self.refuse_to(span, "await is not part of Glassheap's subset", dst),
+            ExprKind::Starred { .. } => {
+                self.refuse_to(span, "can't use starred expression here", dst)
+            }
+            ExprKind::Await { .. } => {
+                self.refuse_to(span, "await is not part of Glassheap's subset", dst)
+            }
             ExprKind::Invalid => self.refuse_to(span, "invalid syntax", dst),
         }
     }
@@ -97,8 +127,11 @@ impl<'a> Compiler<'a> {
     fn binary(&mut self, span: Span, op: Opcode, left: &Expr, right: &Expr, dst: Dst) {
         let base = self.unit.emit.top;
         if op == Opcode::Remainder
-            && let (Some(template), ExprKind::Tuple { elts }) = (super::fold::template(left), &right.kind)
-            && !elts.iter().any(|elt| matches!(elt.kind, ExprKind::Starred { .. }))
+            && let (Some(template), ExprKind::Tuple { elts }) =
+                (super::fold::template(left), &right.kind)
+            && !elts
+                .iter()
+                .any(|elt| matches!(elt.kind, ExprKind::Starred { .. }))
             && let Some(pieces) = super::fold::percent_pieces(&template, elts.len())
         {
             return self.percent(span, &pieces, elts, dst);
@@ -130,12 +163,18 @@ impl<'a> Compiler<'a> {
                     self.unit.emit.set_top(at);
                     self.at(value.span);
                     let converted = self.dst(Dst::Push);
-                    self.op(Opcode::ConvertValue, &[converted, operand.take(), Arg::Num(*conversion)]);
+                    self.op(
+                        Opcode::ConvertValue,
+                        &[converted, operand.take(), Arg::Num(*conversion)],
+                    );
                     self.unit.emit.set_top(at);
                     let formatted = self.dst(Dst::Push);
                     if let Some(spec) = spec {
                         let spec = self.const_str(spec);
-                        self.op(Opcode::FormatWithSpec, &[formatted, Arg::Take(at), spec.take()]);
+                        self.op(
+                            Opcode::FormatWithSpec,
+                            &[formatted, Arg::Take(at), spec.take()],
+                        );
                     } else {
                         self.op(Opcode::FormatSimple, &[formatted, Arg::Take(at)]);
                     }
@@ -153,7 +192,10 @@ impl<'a> Compiler<'a> {
             _ => {
                 self.unit.emit.set_top(base);
                 let dst = self.dst(dst);
-                self.op(Opcode::BuildString, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)]);
+                self.op(
+                    Opcode::BuildString,
+                    &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)],
+                );
             }
         }
     }
@@ -175,7 +217,9 @@ impl<'a> Compiler<'a> {
 
     /// `and` and `or`: each value but the last is tested where it lies.
     fn bool_op(&mut self, op: BoolOperator, values: &[Expr], dst: Dst) {
-        let Some((last, first)) = values.split_last() else { return };
+        let Some((last, first)) = values.split_last() else {
+            return;
+        };
         let base = self.unit.emit.top;
         let span = self.unit.emit.span;
         let end = self.unit.emit.label();
@@ -208,7 +252,11 @@ impl<'a> Compiler<'a> {
 
     /// A jump on the truth of a value.
     pub(super) fn test(&mut self, when: bool, value: Arg, target: super::ir::Label) {
-        let op = if when { Opcode::JumpIfTrue } else { Opcode::JumpIfFalse };
+        let op = if when {
+            Opcode::JumpIfTrue
+        } else {
+            Opcode::JumpIfFalse
+        };
         self.unit.emit.emit(op, &[value], Word::Jump(target));
     }
 
@@ -223,9 +271,20 @@ impl<'a> Compiler<'a> {
     }
 
     /// A comparison, chained or not.
-    fn compare(&mut self, span: Span, left: &Expr, ops: &[CmpOperator], comparators: &[Expr], dst: Dst) {
+    fn compare(
+        &mut self,
+        span: Span,
+        left: &Expr,
+        ops: &[CmpOperator],
+        comparators: &[Expr],
+        dst: Dst,
+    ) {
         let base = self.unit.emit.top;
-        let (Some((&last_op, ops)), Some((last, middle))) = (ops.split_last(), comparators.split_last()) else { return };
+        let (Some((&last_op, ops)), Some((last, middle))) =
+            (ops.split_last(), comparators.split_last())
+        else {
+            return;
+        };
         if middle.is_empty() {
             let a = self.operand_before(left, &[last]);
             let b = self.operand_comparand(last_op, last);
@@ -246,9 +305,16 @@ impl<'a> Compiler<'a> {
             let b = self.operand_before(comparand, &rest[idx + 1..]);
             self.release(a);
             self.at(span);
-            self.op(compare_op(op), &[Arg::Dst(Reg::Temp(result)), a.take(), b.keep()]);
+            self.op(
+                compare_op(op),
+                &[Arg::Dst(Reg::Temp(result)), a.take(), b.keep()],
+            );
             let b = self.slide(b, result + 1);
-            let target = if matches!(b, Val::Temp(_)) { cleanup[0] } else { cleanup[1] };
+            let target = if matches!(b, Val::Temp(_)) {
+                cleanup[0]
+            } else {
+                cleanup[1]
+            };
             self.test(false, Arg::Keep(Reg::Temp(result)), target);
             self.discard(Val::Temp(result));
             a = b;
@@ -256,7 +322,10 @@ impl<'a> Compiler<'a> {
         let b = self.operand_comparand(last_op, last);
         self.release(a);
         self.at(span);
-        self.op(compare_op(last_op), &[Arg::Dst(Reg::Temp(result)), a.take(), b.take()]);
+        self.op(
+            compare_op(last_op),
+            &[Arg::Dst(Reg::Temp(result)), a.take(), b.take()],
+        );
         self.jump(end);
         if self.unit.emit.is_targeted(cleanup[0]) {
             self.unit.emit.bind(cleanup[0]);
@@ -276,17 +345,27 @@ impl<'a> Compiler<'a> {
             }
             _ => value,
         };
-        self.unit.emit.set_top(if matches!(value, Val::Temp(_)) { to + 1 } else { to });
+        self.unit.emit.set_top(if matches!(value, Val::Temp(_)) {
+            to + 1
+        } else {
+            to
+        });
         value
     }
 
     /// The right side of a comparison: a display of constants after `in` is a constant.
     pub(super) fn operand_comparand(&mut self, op: CmpOperator, expr: &Expr) -> Val {
-        if matches!(op, CmpOperator::In | CmpOperator::NotIn) { self.iterable(expr) } else { self.operand(expr) }
+        if matches!(op, CmpOperator::In | CmpOperator::NotIn) {
+            self.iterable(expr)
+        } else {
+            self.operand(expr)
+        }
     }
 
     fn walrus(&mut self, target: &Expr, value: &Expr, dst: Dst) {
-        let ExprKind::Name(name) = &target.kind else { return };
+        let ExprKind::Name(name) = &target.kind else {
+            return;
+        };
         if let Some(reg) = self.fast_local(name) {
             self.expr_to(value, Dst::To(reg));
             return self.move_to(Val::Local(reg), dst);
@@ -317,7 +396,11 @@ impl<'a> Compiler<'a> {
             self.unit.emit.set_top(base);
             self.at(place);
             let dst = self.dst(dst);
-            self.op_name(Opcode::LoadSuperAttr, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(window)], &name);
+            self.op_name(
+                Opcode::LoadSuperAttr,
+                &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(window)],
+                &name,
+            );
             return;
         }
         let obj = self.operand(value);
@@ -329,19 +412,31 @@ impl<'a> Compiler<'a> {
 
     /// CPython moves the place of an attribute on a later line to the attribute's own line.
     pub(super) fn attr_span(&self, span: Span, attr: &Ident) -> Span {
-        if self.line(span.start) == self.line(attr.span.end) { span } else { attr.span.to(Span::at(span.end)) }
+        if self.line(span.start) == self.line(attr.span.end) {
+            span
+        } else {
+            attr.span.to(Span::at(span.end))
+        }
     }
 
     fn subscript(&mut self, span: Span, value: &Expr, slice: &Expr, dst: Dst) {
         let base = self.unit.emit.top;
-        if let ExprKind::Slice { lower, upper, step: None } = &slice.kind {
+        if let ExprKind::Slice {
+            lower,
+            upper,
+            step: None,
+        } = &slice.kind
+        {
             let obj = self.operand_before(value, &[slice]);
             let window = self.slice_bounds(slice.span, lower.as_deref(), upper.as_deref());
             self.release(obj);
             self.unit.emit.set_top(base);
             self.at(span);
             let dst = self.dst(dst);
-            self.op(Opcode::LoadSlice, &[dst, obj.take(), Arg::Reg(Reg::Temp(window))]);
+            self.op(
+                Opcode::LoadSlice,
+                &[dst, obj.take(), Arg::Reg(Reg::Temp(window))],
+            );
             return;
         }
         let obj = self.operand_before(value, &[slice]);
@@ -354,7 +449,12 @@ impl<'a> Compiler<'a> {
     }
 
     /// The two bounds of a slice without a step, in two temporaries.
-    pub(super) fn slice_bounds(&mut self, span: Span, lower: Option<&Expr>, upper: Option<&Expr>) -> u32 {
+    pub(super) fn slice_bounds(
+        &mut self,
+        span: Span,
+        lower: Option<&Expr>,
+        upper: Option<&Expr>,
+    ) -> u32 {
         let window = self.unit.emit.top;
         for bound in [lower, upper] {
             self.push_or_none(span, bound);
@@ -381,7 +481,10 @@ impl<'a> Compiler<'a> {
         self.unit.emit.set_top(base);
         self.at(span);
         let dst = self.dst(dst);
-        self.op(Opcode::BuildSlice, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)]);
+        self.op(
+            Opcode::BuildSlice,
+            &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)],
+        );
     }
 
     fn joined_str(&mut self, span: Span, values: &[Expr], dst: Dst) {
@@ -399,12 +502,26 @@ impl<'a> Compiler<'a> {
                 self.unit.emit.set_top(base);
                 self.at(span);
                 let dst = self.dst(dst);
-                self.op(Opcode::BuildString, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(values.len() as u32)]);
+                self.op(
+                    Opcode::BuildString,
+                    &[
+                        dst,
+                        Arg::Reg(Reg::Temp(base)),
+                        Arg::Num(values.len() as u32),
+                    ],
+                );
             }
         }
     }
 
-    fn formatted(&mut self, span: Span, value: &Expr, conversion: Conversion, spec: Option<&Expr>, dst: Dst) {
+    fn formatted(
+        &mut self,
+        span: Span,
+        value: &Expr,
+        conversion: Conversion,
+        spec: Option<&Expr>,
+        dst: Dst,
+    ) {
         let base = self.unit.emit.top;
         let rest: Vec<&Expr> = spec.into_iter().collect();
         let mut value = self.operand(value);
@@ -418,7 +535,10 @@ impl<'a> Compiler<'a> {
         if conversion != 0 {
             self.unit.emit.set_top(base);
             let converted = self.dst(Dst::Push);
-            self.op(Opcode::ConvertValue, &[converted, value.take(), Arg::Num(conversion)]);
+            self.op(
+                Opcode::ConvertValue,
+                &[converted, value.take(), Arg::Num(conversion)],
+            );
             value = Val::Temp(base);
         }
         let Some(spec) = spec else {

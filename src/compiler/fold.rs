@@ -21,8 +21,13 @@ impl Folder {
     pub(super) fn fold(&mut self, expr: &Expr) -> Option<Const> {
         match &expr.kind {
             ExprKind::Constant(value) => return Some(Const::Value(value.clone())),
-            ExprKind::Name(name) => return (&**name == "__debug__").then_some(Const::Value(Constant::True)),
-            ExprKind::BinOp { .. } | ExprKind::UnaryOp { .. } | ExprKind::Tuple { .. } | ExprKind::Subscript { .. } => {}
+            ExprKind::Name(name) => {
+                return (&**name == "__debug__").then_some(Const::Value(Constant::True));
+            }
+            ExprKind::BinOp { .. }
+            | ExprKind::UnaryOp { .. }
+            | ExprKind::Tuple { .. }
+            | ExprKind::Subscript { .. } => {}
             _ => return None,
         }
         let key = node_key(expr);
@@ -36,7 +41,9 @@ impl Folder {
 
     fn compute(&mut self, expr: &Expr) -> Option<Const> {
         match &expr.kind {
-            ExprKind::BinOp { left, op, right, .. } => {
+            ExprKind::BinOp {
+                left, op, right, ..
+            } => {
                 let (left, right) = (self.fold(left)?, self.fold(right)?);
                 fold_ops::binary(*op, &left, &right)
             }
@@ -65,7 +72,9 @@ impl Folder {
     pub(super) fn fold_container(&mut self, expr: &Expr) -> Option<Const> {
         match &expr.kind {
             ExprKind::List { elts } => self.fold_all(elts).map(Const::Tuple),
-            ExprKind::Set { elts } => self.fold_all(elts).map(|items| Const::FrozenSet(distinct(items))),
+            ExprKind::Set { elts } => self
+                .fold_all(elts)
+                .map(|items| Const::FrozenSet(distinct(items))),
             _ => None,
         }
     }
@@ -74,7 +83,9 @@ impl Folder {
 /// A frozenset's members, equal ones once.
 fn distinct(items: Vec<Const>) -> Vec<Const> {
     let mut keys = std::collections::BTreeSet::new();
-    let is_new = |item: &Const| crate::bytecode::const_key::ConstKey::of(item).is_none_or(|key| keys.insert(key));
+    let is_new = |item: &Const| {
+        crate::bytecode::const_key::ConstKey::of(item).is_none_or(|key| keys.insert(key))
+    };
     items.into_iter().filter(is_new).collect()
 }
 
@@ -108,7 +119,9 @@ pub(super) fn percent_pieces(template: &StrValue, n_values: usize) -> Option<Vec
             continue;
         }
         if !text.is_empty() {
-            pieces.push(Piece::Text(StrValue::from_points(&std::mem::take(&mut text))));
+            pieces.push(Piece::Text(StrValue::from_points(&std::mem::take(
+                &mut text,
+            ))));
         }
         let (piece, next) = percent_value(&points, at)?;
         pieces.push(piece);
@@ -129,7 +142,10 @@ fn percent_value(points: &[u32], mut at: usize) -> Option<(Piece, usize)> {
         while char_at(*at).is_some_and(|c| c.is_ascii_digit()) {
             *at += 1;
         }
-        let digits: String = points[start..*at].iter().filter_map(|&point| char::from_u32(point)).collect();
+        let digits: String = points[start..*at]
+            .iter()
+            .filter_map(|&point| char::from_u32(point))
+            .collect();
         (digits.len() <= 3).then_some(digits)
     };
     let mut left = false;
@@ -160,7 +176,10 @@ fn percent_value(points: &[u32], mut at: usize) -> Option<(Piece, usize)> {
         'a' => 3,
         _ => return None,
     };
-    Some((Piece::Value(conversion, (!spec.is_empty()).then_some(spec)), at + 1))
+    Some((
+        Piece::Value(conversion, (!spec.is_empty()).then_some(spec)),
+        at + 1,
+    ))
 }
 
 /// A string constant that is a template.

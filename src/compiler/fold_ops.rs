@@ -18,7 +18,11 @@ const MAX_TOTAL_ITEMS: u64 = 1024;
 
 /// A truth value.
 pub(super) fn boolean(value: bool) -> Const {
-    Const::Value(if value { Constant::True } else { Constant::False })
+    Const::Value(if value {
+        Constant::True
+    } else {
+        Constant::False
+    })
 }
 
 fn as_int(constant: &Const) -> Option<Int> {
@@ -26,7 +30,9 @@ fn as_int(constant: &Const) -> Option<Int> {
         Const::Value(Constant::True) => Some(Int::ONE),
         Const::Value(Constant::False) => Some(Int::ZERO),
         Const::Value(Constant::Int(value)) => Some(Int::from(*value)),
-        Const::Value(Constant::BigInt(value)) => Some(Int::Big(num_bigint::BigInt::from((**value).clone()))),
+        Const::Value(Constant::BigInt(value)) => {
+            Some(Int::Big(num_bigint::BigInt::from((**value).clone())))
+        }
         Const::BigInt(value) => Some(Int::Big((**value).clone())),
         _ => None,
     }
@@ -100,7 +106,11 @@ pub(super) fn binary(op: Operator, left: &Const, right: &Const) -> Option<Const>
     if is_float(left) || is_float(right) {
         return floats(op, as_float(left)?, as_float(right)?);
     }
-    if op == Operator::Add { concatenate(left, right) } else { None }
+    if op == Operator::Add {
+        concatenate(left, right)
+    } else {
+        None
+    }
 }
 
 fn ints(op: Operator, a: &Int, b: &Int) -> Option<Const> {
@@ -123,7 +133,9 @@ fn ints(op: Operator, a: &Int, b: &Int) -> Option<Const> {
 /// As CPython's `safe_power`.
 fn power(a: &Int, b: &Int) -> Option<Const> {
     if b.is_negative() {
-        return float::pow(a.to_f64().ok()?, b.to_f64().ok()?).ok().map(from_float);
+        return float::pow(a.to_f64().ok()?, b.to_f64().ok()?)
+            .ok()
+            .map(from_float);
     }
     if !a.is_zero() && !b.is_zero() {
         let exponent = b.to_i64()? as u64;
@@ -163,9 +175,9 @@ fn floats(op: Operator, a: f64, b: f64) -> Option<Const> {
 
 fn concatenate(left: &Const, right: &Const) -> Option<Const> {
     Some(match (left, right) {
-        (Const::Value(Constant::Str(a)), Const::Value(Constant::Str(b))) => {
-            Const::Value(Constant::Str(StrValue::from_points(&[a.points(), b.points()].concat())))
-        }
+        (Const::Value(Constant::Str(a)), Const::Value(Constant::Str(b))) => Const::Value(
+            Constant::Str(StrValue::from_points(&[a.points(), b.points()].concat())),
+        ),
         (Const::Value(Constant::Bytes(a)), Const::Value(Constant::Bytes(b))) => {
             Const::Value(Constant::Bytes([&**a, &**b].concat().into()))
         }
@@ -185,7 +197,9 @@ fn multiply(left: &Const, right: &Const) -> Option<Const> {
         }
         (Some(n), None) if !is_float(right) => repeat(right, &n),
         (None, Some(n)) if !is_float(left) => repeat(left, &n),
-        _ if is_float(left) || is_float(right) => Some(from_float(as_float(left)? * as_float(right)?)),
+        _ if is_float(left) || is_float(right) => {
+            Some(from_float(as_float(left)? * as_float(right)?))
+        }
         _ => None,
     }
 }
@@ -221,7 +235,13 @@ fn repeat(sequence: &Const, n: &Int) -> Option<Const> {
 
 /// Items of a tuple and of the tuples in it.
 fn total_items(items: &[Const]) -> u64 {
-    let nested = |item: &Const| if let Const::Tuple(items) = item { total_items(items) } else { 0 };
+    let nested = |item: &Const| {
+        if let Const::Tuple(items) = item {
+            total_items(items)
+        } else {
+            0
+        }
+    };
     items.len() as u64 + items.iter().map(nested).sum::<u64>()
 }
 
@@ -229,7 +249,11 @@ fn total_items(items: &[Const]) -> u64 {
 pub(super) fn subscript(value: &Const, index: &Const) -> Option<Const> {
     let index = as_int(index)?.to_i64()?;
     let at = |len: usize| -> Option<usize> {
-        let index = if index < 0 { index.checked_add(len as i64)? } else { index };
+        let index = if index < 0 {
+            index.checked_add(len as i64)?
+        } else {
+            index
+        };
         usize::try_from(index).ok().filter(|&index| index < len)
     };
     match value {
@@ -238,7 +262,9 @@ pub(super) fn subscript(value: &Const, index: &Const) -> Option<Const> {
             let point = points[at(points.len())?];
             Some(Const::Value(Constant::Str(StrValue::from_points(&[point]))))
         }
-        Const::Value(Constant::Bytes(bytes)) => Some(Const::Value(Constant::Int(i64::from(bytes[at(bytes.len())?])))),
+        Const::Value(Constant::Bytes(bytes)) => Some(Const::Value(Constant::Int(i64::from(
+            bytes[at(bytes.len())?],
+        )))),
         Const::Tuple(items) => Some(items[at(items.len())?].clone()),
         _ => None,
     }

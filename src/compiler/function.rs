@@ -16,7 +16,12 @@ use crate::syntax::ast::{Arguments, Constant, Expr, ExprKind, FunctionDef, Name,
 impl<'a> Compiler<'a> {
     /// As CPython's `compiler_set_qualname`, for a unit about to be opened.
     pub(super) fn qualname(&self, name: &str, is_definition: bool) -> Name {
-        if self.outer.is_empty() && !matches!(self.unit.kind, CodeKind::Class | CodeKind::Function | CodeKind::Generator) {
+        if self.outer.is_empty()
+            && !matches!(
+                self.unit.kind,
+                CodeKind::Class | CodeKind::Function | CodeKind::Generator
+            )
+        {
             return name.into();
         }
         let parent = &self.unit;
@@ -48,7 +53,13 @@ impl<'a> Compiler<'a> {
     }
 
     /// Calls the decorators on what lies in the last window's argument, then stores the result.
-    pub(super) fn apply_decorators(&mut self, decorators: &[Expr], windows: &[u32], name: &Name, span: Span) {
+    pub(super) fn apply_decorators(
+        &mut self,
+        decorators: &[Expr],
+        windows: &[u32],
+        name: &Name,
+        span: Span,
+    ) {
         let fast = self.fast_local(name);
         for (idx, (decorator, &window)) in decorators.iter().zip(windows).enumerate().rev() {
             self.unit.emit.set_top(window);
@@ -58,7 +69,10 @@ impl<'a> Compiler<'a> {
                 _ => Dst::Push,
             };
             let dst = self.dst(dst);
-            self.op(Opcode::Call, &[dst, Arg::Reg(Reg::Temp(window)), Arg::Num(1)]);
+            self.op(
+                Opcode::Call,
+                &[dst, Arg::Reg(Reg::Temp(window)), Arg::Num(1)],
+            );
         }
         if let (None, Some(&window)) = (fast, windows.first()) {
             self.at(span);
@@ -80,7 +94,11 @@ impl<'a> Compiler<'a> {
         let code = self.function_code(span, def);
         self.at(span);
         let name = &def.name.name;
-        let fast = if windows.is_empty() { self.fast_local(name) } else { None };
+        let fast = if windows.is_empty() {
+            self.fast_local(name)
+        } else {
+            None
+        };
         self.make_function(&code, parts, fast.map_or(Dst::Push, Dst::To));
         if windows.is_empty() {
             if fast.is_none() {
@@ -127,14 +145,23 @@ impl<'a> Compiler<'a> {
         }
         self.unit.emit.set_top(base);
         let dst = self.dst(Dst::Push);
-        self.op(Opcode::BuildMap, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)]);
+        self.op(
+            Opcode::BuildMap,
+            &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)],
+        );
     }
 
     /// The tuple of names and annotations, or null. The order is CPython's: plain parameters before positional-only ones.
     fn annotations(&mut self, span: Span, def: &FunctionDef) {
         let base = self.unit.emit.top;
         let args = &def.args;
-        let in_order = args.args.iter().chain(&args.posonlyargs).chain(&args.vararg).chain(&args.kwonlyargs).chain(&args.kwarg);
+        let in_order = args
+            .args
+            .iter()
+            .chain(&args.posonlyargs)
+            .chain(&args.vararg)
+            .chain(&args.kwonlyargs)
+            .chain(&args.kwarg);
         for arg in in_order {
             if let Some(annotation) = &arg.annotation {
                 self.annotation(&arg.arg.name, annotation);
@@ -150,7 +177,10 @@ impl<'a> Compiler<'a> {
         }
         self.unit.emit.set_top(base);
         let dst = self.dst(Dst::Push);
-        self.op(Opcode::BuildTuple, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)]);
+        self.op(
+            Opcode::BuildTuple,
+            &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(n)],
+        );
     }
 
     fn annotation(&mut self, name: &Name, annotation: &Expr) {
@@ -167,7 +197,10 @@ impl<'a> Compiler<'a> {
             self.unit.emit.set_top(base);
             self.at(annotation.span);
             let first = self.unit.emit.alloc();
-            self.op(Opcode::UnpackSequence, &[value.take(), Arg::Reg(Reg::Temp(first)), Arg::Num(1)]);
+            self.op(
+                Opcode::UnpackSequence,
+                &[value.take(), Arg::Reg(Reg::Temp(first)), Arg::Num(1)],
+            );
         } else {
             self.push(annotation);
         }
@@ -209,7 +242,11 @@ impl<'a> Compiler<'a> {
         let dst = self.dst(dst);
         if self.unit.emit.is_reachable() {
             let code = self.add_const(Const::Code(Rc::clone(code)));
-            self.unit.emit.emit(Opcode::MakeFunction, &[dst, Arg::Reg(Reg::Temp(first))], Word::Const(code));
+            self.unit.emit.emit(
+                Opcode::MakeFunction,
+                &[dst, Arg::Reg(Reg::Temp(first))],
+                Word::Const(code),
+            );
         }
     }
 
@@ -234,24 +271,39 @@ impl<'a> Compiler<'a> {
     }
 
     fn function_code(&mut self, span: Span, def: &'a FunctionDef) -> Rc<Code> {
-        let Some(scope) = self.table.of_node(node_key(def)) else { return Rc::new(super::assemble::empty(self.source)) };
+        let Some(scope) = self.table.of_node(node_key(def)) else {
+            return Rc::new(super::assemble::empty(self.source));
+        };
         let name = Rc::clone(&def.name.name);
         let qualname = self.qualname(&name, true);
         let is_generator = self.table.get(scope).is_generator;
-        let kind = if is_generator { CodeKind::Generator } else { CodeKind::Function };
+        let kind = if is_generator {
+            CodeKind::Generator
+        } else {
+            CodeKind::Function
+        };
         let mut unit = Unit::new(&self.table, scope, kind, name, qualname);
         unit.params = param_counts(&def.args);
         unit.future_annotations = self.future_annotations;
-        let start = def.decorators.first().map_or(span, |decorator| decorator.span);
+        let start = def
+            .decorators
+            .first()
+            .map_or(span, |decorator| decorator.span);
         unit.first_line = self.line(start.start);
         let doc = docstring(&def.body);
         unit.stack_size = self.stack_size_of_function(def, scope);
         unit.doc = doc.clone().map(Constant::Str);
-        unit.constant(Const::Value(doc.clone().map_or(Constant::None, Constant::Str)));
+        unit.constant(Const::Value(
+            doc.clone().map_or(Constant::None, Constant::Str),
+        ));
         self.open_unit(unit);
         self.at(span);
         self.prologue();
-        let body: &'a [Stmt] = if doc.is_some() { &def.body[1..] } else { &def.body };
+        let body: &'a [Stmt] = if doc.is_some() {
+            &def.body[1..]
+        } else {
+            &def.body
+        };
         self.stmts(body);
         self.implicit_return();
         self.place_cleanups();
@@ -262,10 +314,16 @@ impl<'a> Compiler<'a> {
         let parts = self.unit.emit.top;
         self.defaults(expr.span, args);
         self.no_parts(1);
-        let Some(scope) = self.table.of_node(node_key(expr)) else { return };
+        let Some(scope) = self.table.of_node(node_key(expr)) else {
+            return;
+        };
         let qualname = self.qualname("<lambda>", false);
         let is_generator = self.table.get(scope).is_generator;
-        let kind = if is_generator { CodeKind::Generator } else { CodeKind::Function };
+        let kind = if is_generator {
+            CodeKind::Generator
+        } else {
+            CodeKind::Function
+        };
         let mut unit = Unit::new(&self.table, scope, kind, "<lambda>".into(), qualname);
         unit.params = param_counts(args);
         unit.future_annotations = self.future_annotations;
@@ -301,7 +359,11 @@ impl<'a> Compiler<'a> {
             }
             _ => value,
         };
-        let temp = if let Val::Temp(temp) = value { Some(temp) } else { None };
+        let temp = if let Val::Temp(temp) = value {
+            Some(temp)
+        } else {
+            None
+        };
         if self.unit.emit.is_reachable() {
             self.at(span);
             let left = self.unwind(0, temp);
@@ -336,10 +398,20 @@ pub(super) fn clean_doc(doc: &StrValue) -> StrValue {
     let lines: Vec<&[u32]> = points.split_inclusive(|&point| point == newline).collect();
     let indent = |line: &&[u32]| line.iter().take_while(|&&point| point == space).count();
     let is_blank = |line: &&[u32]| line.get(indent(line)).is_none_or(|&point| point == newline);
-    let margin = lines.iter().skip(1).filter(|line| !is_blank(line)).map(indent).min().unwrap_or(0);
+    let margin = lines
+        .iter()
+        .skip(1)
+        .filter(|line| !is_blank(line))
+        .map(indent)
+        .min()
+        .unwrap_or(0);
     let mut cleaned = Vec::with_capacity(points.len());
     for (idx, line) in lines.iter().enumerate() {
-        let cut = if idx == 0 { indent(line) } else { indent(line).min(margin) };
+        let cut = if idx == 0 {
+            indent(line)
+        } else {
+            indent(line).min(margin)
+        };
         cleaned.extend_from_slice(&line[cut..]);
     }
     StrValue::from_points(&cleaned)

@@ -29,14 +29,25 @@ impl Compiler<'_> {
             self.at(span);
             let none = self.const_value(Constant::None);
             let module = self.dst(Dst::Push);
-            self.op_name(Opcode::ImportName, &[module, none.take(), Arg::Num(0)], &alias.name.name);
+            self.op_name(
+                Opcode::ImportName,
+                &[module, none.take(), Arg::Num(0)],
+                &alias.name.name,
+            );
             if alias.asname.is_some() {
                 // `import a.b.c as m` takes b, then c, from what it got.
                 for part in alias.name.name.split('.').skip(1) {
                     let dst = self.dst(Dst::Push);
-                    self.op_name(Opcode::ImportFrom, &[dst, Arg::Keep(Reg::Temp(base))], &part.into());
+                    self.op_name(
+                        Opcode::ImportFrom,
+                        &[dst, Arg::Keep(Reg::Temp(base))],
+                        &part.into(),
+                    );
                     self.op(Opcode::Drop, &[Arg::Reg(Reg::Temp(base))]);
-                    self.op(Opcode::Move, &[Arg::Dst(Reg::Temp(base)), Arg::Take(base + 1)]);
+                    self.op(
+                        Opcode::Move,
+                        &[Arg::Dst(Reg::Temp(base)), Arg::Take(base + 1)],
+                    );
                     self.unit.emit.set_top(base + 1);
                 }
             }
@@ -48,29 +59,52 @@ impl Compiler<'_> {
     }
 
     /// `from ..module import names`.
-    pub(super) fn import_from(&mut self, span: Span, module: Option<&Ident>, names: &[Alias], level: u32) {
+    pub(super) fn import_from(
+        &mut self,
+        span: Span,
+        module: Option<&Ident>,
+        names: &[Alias],
+        level: u32,
+    ) {
         let base = self.unit.emit.top;
         self.at(span);
-        let from = names.iter().map(|alias| Const::Value(str_constant(&alias.name.name))).collect();
+        let from = names
+            .iter()
+            .map(|alias| Const::Value(str_constant(&alias.name.name)))
+            .collect();
         let from = self.const_of(Const::Tuple(from));
         let dst = self.dst(Dst::Push);
         let module = module.map_or_else(|| "".into(), |module| Rc::clone(&module.name));
-        self.op_name(Opcode::ImportName, &[dst, from.take(), Arg::Num(level)], &module);
+        self.op_name(
+            Opcode::ImportName,
+            &[dst, from.take(), Arg::Num(level)],
+            &module,
+        );
         if let [Alias { name, .. }] = names
             && &*name.name == "*"
         {
-            let namespace = if self.unit.kind == CodeKind::Class { Reg::Namespace } else { Reg::Globals };
+            let namespace = if self.unit.kind == CodeKind::Class {
+                Reg::Namespace
+            } else {
+                Reg::Globals
+            };
             self.op(Opcode::ImportStar, &[Arg::Take(base), Arg::Reg(namespace)]);
             return self.unit.emit.set_top(base);
         }
         for alias in names {
-            let Some(name) = bound_name(alias) else { continue };
+            let Some(name) = bound_name(alias) else {
+                continue;
+            };
             let dst = match self.fast_local(&name) {
                 Some(reg) => Dst::To(reg),
                 None => Dst::Push,
             };
             let field = self.dst(dst);
-            self.op_name(Opcode::ImportFrom, &[field, Arg::Keep(Reg::Temp(base))], &alias.name.name);
+            self.op_name(
+                Opcode::ImportFrom,
+                &[field, Arg::Keep(Reg::Temp(base))],
+                &alias.name.name,
+            );
             if dst == Dst::Push {
                 self.store_arg(&name, Arg::Take(base + 1));
             }

@@ -81,7 +81,12 @@ impl Inst {
     pub(super) fn ends_flow(&self) -> bool {
         matches!(
             self.op,
-            Opcode::Jump | Opcode::JumpBack | Opcode::Return | Opcode::Raise | Opcode::Reraise | Opcode::RaiseCompileTime
+            Opcode::Jump
+                | Opcode::JumpBack
+                | Opcode::Return
+                | Opcode::Raise
+                | Opcode::Reraise
+                | Opcode::RaiseCompileTime
         )
     }
 }

@@ -82,7 +82,9 @@ pub(crate) fn compile(
     };
     let future_annotations = options.future_annotations || has_future_annotations(body);
     let table = scope::build(tree, !future_annotations);
-    let scope = table.of_node(scope::node_key(tree)).expect("the walk makes the module's block first");
+    let scope = table
+        .of_node(scope::node_key(tree))
+        .expect("the walk makes the module's block first");
     let unit = Unit::new(&table, scope, kind, "<module>".into(), "<module>".into());
     let mut compiler = Compiler {
         table,
@@ -100,14 +102,21 @@ pub(crate) fn compile(
     if !compiler.errors.is_empty() {
         return Err(compiler.errors);
     }
-    assemble::assemble(unit, &compiler.table, source, lines).map(Rc::new).map_err(|error| vec![error])
+    assemble::assemble(unit, &compiler.table, source, lines)
+        .map(Rc::new)
+        .map_err(|error| vec![error])
 }
 
 /// Whether a body turns annotations into strings.
 pub(crate) fn has_future_annotations(body: &[Stmt]) -> bool {
     body.iter().any(|stmt| match &stmt.kind {
-        StmtKind::ImportFrom { module: Some(module), names, level: 0 } => {
-            &*module.name == "__future__" && names.iter().any(|alias| &*alias.name.name == "annotations")
+        StmtKind::ImportFrom {
+            module: Some(module),
+            names,
+            level: 0,
+        } => {
+            &*module.name == "__future__"
+                && names.iter().any(|alias| &*alias.name.name == "annotations")
         }
         _ => false,
     })
@@ -136,7 +145,11 @@ impl<'a> Compiler<'a> {
             self.emit_return(value);
             return self.place_cleanups();
         }
-        let doc = if self.unit.kind == CodeKind::Module { class::docstring(body) } else { None };
+        let doc = if self.unit.kind == CodeKind::Module {
+            class::docstring(body)
+        } else {
+            None
+        };
         if class::has_annotations(body) {
             self.op(Opcode::SetupAnnotations, &[Arg::Reg(ir::Reg::Globals)]);
         }
@@ -202,7 +215,10 @@ impl<'a> Compiler<'a> {
     }
 
     fn refuse(&mut self, span: Span, what: &str) {
-        self.errors.push(CompileError { span, message: what.into() });
+        self.errors.push(CompileError {
+            span,
+            message: what.into(),
+        });
     }
 
     fn add_const(&mut self, constant: Const) -> u32 {
@@ -226,7 +242,14 @@ impl<'a> Compiler<'a> {
         match assemble::assemble(done, &self.table, self.source, self.lines) {
             Ok(code) => Rc::new(code),
             Err(error) => {
-                self.errors.push(CompileError { span: if error.span.is_empty() { span } else { error.span }, ..error });
+                self.errors.push(CompileError {
+                    span: if error.span.is_empty() {
+                        span
+                    } else {
+                        error.span
+                    },
+                    ..error
+                });
                 Rc::new(assemble::empty(self.source))
             }
         }

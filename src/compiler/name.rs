@@ -119,10 +119,16 @@ impl Compiler<'_> {
         match place {
             Place::Fast(reg) => self.op(Opcode::Move, &[dst, Arg::Keep(reg)]),
             Place::Cell(cell, free) => {
-                self.op_name(Opcode::LoadCell, &[dst, Arg::Reg(cell), Arg::Num(u32::from(free))], &name);
+                self.op_name(
+                    Opcode::LoadCell,
+                    &[dst, Arg::Reg(cell), Arg::Num(u32::from(free))],
+                    &name,
+                );
             }
             Place::Global => self.op_name(Opcode::LoadGlobal, &[dst], &name),
-            Place::Namespace => self.op_name(Opcode::LoadName, &[dst, Arg::Reg(Reg::Namespace)], &name),
+            Place::Namespace => {
+                self.op_name(Opcode::LoadName, &[dst, Arg::Reg(Reg::Namespace)], &name)
+            }
             Place::NamespaceOrCell(cell) => {
                 let args = [dst, Arg::Reg(Reg::Namespace), Arg::Reg(cell)];
                 self.op_name(Opcode::LoadNameOrCell, &args, &name);
@@ -142,7 +148,9 @@ impl Compiler<'_> {
             Place::Fast(reg) => self.op(Opcode::Move, &[Arg::Dst(reg), src]),
             Place::Cell(cell, _) => self.op(Opcode::StoreCell, &[Arg::Reg(cell), src]),
             Place::Global => self.op_name(Opcode::StoreGlobal, &[src], &name),
-            Place::Namespace => self.op_name(Opcode::StoreName, &[Arg::Reg(Reg::Namespace), src], &name),
+            Place::Namespace => {
+                self.op_name(Opcode::StoreName, &[Arg::Reg(Reg::Namespace), src], &name)
+            }
             // `nonlocal` in a class body.
             Place::NamespaceOrCell(cell) => self.op(Opcode::StoreCell, &[Arg::Reg(cell), src]),
         }
@@ -157,10 +165,16 @@ impl Compiler<'_> {
                 self.op(Opcode::DeleteLocal, &[Arg::Reg(reg)]);
             }
             Place::Cell(cell, free) => {
-                self.op_name(Opcode::DeleteCell, &[Arg::Reg(cell), Arg::Num(u32::from(free))], &name);
+                self.op_name(
+                    Opcode::DeleteCell,
+                    &[Arg::Reg(cell), Arg::Num(u32::from(free))],
+                    &name,
+                );
             }
             Place::Global => self.op_name(Opcode::DeleteGlobal, &[], &name),
-            Place::Namespace => self.op_name(Opcode::DeleteName, &[Arg::Reg(Reg::Namespace)], &name),
+            Place::Namespace => {
+                self.op_name(Opcode::DeleteName, &[Arg::Reg(Reg::Namespace)], &name)
+            }
             Place::NamespaceOrCell(cell) => {
                 self.op_name(Opcode::DeleteCell, &[Arg::Reg(cell), Arg::Num(1)], &name);
             }
@@ -225,11 +239,20 @@ impl Compiler<'_> {
 
     /// Copies a local that `rest` may rebind.
     pub(super) fn shield(&mut self, value: Val, rest: &[&Expr]) -> Val {
-        let Val::Local(Reg::Local(local)) = value else { return value };
+        let Val::Local(Reg::Local(local)) = value else {
+            return value;
+        };
         let name = Rc::clone(&self.unit.varnames[local as usize]);
         let scopes = self.unit.comps.iter().chain(Some(&self.unit.scope));
-        let is_rebound = |scope: &super::scope::Scope| scope.symbols.get(&name).is_some_and(|symbol| symbol.rebound);
-        let may_change = scopes.into_iter().any(|&scope| is_rebound(self.table.get(scope)));
+        let is_rebound = |scope: &super::scope::Scope| {
+            scope
+                .symbols
+                .get(&name)
+                .is_some_and(|symbol| symbol.rebound)
+        };
+        let may_change = scopes
+            .into_iter()
+            .any(|&scope| is_rebound(self.table.get(scope)));
         if may_change && rest.iter().any(|expr| super::walk::binds(expr)) {
             return Val::Temp(self.push_val(value));
         }

@@ -128,7 +128,10 @@ impl Scope {
     /// The entry of a mangled name, made if it is not there.
     pub(super) fn symbol_mut(&mut self, name: &Name) -> &mut Symbol {
         let order = self.symbols.len() as u32;
-        self.symbols.entry(Rc::clone(name)).or_insert(Symbol { order, ..Symbol::default() })
+        self.symbols.entry(Rc::clone(name)).or_insert(Symbol {
+            order,
+            ..Symbol::default()
+        })
     }
 
     /// The decision for a mangled name.
@@ -141,7 +144,9 @@ impl Scope {
         let of_names = self
             .symbols
             .iter()
-            .filter(|(_, s)| s.scope == Some(NameScope::Cell) || s.comp_cell && s.scope != Some(NameScope::Free))
+            .filter(|(_, s)| {
+                s.scope == Some(NameScope::Cell) || s.comp_cell && s.scope != Some(NameScope::Free)
+            })
             .map(|(name, _)| Rc::clone(name));
         let mut cells: Vec<Name> = of_names.collect();
         if self.needs_class_cell {
@@ -153,7 +158,11 @@ impl Scope {
     /// Cells that it gets, sorted, as `co_freevars`.
     pub(super) fn freevars(&self) -> Vec<Name> {
         let is_free = |s: &Symbol| s.scope == Some(NameScope::Free) || s.free_class;
-        self.symbols.iter().filter(|(_, s)| is_free(s)).map(|(name, _)| Rc::clone(name)).collect()
+        self.symbols
+            .iter()
+            .filter(|(_, s)| is_free(s))
+            .map(|(name, _)| Rc::clone(name))
+            .collect()
     }
 }
 
@@ -184,7 +193,13 @@ impl Table {
     }
 
     /// Opens a block below `parent`.
-    pub(super) fn open(&mut self, key: usize, kind: ScopeKind, parent: Option<ScopeId>, private: Option<Name>) -> ScopeId {
+    pub(super) fn open(
+        &mut self,
+        key: usize,
+        kind: ScopeKind,
+        parent: Option<ScopeId>,
+        private: Option<Name>,
+    ) -> ScopeId {
         let id = ScopeId(self.scopes.len() as u32);
         let mut scope = Scope::new(kind, parent, private);
         if let Some(parent) = parent {
@@ -200,17 +215,26 @@ impl Table {
 
 /// Mangles `__x` inside a class.
 pub(super) fn mangle(private: Option<&str>, name: &Name) -> Name {
-    let Some(class) = private else { return Rc::clone(name) };
+    let Some(class) = private else {
+        return Rc::clone(name);
+    };
     if !name.starts_with("__") || name.ends_with("__") || name.contains('.') {
         return Rc::clone(name);
     }
     let class = class.trim_start_matches('_');
-    if class.is_empty() { Rc::clone(name) } else { format!("_{class}{name}").into() }
+    if class.is_empty() {
+        Rc::clone(name)
+    } else {
+        format!("_{class}{name}").into()
+    }
 }
 
 /// Makes the table of a tree. `annotations` says whether annotations are evaluated (no `from __future__ import annotations`).
 pub(super) fn build(tree: &ast::Mod, annotations: bool) -> Table {
-    let mut table = Table { scopes: Vec::new(), by_node: BTreeMap::new() };
+    let mut table = Table {
+        scopes: Vec::new(),
+        by_node: BTreeMap::new(),
+    };
     let module = table.open(node_key(tree), ScopeKind::Module, None, None);
     let mut walker = Walker::new(&mut table, module, annotations);
     match tree {
@@ -231,7 +255,13 @@ struct Analysis<'t> {
 
 impl Analysis<'_> {
     /// As CPython's `analyze_block`: `bound` and `global` are what the blocks around have, `free` collects what this one lacks.
-    fn block(&mut self, id: ScopeId, bound: Option<&mut Names>, free: &mut Names, global: &mut Names) {
+    fn block(
+        &mut self,
+        id: ScopeId,
+        bound: Option<&mut Names>,
+        free: &mut Names,
+        global: &mut Names,
+    ) {
         let is_class = self.table.get(id).kind == ScopeKind::Class;
         let is_function = self.table.get(id).kind == ScopeKind::Function;
         let mut no_bound = Names::new();
@@ -239,15 +269,29 @@ impl Analysis<'_> {
         let bound = bound.unwrap_or(&mut no_bound);
         let mut local = Names::new();
         let mut scopes: BTreeMap<Name, NameScope> = BTreeMap::new();
-        let (mut new_bound, mut new_global, mut new_free) = (Names::new(), Names::new(), Names::new());
+        let (mut new_bound, mut new_global, mut new_free) =
+            (Names::new(), Names::new(), Names::new());
         if is_class {
             new_global.extend(global.iter().cloned());
             new_bound.extend(bound.iter().cloned());
         }
-        let names: Vec<(Name, Symbol)> =
-            self.table.get(id).symbols.iter().map(|(name, symbol)| (Rc::clone(name), *symbol)).collect();
+        let names: Vec<(Name, Symbol)> = self
+            .table
+            .get(id)
+            .symbols
+            .iter()
+            .map(|(name, symbol)| (Rc::clone(name), *symbol))
+            .collect();
         for (name, symbol) in &names {
-            let scope = self.name(id, name, *symbol, has_bound.then_some(&mut *bound), &mut local, free, global);
+            let scope = self.name(
+                id,
+                name,
+                *symbol,
+                has_bound.then_some(&mut *bound),
+                &mut local,
+                free,
+                global,
+            );
             scopes.insert(Rc::clone(name), scope);
         }
         if is_class {
@@ -263,7 +307,12 @@ impl Analysis<'_> {
         for child in self.table.get(id).children.clone() {
             let (mut child_bound, mut child_global) = (new_bound.clone(), new_global.clone());
             let mut child_free = Names::new();
-            self.block(child, Some(&mut child_bound), &mut child_free, &mut child_global);
+            self.block(
+                child,
+                Some(&mut child_bound),
+                &mut child_free,
+                &mut child_global,
+            );
             let comp = self.table.get(child).comp;
             if comp.is_some_and(|kind| kind != CompKind::Generator) {
                 self.inline(id, child, &mut scopes, &mut child_free, &mut inlined_cells);
@@ -273,7 +322,9 @@ impl Analysis<'_> {
         }
         if is_function {
             for (name, scope) in &mut scopes {
-                if *scope == NameScope::Local && (new_free.contains(name) || inlined_cells.contains(name)) {
+                if *scope == NameScope::Local
+                    && (new_free.contains(name) || inlined_cells.contains(name))
+                {
                     *scope = NameScope::Cell;
                     new_free.remove(name);
                 }
@@ -291,7 +342,13 @@ impl Analysis<'_> {
             if let Some(symbol) = scope.symbols.get_mut(name) {
                 symbol.free_class |= is_class && symbol.scope != Some(NameScope::Free);
             } else if !has_bound || bound.contains(name) {
-                scope.symbols.insert(Rc::clone(name), Symbol { scope: Some(NameScope::Free), ..Symbol::default() });
+                scope.symbols.insert(
+                    Rc::clone(name),
+                    Symbol {
+                        scope: Some(NameScope::Free),
+                        ..Symbol::default()
+                    },
+                );
             }
         }
         scope.has_free |= !new_free.is_empty();
@@ -299,7 +356,10 @@ impl Analysis<'_> {
     }
 
     /// As CPython's `analyze_name`.
-    #[expect(clippy::too_many_arguments, reason = "CPython's analyze_name, argument by argument")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "CPython's analyze_name, argument by argument"
+    )]
     fn name(
         &mut self,
         id: ScopeId,
@@ -346,8 +406,13 @@ impl Analysis<'_> {
         inlined_cells: &mut Names,
     ) {
         let outer_is_class = self.table.get(outer).kind == ScopeKind::Class;
-        let symbols: Vec<(Name, Symbol)> =
-            self.table.get(comp).symbols.iter().map(|(name, symbol)| (Rc::clone(name), *symbol)).collect();
+        let symbols: Vec<(Name, Symbol)> = self
+            .table
+            .get(comp)
+            .symbols
+            .iter()
+            .map(|(name, symbol)| (Rc::clone(name), *symbol))
+            .collect();
         for (name, symbol) in symbols {
             if symbol.param {
                 continue;
@@ -358,7 +423,8 @@ impl Analysis<'_> {
             let own = symbol.local && !symbol.nonlocal && !symbol.global;
             let existing = self.table.get(outer).symbols.get(&name).copied();
             if let Some(existing) = existing {
-                if existing.is_bound() && !outer_is_class && !self.is_free_in_children(comp, &name) {
+                if existing.is_bound() && !outer_is_class && !self.is_free_in_children(comp, &name)
+                {
                     comp_free.remove(&name);
                 }
             } else {
@@ -371,8 +437,17 @@ impl Analysis<'_> {
                     }
                 }
                 let order = self.table.get(outer).symbols.len() as u32;
-                let copy = Symbol { scope: None, comp_cell: false, free_class: false, order, ..symbol };
-                self.table.get_mut(outer).symbols.insert(Rc::clone(&name), copy);
+                let copy = Symbol {
+                    scope: None,
+                    comp_cell: false,
+                    free_class: false,
+                    order,
+                    ..symbol
+                };
+                self.table
+                    .get_mut(outer)
+                    .symbols
+                    .insert(Rc::clone(&name), copy);
                 scopes.insert(Rc::clone(&name), scope);
             }
             if own && let Some(symbol) = self.table.get_mut(outer).symbols.get_mut(&name) {

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::scope::{CompKind, ScopeId, ScopeKind, Symbol, Table, mangle, node_key};
 use crate::syntax::ast::{
-    Arguments, Comprehension, Expr, ExprKind, FunctionDef, Name, Pattern, PatternKind, Stmt, StmtKind,
+    Arguments, Comprehension, Expr, ExprKind, FunctionDef, Name, Pattern, PatternKind, Stmt,
+    StmtKind,
 };
 
 /// Walks a tree in the order in which CPython's `symtable_visit` functions do.
@@ -25,7 +26,12 @@ enum Use {
 
 impl<'t> Walker<'t> {
     pub(super) fn new(table: &'t mut Table, module: ScopeId, annotations: bool) -> Walker<'t> {
-        Walker { table, current: module, private: None, annotations }
+        Walker {
+            table,
+            current: module,
+            private: None,
+            annotations,
+        }
     }
 
     fn symbol(&mut self, name: &Name) -> &mut Symbol {
@@ -47,7 +53,9 @@ impl<'t> Walker<'t> {
     }
 
     fn open(&mut self, key: usize, kind: ScopeKind) -> ScopeId {
-        let id = self.table.open(key, kind, Some(self.current), self.private.clone());
+        let id = self
+            .table
+            .open(key, kind, Some(self.current), self.private.clone());
         std::mem::replace(&mut self.current, id)
     }
 
@@ -108,7 +116,12 @@ impl<'t> Walker<'t> {
                 self.target(target);
                 self.expr(value);
             }
-            StmtKind::AnnAssign { target, annotation, value, .. } => {
+            StmtKind::AnnAssign {
+                target,
+                annotation,
+                value,
+                ..
+            } => {
                 self.target(target);
                 self.annotation(Some(annotation));
                 self.optional(value.as_ref());
@@ -175,8 +188,12 @@ impl<'t> Walker<'t> {
                     }
                 }
             }
-            StmtKind::Global { names } => names.iter().for_each(|n| self.symbol(&n.name).global = true),
-            StmtKind::Nonlocal { names } => names.iter().for_each(|n| self.symbol(&n.name).nonlocal = true),
+            StmtKind::Global { names } => names
+                .iter()
+                .for_each(|n| self.symbol(&n.name).global = true),
+            StmtKind::Nonlocal { names } => names
+                .iter()
+                .for_each(|n| self.symbol(&n.name).nonlocal = true),
             StmtKind::Expr { value } => self.expr(value),
             StmtKind::Invalid { body } => self.block(body),
         }
@@ -243,10 +260,20 @@ impl<'t> Walker<'t> {
                 self.expr(body);
                 self.current = outer;
             }
-            ExprKind::ListComp { elt, generators } => self.comp(expr, CompKind::List, &[elt], generators),
-            ExprKind::SetComp { elt, generators } => self.comp(expr, CompKind::Set, &[elt], generators),
-            ExprKind::GeneratorExp { elt, generators } => self.comp(expr, CompKind::Generator, &[elt], generators),
-            ExprKind::DictComp { key, value, generators } => self.comp(expr, CompKind::Dict, &[key, value], generators),
+            ExprKind::ListComp { elt, generators } => {
+                self.comp(expr, CompKind::List, &[elt], generators)
+            }
+            ExprKind::SetComp { elt, generators } => {
+                self.comp(expr, CompKind::Set, &[elt], generators)
+            }
+            ExprKind::GeneratorExp { elt, generators } => {
+                self.comp(expr, CompKind::Generator, &[elt], generators)
+            }
+            ExprKind::DictComp {
+                key,
+                value,
+                generators,
+            } => self.comp(expr, CompKind::Dict, &[key, value], generators),
             ExprKind::Yield { .. } | ExprKind::YieldFrom { .. } => {
                 super::walk::children(expr, &mut |child| self.expr(child));
                 self.table.get_mut(self.current).is_generator = true;
@@ -262,7 +289,9 @@ impl<'t> Walker<'t> {
         let mut comps = Vec::new();
         while self.table.get(id).comp.is_some() {
             comps.push(id);
-            let Some(parent) = self.table.get(id).parent else { break };
+            let Some(parent) = self.table.get(id).parent else {
+                break;
+            };
             id = parent;
         }
         let home = self.table.get_mut(id);
@@ -280,8 +309,16 @@ impl<'t> Walker<'t> {
         symbol.nonlocal |= !is_global;
     }
 
-    fn comp(&mut self, expr: &Expr, kind: CompKind, elements: &[&Expr], generators: &[Comprehension]) {
-        let Some((first, rest)) = generators.split_first() else { return };
+    fn comp(
+        &mut self,
+        expr: &Expr,
+        kind: CompKind,
+        elements: &[&Expr],
+        generators: &[Comprehension],
+    ) {
+        let Some((first, rest)) = generators.split_first() else {
+            return;
+        };
         self.expr(&first.iter);
         let outer = self.open(node_key(expr), ScopeKind::Function);
         let scope = self.table.get_mut(self.current);
@@ -308,16 +345,30 @@ impl<'t> Walker<'t> {
             PatternKind::MatchSequence { patterns } | PatternKind::MatchOr { patterns } => {
                 patterns.iter().for_each(|p| self.pattern(p));
             }
-            PatternKind::MatchMapping { keys, patterns, rest } => {
+            PatternKind::MatchMapping {
+                keys,
+                patterns,
+                rest,
+            } => {
                 self.exprs(keys);
                 patterns.iter().for_each(|p| self.pattern(p));
                 rest.iter().for_each(|name| self.add(&name.name, Use::Bind));
             }
-            PatternKind::MatchClass { cls, patterns, kwd_patterns, .. } => {
+            PatternKind::MatchClass {
+                cls,
+                patterns,
+                kwd_patterns,
+                ..
+            } => {
                 self.expr(cls);
-                patterns.iter().chain(kwd_patterns).for_each(|p| self.pattern(p));
+                patterns
+                    .iter()
+                    .chain(kwd_patterns)
+                    .for_each(|p| self.pattern(p));
             }
-            PatternKind::MatchStar { name } => name.iter().for_each(|n| self.add(&n.name, Use::Bind)),
+            PatternKind::MatchStar { name } => {
+                name.iter().for_each(|n| self.add(&n.name, Use::Bind))
+            }
             PatternKind::MatchAs { pattern, name } => {
                 pattern.iter().for_each(|p| self.pattern(p));
                 name.iter().for_each(|n| self.add(&n.name, Use::Bind));

@@ -17,7 +17,12 @@ impl Compiler<'_> {
     pub(super) fn stack_size_of_lambda(&mut self, _body: &Expr, _scope: ScopeId) -> u32 {
         1
     }
-    pub(super) fn stack_size_of_generator_exp(&mut self, _elt: &Expr, _generators: &[Comprehension], _scope: ScopeId) -> u32 {
+    pub(super) fn stack_size_of_generator_exp(
+        &mut self,
+        _elt: &Expr,
+        _generators: &[Comprehension],
+        _scope: ScopeId,
+    ) -> u32 {
         1
     }
 }

@@ -37,8 +37,15 @@ impl<'a> Compiler<'a> {
             StmtKind::Return { value } => self.return_stmt(span, value.as_ref()),
             StmtKind::Delete { targets } => targets.iter().for_each(|target| self.delete(target)),
             StmtKind::Assign { targets, value } => self.assign(targets, value),
-            StmtKind::AugAssign { target, op, value, .. } => self.aug_assign(span, target, *op, value),
-            StmtKind::AnnAssign { target, annotation, value, simple } => {
+            StmtKind::AugAssign {
+                target, op, value, ..
+            } => self.aug_assign(span, target, *op, value),
+            StmtKind::AnnAssign {
+                target,
+                annotation,
+                value,
+                simple,
+            } => {
                 self.ann_assign(target, annotation, value.as_ref(), *simple);
             }
             StmtKind::For(node) => self.for_loop(node),
@@ -49,20 +56,29 @@ impl<'a> Compiler<'a> {
             StmtKind::Try(node) => self.try_stmt(node),
             StmtKind::Assert { test, msg } => self.assert_stmt(span, test, msg.as_ref()),
             StmtKind::Import { names } => self.import(span, names),
-            StmtKind::ImportFrom { module, names, level } => self.import_from(span, module.as_ref(), names, *level),
+            StmtKind::ImportFrom {
+                module,
+                names,
+                level,
+            } => self.import_from(span, module.as_ref(), names, *level),
             StmtKind::Global { .. } | StmtKind::Nonlocal { .. } => {}
             StmtKind::Expr { value } => self.expr_stmt(value),
             StmtKind::Pass => self.op(Opcode::Nop, &[]),
             StmtKind::Break => self.leave_loop(span, true),
             StmtKind::Continue => self.leave_loop(span, false),
             StmtKind::Match { .. } => {
-                self.refuse(span, "the match statement is not part of this version of Glassheap");
+                self.refuse(
+                    span,
+                    "the match statement is not part of this version of Glassheap",
+                );
             }
             StmtKind::AsyncFunctionDef(_) | StmtKind::AsyncFor(_) | StmtKind::AsyncWith(_) => {
                 self.refuse(span, "async is not part of Glassheap's subset");
             }
             StmtKind::TryStar(_) => self.refuse(span, "except* is not part of Glassheap's subset"),
-            StmtKind::TypeAlias { .. } => self.refuse(span, "type statements are not part of Glassheap's subset"),
+            StmtKind::TypeAlias { .. } => {
+                self.refuse(span, "type statements are not part of Glassheap's subset")
+            }
             StmtKind::Invalid { .. } => self.refuse(span, "invalid syntax"),
         }
         self.unit.emit.starts_line = false;
@@ -135,7 +151,10 @@ impl<'a> Compiler<'a> {
             }
         }
         self.at(span);
-        Left { blocks: left, handler }
+        Left {
+            blocks: left,
+            handler,
+        }
     }
 
     /// Goes back into the blocks that `unwind` left.
@@ -147,15 +166,26 @@ impl<'a> Compiler<'a> {
     /// `break` or `continue`.
     fn leave_loop(&mut self, span: Span, is_break: bool) {
         let blocks = &self.unit.blocks;
-        let is_loop = |entry: &BlockEntry<'_>| matches!(entry.block, Block::While { .. } | Block::For { .. });
+        let is_loop =
+            |entry: &BlockEntry<'_>| matches!(entry.block, Block::While { .. } | Block::For { .. });
         let Some(idx) = blocks.iter().rposition(is_loop) else {
-            let word = if is_break { "'break' outside loop" } else { "'continue' not properly in loop" };
+            let word = if is_break {
+                "'break' outside loop"
+            } else {
+                "'continue' not properly in loop"
+            };
             return self.refuse(span, word);
         };
-        let (Block::While { again, end } | Block::For { again, end, .. }) = blocks[idx].block else { return };
+        let (Block::While { again, end } | Block::For { again, end, .. }) = blocks[idx].block
+        else {
+            return;
+        };
         let top = self.unit.emit.top;
         let to = if is_break { idx } else { idx + 1 };
-        if self.unit.blocks[to..].iter().any(|entry| entry.block.runs_code()) {
+        if self.unit.blocks[to..]
+            .iter()
+            .any(|entry| entry.block.runs_code())
+        {
             self.op(Opcode::Nop, &[]);
         }
         if self.unit.emit.is_reachable() {
@@ -185,7 +215,11 @@ impl<'a> Compiler<'a> {
     }
 
     fn while_loop(&mut self, test: &'a Expr, body: &'a [Stmt], orelse: &'a [Stmt]) {
-        let (again, end, anchor) = (self.unit.emit.label(), self.unit.emit.label(), self.unit.emit.label());
+        let (again, end, anchor) = (
+            self.unit.emit.label(),
+            self.unit.emit.label(),
+            self.unit.emit.label(),
+        );
         let outer = self.unit.emit.handler;
         let is_constant = self.folder.fold(test).is_some();
         let is_rotated = !is_constant && plain_size(test, DUPLICATED_TEST).is_some();
@@ -220,7 +254,11 @@ impl<'a> Compiler<'a> {
 
     fn for_loop(&mut self, node: &'a For) {
         let base = self.unit.emit.top;
-        let (again, end, anchor) = (self.unit.emit.label(), self.unit.emit.label(), self.unit.emit.label());
+        let (again, end, anchor) = (
+            self.unit.emit.label(),
+            self.unit.emit.label(),
+            self.unit.emit.label(),
+        );
         let source = self.iterable(&node.iter);
         self.unit.emit.set_top(base);
         self.at(node.iter.span);
@@ -228,7 +266,14 @@ impl<'a> Compiler<'a> {
         self.op(Opcode::GetIter, &[iter, source.take()]);
         self.unit.emit.bind(again);
         let outer = self.unit.emit.handler;
-        self.push_block(Block::For { iter: base, again, end }, outer);
+        self.push_block(
+            Block::For {
+                iter: base,
+                again,
+                end,
+            },
+            outer,
+        );
         self.unit.emit.starts_line = true;
         self.for_iter(&node.target, node.iter.span, base, anchor);
         self.unit.emit.starts_line = false;

@@ -37,7 +37,12 @@ impl<'a> Compiler<'a> {
         let outer = self.unit.emit.handler;
         self.op(Opcode::Nop, &[]);
         let handler = self.unit.emit.enter_region(base);
-        self.push_block(Block::FinallyTry { body: &node.finalbody }, outer);
+        self.push_block(
+            Block::FinallyTry {
+                body: &node.finalbody,
+            },
+            outer,
+        );
         if node.handlers.is_empty() {
             self.stmts(&node.body);
         } else {
@@ -48,7 +53,13 @@ impl<'a> Compiler<'a> {
         self.stmts(&node.finalbody);
         self.jump(exit);
         let caught = self.enter_handler(handler, outer, base);
-        self.push_block(Block::FinallyEnd { exc: caught.exc, saved: caught.saved }, outer);
+        self.push_block(
+            Block::FinallyEnd {
+                exc: caught.exc,
+                saved: caught.saved,
+            },
+            outer,
+        );
         self.stmts(&node.finalbody);
         self.pop_block();
         self.leave_unhandled(caught);
@@ -62,16 +73,29 @@ impl<'a> Compiler<'a> {
         self.unit.emit.bind_handler(handler);
         self.unit.emit.set_top(base + 2);
         let (exc, saved) = (base, base + 1);
-        self.op(Opcode::PushExcInfo, &[Arg::Reg(Reg::Temp(saved)), Arg::Reg(Reg::Temp(exc))]);
+        self.op(
+            Opcode::PushExcInfo,
+            &[Arg::Reg(Reg::Temp(saved)), Arg::Reg(Reg::Temp(exc))],
+        );
         let reraise = self.unit.emit.label();
         let inner = self.unit.emit.enter_region(base + 2);
-        Caught { exc, saved, next: base + 2, inner, outer, reraise }
+        Caught {
+            exc,
+            saved,
+            next: base + 2,
+            inner,
+            outer,
+            reraise,
+        }
     }
 
     /// The end of a handler's code: what is still raised here goes on, and so does what the body raised.
     fn leave_unhandled(&mut self, caught: Caught) {
         let next = Reg::Temp(caught.next);
-        self.op(Opcode::Move, &[Arg::Dst(next), Arg::Keep(Reg::Temp(caught.exc))]);
+        self.op(
+            Opcode::Move,
+            &[Arg::Dst(next), Arg::Keep(Reg::Temp(caught.exc))],
+        );
         self.jump(caught.reraise);
         self.unit.emit.handler = caught.outer;
         self.unit.emit.bind_handler(caught.inner);
@@ -81,7 +105,10 @@ impl<'a> Compiler<'a> {
     }
 
     pub(super) fn pop_except(&mut self, saved: u32, exc: u32) {
-        self.op(Opcode::PopExcept, &[Arg::Reg(Reg::Temp(saved)), Arg::Reg(Reg::Temp(exc))]);
+        self.op(
+            Opcode::PopExcept,
+            &[Arg::Reg(Reg::Temp(saved)), Arg::Reg(Reg::Temp(exc))],
+        );
     }
 
     /// `except … as name` ends: the name is unbound, if the body has not done so.
@@ -137,7 +164,14 @@ impl<'a> Compiler<'a> {
             self.store_arg(&name.name, Arg::Keep(exc));
             region = Some(self.unit.emit.enter_region(caught.next));
         }
-        self.push_block(Block::Handler { exc: caught.exc, saved: caught.saved, name }, caught.outer);
+        self.push_block(
+            Block::Handler {
+                exc: caught.exc,
+                saved: caught.saved,
+                name,
+            },
+            caught.outer,
+        );
         self.stmts(&clause.body);
         self.pop_block();
         self.unit.emit.handler = caught.outer;
@@ -156,7 +190,9 @@ impl<'a> Compiler<'a> {
     }
 
     pub(super) fn with_stmt(&mut self, items: &'a [WithItem], body: &'a [Stmt]) {
-        let Some((item, rest)) = items.split_first() else { return self.stmts(body) };
+        let Some((item, rest)) = items.split_first() else {
+            return self.stmts(body);
+        };
         let base = self.unit.emit.top;
         let span = item.context_expr.span;
         let end = self.unit.emit.label();
@@ -168,7 +204,14 @@ impl<'a> Compiler<'a> {
         self.unit.emit.set_top(base + 2);
         let entered = base + 2;
         self.at(span);
-        self.op(Opcode::WithEnter, &[Arg::Dst(Reg::Temp(entered)), Arg::Reg(Reg::Temp(base)), manager.take()]);
+        self.op(
+            Opcode::WithEnter,
+            &[
+                Arg::Dst(Reg::Temp(entered)),
+                Arg::Reg(Reg::Temp(base)),
+                manager.take(),
+            ],
+        );
         self.unit.emit.set_top(entered + 1);
         // The region keeps the exit function only: what was entered is consumed inside it.
         let handler = self.unit.emit.enter_region_without(entered, entered);

@@ -27,7 +27,11 @@ pub(super) enum Block<'a> {
     /// The block of a `with`.
     With { exit: u32, span: Span },
     /// The block of an `except` clause, with the name to delete.
-    Handler { exc: u32, saved: u32, name: Option<&'a Ident> },
+    Handler {
+        exc: u32,
+        saved: u32,
+        name: Option<&'a Ident>,
+    },
     /// A value on its way out through a `finally`.
     PopValue { temp: u32 },
 }
@@ -36,8 +40,13 @@ impl Block<'_> {
     /// Whether leaving it runs code that could change a local.
     pub(super) fn runs_code(&self) -> bool {
         match self {
-            Block::While { .. } | Block::Region | Block::For { .. } | Block::PopValue { .. } => false,
-            Block::FinallyTry { .. } | Block::FinallyEnd { .. } | Block::With { .. } | Block::Handler { .. } => true,
+            Block::While { .. } | Block::Region | Block::For { .. } | Block::PopValue { .. } => {
+                false
+            }
+            Block::FinallyTry { .. }
+            | Block::FinallyEnd { .. }
+            | Block::With { .. }
+            | Block::Handler { .. } => true,
         }
     }
 }
@@ -96,7 +105,13 @@ pub(super) enum Place {
 }
 
 impl<'a> Unit<'a> {
-    pub(super) fn new(table: &Table, scope: ScopeId, kind: CodeKind, name: Name, qualname: Name) -> Unit<'a> {
+    pub(super) fn new(
+        table: &Table,
+        scope: ScopeId,
+        kind: CodeKind,
+        name: Name,
+        qualname: Name,
+    ) -> Unit<'a> {
         let block = table.get(scope);
         let mut cells = block.cellvars();
         let n_own_cells = cells.len();
@@ -174,7 +189,11 @@ impl<'a> Unit<'a> {
         let own = &self.cells[..self.n_own_cells];
         let find = |names: &[Name]| names.iter().position(|cell| &**cell == name);
         let of_free = || find(&self.cells[self.n_own_cells..]).map(|idx| idx + self.n_own_cells);
-        let idx = if free { of_free().or_else(|| find(own)) } else { find(own).or_else(of_free) };
+        let idx = if free {
+            of_free().or_else(|| find(own))
+        } else {
+            find(own).or_else(of_free)
+        };
         idx.map(|idx| Reg::Cell(idx as u32))
     }
 
@@ -203,9 +222,15 @@ impl<'a> Unit<'a> {
         let scope = table.get(self.scope).scope_of(name);
         match (self.kind, scope) {
             (_, Some(NameScope::GlobalExplicit)) => Place::Global,
-            (CodeKind::Function | CodeKind::Generator, Some(NameScope::Local)) => Place::Fast(self.var(name)),
-            (CodeKind::Function | CodeKind::Generator, Some(NameScope::Cell)) => self.cell_place(name, false),
-            (CodeKind::Function | CodeKind::Generator, Some(NameScope::Free)) => self.cell_place(name, true),
+            (CodeKind::Function | CodeKind::Generator, Some(NameScope::Local)) => {
+                Place::Fast(self.var(name))
+            }
+            (CodeKind::Function | CodeKind::Generator, Some(NameScope::Cell)) => {
+                self.cell_place(name, false)
+            }
+            (CodeKind::Function | CodeKind::Generator, Some(NameScope::Free)) => {
+                self.cell_place(name, true)
+            }
             (CodeKind::Function | CodeKind::Generator, _) => Place::Global,
             (CodeKind::Class, Some(NameScope::Free)) => match self.cell(name, true) {
                 Some(cell) => Place::NamespaceOrCell(cell),

@@ -6,8 +6,8 @@ use crate::number::float;
 use crate::number::int::Int;
 use crate::number::int_text::to_decimal;
 use crate::syntax::ast::{
-    Arg, Arguments, BoolOperator, CmpOperator, Comprehension, Constant, Conversion, Expr, ExprKind, Keyword, Operator,
-    StrValue, UnaryOperator,
+    Arg, Arguments, BoolOperator, CmpOperator, Comprehension, Constant, Conversion, Expr, ExprKind,
+    Keyword, Operator, StrValue, UnaryOperator,
 };
 use crate::text::repr::{repr_bytes, repr_str};
 use crate::text::view::Text;
@@ -86,7 +86,9 @@ fn write_expr(out: &mut String, expr: &Expr, level: Level) {
             out.push_str(" := ");
             write_expr(out, value, Level::ATOM);
         }),
-        ExprKind::BinOp { left, op, right, .. } => {
+        ExprKind::BinOp {
+            left, op, right, ..
+        } => {
             let (own, sign) = binary(*op);
             let right_first = *op == Operator::Pow;
             wrapped(out, level, own, |out| {
@@ -151,10 +153,18 @@ fn write_expr(out: &mut String, expr: &Expr, level: Level) {
                 out.push(',');
             }
         }),
-        ExprKind::ListComp { elt, generators } => comprehension(out, ('[', ']'), &[elt], generators),
+        ExprKind::ListComp { elt, generators } => {
+            comprehension(out, ('[', ']'), &[elt], generators)
+        }
         ExprKind::SetComp { elt, generators } => comprehension(out, ('{', '}'), &[elt], generators),
-        ExprKind::GeneratorExp { elt, generators } => comprehension(out, ('(', ')'), &[elt], generators),
-        ExprKind::DictComp { key, value, generators } => comprehension(out, ('{', '}'), &[key, value], generators),
+        ExprKind::GeneratorExp { elt, generators } => {
+            comprehension(out, ('(', ')'), &[elt], generators)
+        }
+        ExprKind::DictComp {
+            key,
+            value,
+            generators,
+        } => comprehension(out, ('{', '}'), &[key, value], generators),
         ExprKind::Await { value } => wrapped(out, level, Level::AWAIT, |out| {
             out.push_str("await ");
             write_expr(out, value, Level::ATOM);
@@ -172,20 +182,32 @@ fn write_expr(out: &mut String, expr: &Expr, level: Level) {
             write_expr(out, value, Level::TEST);
             out.push(')');
         }
-        ExprKind::Compare { left, ops, comparators } => wrapped(out, level, Level::CMP, |out| {
+        ExprKind::Compare {
+            left,
+            ops,
+            comparators,
+        } => wrapped(out, level, Level::CMP, |out| {
             write_expr(out, left, Level::CMP.up());
             for (op, comparator) in ops.iter().zip(comparators) {
                 out.push_str(comparison(*op));
                 write_expr(out, comparator, Level::CMP.up());
             }
         }),
-        ExprKind::Call { func, args, keywords, .. } => call(out, func, args, keywords),
+        ExprKind::Call {
+            func,
+            args,
+            keywords,
+            ..
+        } => call(out, func, args, keywords),
         ExprKind::FormattedValue { .. } => fstring(out, std::slice::from_ref(expr)),
         ExprKind::JoinedStr { values } => fstring(out, values),
         ExprKind::Constant(value) => constant(out, value),
         ExprKind::Attribute { value, attr } => {
             write_expr(out, value, Level::ATOM);
-            let is_int = matches!(value.kind, ExprKind::Constant(Constant::Int(_) | Constant::BigInt(_)));
+            let is_int = matches!(
+                value.kind,
+                ExprKind::Constant(Constant::Int(_) | Constant::BigInt(_))
+            );
             out.push_str(if is_int { " ." } else { "." });
             out.push_str(&attr.name);
         }
@@ -262,7 +284,10 @@ fn write_arguments(out: &mut String, args: &Arguments) {
     for (idx, arg) in positional.iter().enumerate() {
         next(out);
         name(out, arg);
-        if let Some(default) = idx.checked_sub(without).and_then(|idx| args.defaults.get(idx)) {
+        if let Some(default) = idx
+            .checked_sub(without)
+            .and_then(|idx| args.defaults.get(idx))
+        {
             out.push('=');
             write_expr(out, default, Level::TEST);
         }
@@ -290,7 +315,12 @@ fn write_arguments(out: &mut String, args: &Arguments) {
     }
 }
 
-fn comprehension(out: &mut String, (open, close): (char, char), elements: &[&Expr], generators: &[Comprehension]) {
+fn comprehension(
+    out: &mut String,
+    (open, close): (char, char),
+    elements: &[&Expr],
+    generators: &[Comprehension],
+) {
     out.push(open);
     for (idx, element) in elements.iter().enumerate() {
         if idx > 0 {
@@ -299,7 +329,11 @@ fn comprehension(out: &mut String, (open, close): (char, char), elements: &[&Exp
         write_expr(out, element, Level::TEST);
     }
     for generator in generators {
-        out.push_str(if generator.is_async { " async for " } else { " for " });
+        out.push_str(if generator.is_async {
+            " async for "
+        } else {
+            " for "
+        });
         write_expr(out, &generator.target, Level::TUPLE);
         out.push_str(" in ");
         write_expr(out, &generator.iter, Level::TEST.up());
@@ -337,7 +371,9 @@ fn call(out: &mut String, func: &Expr, args: &[Expr], keywords: &[Keyword]) {
 }
 
 fn quoted(text: &StrValue) -> String {
-    repr_str(Text::Four(&text.points())).as_text().to_string_lossy()
+    repr_str(Text::Four(&text.points()))
+        .as_text()
+        .to_string_lossy()
 }
 
 fn fstring(out: &mut String, values: &[Expr]) {
@@ -351,7 +387,10 @@ fn fstring_body(out: &mut String, values: &[Expr]) {
     for value in values {
         match &value.kind {
             ExprKind::Constant(Constant::Str(text)) => {
-                let text = text.points().into_iter().map(|point| char::from_u32(point).unwrap_or('\u{fffd}'));
+                let text = text
+                    .points()
+                    .into_iter()
+                    .map(|point| char::from_u32(point).unwrap_or('\u{fffd}'));
                 for c in text {
                     out.push(c);
                     if matches!(c, '{' | '}') {
@@ -359,7 +398,11 @@ fn fstring_body(out: &mut String, values: &[Expr]) {
                     }
                 }
             }
-            ExprKind::FormattedValue { value, conversion, format_spec } => {
+            ExprKind::FormattedValue {
+                value,
+                conversion,
+                format_spec,
+            } => {
                 let mut inner = String::new();
                 write_expr(&mut inner, value, Level::TEST.up());
                 out.push_str(if inner.starts_with('{') { "{ " } else { "{" });
@@ -372,7 +415,11 @@ fn fstring_body(out: &mut String, values: &[Expr]) {
                 });
                 if let Some(spec) = format_spec {
                     out.push(':');
-                    let parts = if let ExprKind::JoinedStr { values } = &spec.kind { values.as_slice() } else { &[] };
+                    let parts = if let ExprKind::JoinedStr { values } = &spec.kind {
+                        values.as_slice()
+                    } else {
+                        &[]
+                    };
                     fstring_body(out, parts);
                 }
                 out.push('}');

@@ -5,7 +5,9 @@ use crate::syntax::ast::{Arguments, Expr, ExprKind};
 /// Calls `visit` with every direct child of an expression.
 pub(super) fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
     match &expr.kind {
-        ExprKind::BoolOp { values, .. } | ExprKind::JoinedStr { values } => values.iter().for_each(visit),
+        ExprKind::BoolOp { values, .. } | ExprKind::JoinedStr { values } => {
+            values.iter().for_each(visit)
+        }
         ExprKind::NamedExpr { target, value } => {
             visit(target);
             visit(value);
@@ -30,7 +32,9 @@ pub(super) fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
                 visit(&item.value);
             }
         }
-        ExprKind::Set { elts } | ExprKind::List { elts } | ExprKind::Tuple { elts } => elts.iter().for_each(visit),
+        ExprKind::Set { elts } | ExprKind::List { elts } | ExprKind::Tuple { elts } => {
+            elts.iter().for_each(visit)
+        }
         ExprKind::ListComp { elt, generators }
         | ExprKind::SetComp { elt, generators }
         | ExprKind::GeneratorExp { elt, generators } => {
@@ -41,7 +45,11 @@ pub(super) fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
                 generator.ifs.iter().for_each(&mut *visit);
             }
         }
-        ExprKind::DictComp { key, value, generators } => {
+        ExprKind::DictComp {
+            key,
+            value,
+            generators,
+        } => {
             visit(key);
             visit(value);
             for generator in generators {
@@ -55,16 +63,25 @@ pub(super) fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
         | ExprKind::Attribute { value, .. }
         | ExprKind::Starred { value } => visit(value),
         ExprKind::Yield { value } => value.iter().for_each(|value| visit(value)),
-        ExprKind::Compare { left, comparators, .. } => {
+        ExprKind::Compare {
+            left, comparators, ..
+        } => {
             visit(left);
             comparators.iter().for_each(visit);
         }
-        ExprKind::Call { func, args, keywords, .. } => {
+        ExprKind::Call {
+            func,
+            args,
+            keywords,
+            ..
+        } => {
             visit(func);
             args.iter().for_each(&mut *visit);
             keywords.iter().for_each(|keyword| visit(&keyword.value));
         }
-        ExprKind::FormattedValue { value, format_spec, .. } => {
+        ExprKind::FormattedValue {
+            value, format_spec, ..
+        } => {
             visit(value);
             format_spec.iter().for_each(|spec| visit(spec));
         }
@@ -74,13 +91,19 @@ pub(super) fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
             visit(slice);
         }
         ExprKind::Slice { lower, upper, step } => {
-            [lower, upper, step].into_iter().flatten().for_each(|part| visit(part));
+            [lower, upper, step]
+                .into_iter()
+                .flatten()
+                .for_each(|part| visit(part));
         }
     }
 }
 
 fn defaults<'a>(args: &'a Arguments, visit: &mut dyn FnMut(&'a Expr)) {
-    args.defaults.iter().chain(args.kw_defaults.iter().flatten()).for_each(visit);
+    args.defaults
+        .iter()
+        .chain(args.kw_defaults.iter().flatten())
+        .for_each(visit);
 }
 
 /// How many nodes an expression has, counted up to `limit`; `None` beyond, or if it has a block or a binding of its own.
