@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 import sys
 class D:
     def __init__(self, n): self.n = n

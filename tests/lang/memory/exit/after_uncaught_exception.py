@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 class D:
     def __init__(self, n): self.n = n
     def __del__(self): print("del", self.n)  # expect: del local

@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 class D:
     def __del__(self): print("del class attribute")
 class A:

@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 import sys
 class D:
     def __del__(self):

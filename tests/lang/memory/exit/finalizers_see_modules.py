@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 import sys, math, weakref
 class D:
     def __init__(self): self.s = sys

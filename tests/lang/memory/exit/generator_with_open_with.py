@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 class M:
     def __enter__(self): return self
     def __exit__(self, *a): print("exit", a[0].__name__)

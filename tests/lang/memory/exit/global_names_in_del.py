@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 import math
 class D:
     def __del__(self): print("del", math is None, D is None, "helper" in globals())

@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 import _exit_helper
 x = _exit_helper.D("main global")
 print("end")  # expect: end

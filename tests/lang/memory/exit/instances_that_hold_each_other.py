@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 class D:
     def __init__(self, n, *o): self.n = n; self.o = o
     def __del__(self): print("del", self.n)

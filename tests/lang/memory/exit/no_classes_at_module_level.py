@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 l = []
 D = type("D", (), {"__del__": lambda self: print("del", self.n), "__init__": lambda self, n: setattr(self, "n", n)})
 a = D("a"); l.append(D("l")); b = D("b")

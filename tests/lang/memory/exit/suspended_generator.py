@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 def g(n):
     try: yield
     finally: print("fin", n)

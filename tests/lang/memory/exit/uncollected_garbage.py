@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 import gc
 gc.disable()
 class D:

@@ -1,4 +1,4 @@
-# collector: off, auto
+# collector: auto
 import weakref
 class A: pass
 a = A()
