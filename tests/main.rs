@@ -1,6 +1,7 @@
 //! The one test binary: each file named here is a module, so that the tests link once.
 
 mod article;
+mod code_objects;
 mod examples;
 mod lang;
 mod parity;

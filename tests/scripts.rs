@@ -263,9 +263,16 @@ pub(crate) fn first_difference(want: &[&str], got: &[&str]) -> String {
     )
 }
 
-/// Every script below a folder. Names that begin with `_` are helper modules.
+/// The scripts below a folder whose name contains `LANG_FILTER`.
 pub(crate) fn find(root: &Path) -> Vec<Script> {
     let filter = std::env::var("LANG_FILTER").unwrap_or_default();
+    let mut found = all_below(root);
+    found.retain(|script| script.name.contains(&filter));
+    found
+}
+
+/// Every script below a folder. Names that begin with `_` are helper modules.
+pub(crate) fn all_below(root: &Path) -> Vec<Script> {
     let mut found = Vec::new();
     let mut folders = vec![root.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -283,10 +290,7 @@ pub(crate) fn find(root: &Path) -> Vec<Script> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|ext| ext == "py") {
-                let script = Script::read(path, root);
-                if script.name.contains(&filter) {
-                    found.push(script);
-                }
+                found.push(Script::read(path, root));
             }
         }
     }

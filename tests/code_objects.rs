@@ -1,0 +1,83 @@
+//! `tests/facts/code_objects.py` compiles many scripts of the corpus and prints what a program can
+//! see of each code object. Stack depths decide the sizes of generators and frames, and the order
+//! of variables the order in which locals die, so each line must equal `CPython` 3.13's.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::scripts;
+
+const FOLDERS: [&str; 9] = [
+    "syntax",
+    "functions",
+    "classes",
+    "exceptions",
+    "generators",
+    "comprehensions",
+    "names",
+    "programs",
+    "memory/sizes",
+];
+
+/// The scripts whose code is compared, in the order of the recorded answers.
+fn sources() -> Vec<PathBuf> {
+    let lang = scripts::tests_dir().join("lang");
+    FOLDERS
+        .iter()
+        .flat_map(|folder| scripts::all_below(&lang.join(folder)))
+        .map(|script| script.path)
+        .collect()
+}
+
+#[test]
+fn code_objects_are_cpythons() {
+    if !scripts::machine_runs("the code objects") {
+        return;
+    }
+    let mut command = scripts::glassheap();
+    command.arg("run");
+    compare(command);
+}
+
+#[test]
+fn the_recorded_code_objects_are_cpythons() {
+    if let Some(python) = scripts::cpython() {
+        compare(python);
+    }
+}
+
+/// Runs the script with a command and compares line by line. `UPDATE_GOLDEN=1` rewrites the
+/// answers from `CPython`.
+fn compare(mut command: Command) {
+    let facts = scripts::tests_dir().join("facts");
+    let is_cpython = command.get_program() != scripts::glassheap().get_program();
+    command.arg(facts.join("code_objects.py")).args(sources());
+    let got = scripts::run(command, "");
+    let golden = facts.join("code_objects-3.13.txt");
+    if is_cpython && std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&golden, &got.stdout).expect("the folder is writable");
+    }
+    let want = std::fs::read_to_string(&golden).expect("the recorded answers");
+    let mut wrong = Vec::new();
+    let mut script = "";
+    let mut lines = got.stdout.lines();
+    for expected in want.lines() {
+        if !expected.starts_with(' ') {
+            script = expected;
+        }
+        let found = lines.next().unwrap_or("(nothing)");
+        if expected != found {
+            wrong.push(format!(
+                "{script}\n  expected {expected}\n  got      {found}"
+            ));
+        }
+    }
+    let shown = wrong.len().min(40);
+    assert!(
+        wrong.is_empty(),
+        "{}\n{} lines of code objects differ\n{}",
+        wrong[..shown].join("\n"),
+        wrong.len(),
+        got.stderr
+    );
+}
