@@ -146,7 +146,7 @@ fn percent_value(points: &[u32], mut at: usize) -> Option<(Piece, usize)> {
             .iter()
             .filter_map(|&point| char::from_u32(point))
             .collect();
-        (digits.len() <= 3).then_some(digits)
+        (digits.len() < 3).then_some(digits)
     };
     let mut left = false;
     while char_at(at) == Some('-') {

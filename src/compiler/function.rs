@@ -328,7 +328,7 @@ impl<'a> Compiler<'a> {
         unit.params = param_counts(args);
         unit.future_annotations = self.future_annotations;
         unit.first_line = self.line(expr.span.start);
-        unit.stack_size = self.stack_size_of_lambda(body, scope);
+        unit.stack_size = self.stack_size_of_lambda(args, body, scope);
         unit.constant(Const::Value(Constant::None));
         self.open_unit(unit);
         self.at(body.span);

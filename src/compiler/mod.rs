@@ -33,6 +33,7 @@ mod ir;
 mod name;
 mod scope;
 mod scope_walk;
+mod stack_expr;
 mod stack_size;
 mod stmt;
 mod try_;
