@@ -63,7 +63,8 @@ pub(crate) struct Position {
     pub(crate) span: Span,
     /// Line of the span's start, from 1.
     pub(crate) line: u32,
-    /// First instruction of a statement or of a loop's test, where a line event is due.
+    /// First instruction of a statement or of a loop's test or step, where a line event is due if the line is not that of the last event
+    /// or the instruction was reached by a backward jump.
     pub(crate) starts_line: bool,
 }
 

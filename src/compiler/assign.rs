@@ -339,6 +339,7 @@ impl Compiler<'_> {
     /// `target: annotation = value`.
     pub(super) fn ann_assign(
         &mut self,
+        span: Span,
         target: &Expr,
         annotation: &Expr,
         value: Option<&Expr>,
@@ -358,7 +359,7 @@ impl Compiler<'_> {
             } else {
                 self.push(annotation);
             }
-            self.at(annotation.span);
+            self.at(span);
             let namespace = self.name_operand(&"__annotations__".into());
             let mangled = self.mangled(name);
             let key = self.const_str(&mangled);

@@ -68,11 +68,7 @@ impl Compiler<'_> {
         }
         self.unit.emit.set_top(window + WINDOW);
         // As CPython's `update_start_location_to_match_attr`: a call on a later line begins at the attribute.
-        let call = if self.line(call.start) == self.line(attr.span.end) {
-            call
-        } else {
-            self.late_call(call, attr)
-        };
+        let call = self.attr_span(call, attr);
         self.finish_call(
             call,
             window,
@@ -81,14 +77,6 @@ impl Compiler<'_> {
             [Opcode::CallMethod, Opcode::CallMethodKw],
             dst,
         );
-    }
-
-    fn late_call(&self, call: Span, attr: &Ident) -> Span {
-        if self.line(call.end) == self.line(attr.span.end) {
-            attr.span
-        } else {
-            attr.span.to(Span::at(call.end))
-        }
     }
 
     /// The call of a window whose callable and first `pushed` arguments are there.

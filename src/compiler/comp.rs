@@ -78,10 +78,12 @@ impl Compiler<'_> {
         }
         let mut saved = Vec::new();
         for (idx, (name, is_cell)) in names.iter().enumerate() {
+            let local = self.unit.var(name);
+            self.unit.emit.mention(&[Arg::Reg(local)]);
             let reg = if *is_cell {
-                self.own_cell(name)
+                self.unit.cell(name, false).unwrap_or(local)
             } else {
-                self.unit.var(name)
+                local
             };
             let temp = base + 1 + idx as u32;
             self.op(
@@ -134,12 +136,6 @@ impl Compiler<'_> {
         own.into_iter()
             .map(|(name, symbol)| (Rc::clone(name), symbol.scope == Some(NameScope::Cell)))
             .collect()
-    }
-
-    fn own_cell(&mut self, name: &Name) -> Reg {
-        self.unit
-            .cell(name, false)
-            .unwrap_or_else(|| self.unit.var(name))
     }
 
     /// Code for exceptions in merged comprehensions.

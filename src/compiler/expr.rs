@@ -127,12 +127,8 @@ impl<'a> Compiler<'a> {
     fn binary(&mut self, span: Span, op: Opcode, left: &Expr, right: &Expr, dst: Dst) {
         let base = self.unit.emit.top;
         if op == Opcode::Remainder
-            && let (Some(template), ExprKind::Tuple { elts }) =
-                (super::fold::template(left), &right.kind)
-            && !elts
-                .iter()
-                .any(|elt| matches!(elt.kind, ExprKind::Starred { .. }))
-            && let Some(pieces) = super::fold::percent_pieces(&template, elts.len())
+            && let ExprKind::Tuple { elts } = &right.kind
+            && let Some(pieces) = self.folder.percent(left, right)
         {
             return self.percent(span, &pieces, elts, dst);
         }

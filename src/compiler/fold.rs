@@ -63,6 +63,25 @@ impl Folder {
         }
     }
 
+    /// A `%` template that a string constant is, for a tuple display without stars.
+    pub(super) fn percent(&mut self, left: &Expr, right: &Expr) -> Option<Vec<Piece>> {
+        let ExprKind::Tuple { elts } = &right.kind else {
+            return None;
+        };
+        let Some(Const::Value(Constant::Str(template))) = self.fold(left) else {
+            return None;
+        };
+        let is_starred = elts
+            .iter()
+            .any(|elt| matches!(elt.kind, ExprKind::Starred { .. }));
+        // A display of constants is a constant by now.
+        if is_starred || self.fold(right).is_some() {
+            None
+        } else {
+            percent_pieces(&template, elts.len())
+        }
+    }
+
     /// All of them, if all are constants.
     pub(super) fn fold_all(&mut self, elts: &[Expr]) -> Option<Vec<Const>> {
         elts.iter().map(|elt| self.fold(elt)).collect()
@@ -99,7 +118,7 @@ pub(super) enum Piece {
 }
 
 /// `'…%s…' % (a, b)` as an f-string, as CPython's `optimize_format`: only `%s`, `%r` and `%a` with `-`, a width and a precision.
-pub(super) fn percent_pieces(template: &StrValue, n_values: usize) -> Option<Vec<Piece>> {
+fn percent_pieces(template: &StrValue, n_values: usize) -> Option<Vec<Piece>> {
     let points = template.points();
     let mut pieces = Vec::new();
     let mut text = Vec::new();
@@ -180,12 +199,4 @@ fn percent_value(points: &[u32], mut at: usize) -> Option<(Piece, usize)> {
         Piece::Value(conversion, (!spec.is_empty()).then_some(spec)),
         at + 1,
     ))
-}
-
-/// A string constant that is a template.
-pub(super) fn template(expr: &Expr) -> Option<StrValue> {
-    match &expr.kind {
-        ExprKind::Constant(Constant::Str(text)) => Some(text.clone()),
-        _ => None,
-    }
 }

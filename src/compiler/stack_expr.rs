@@ -1,7 +1,7 @@
 //! The depth of CPython's value stack in expressions: each leaves one value.
 
 use super::display::STACK_USE_GUIDELINE;
-use super::fold::{Piece, percent_pieces, template};
+use super::fold::Piece;
 use super::scope::{NameScope, ScopeId, node_key};
 use super::stack_size::Depth;
 use crate::bytecode::code::Const;
@@ -145,11 +145,8 @@ impl Depth<'_, '_, '_> {
 
     fn binary(&mut self, left: &Expr, op: Operator, right: &Expr) {
         if op == Operator::Mod
-            && let (Some(template), ExprKind::Tuple { elts }) = (template(left), &right.kind)
-            && !elts
-                .iter()
-                .any(|elt| matches!(elt.kind, ExprKind::Starred { .. }))
-            && let Some(pieces) = percent_pieces(&template, elts.len())
+            && let ExprKind::Tuple { elts } = &right.kind
+            && let Some(pieces) = self.cx.folder.percent(left, right)
         {
             let mut values = elts.iter();
             for piece in &pieces {

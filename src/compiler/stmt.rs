@@ -46,7 +46,7 @@ impl<'a> Compiler<'a> {
                 value,
                 simple,
             } => {
-                self.ann_assign(target, annotation, value.as_ref(), *simple);
+                self.ann_assign(span, target, annotation, value.as_ref(), *simple);
             }
             StmtKind::For(node) => self.for_loop(node),
             StmtKind::While { test, body, orelse } => self.while_loop(test, body, orelse),
@@ -313,7 +313,7 @@ impl<'a> Compiler<'a> {
             self.unit.emit.set_top(base + 5);
             self.push(msg);
             self.unit.emit.set_top(base);
-            self.at(test.span);
+            self.at(span);
             let dst = self.dst(Dst::Push);
             self.op(Opcode::Call, &[dst, Arg::Reg(Reg::Temp(base)), Arg::Num(1)]);
         } else {

@@ -35,7 +35,7 @@ impl<'a> Compiler<'a> {
         let base = self.unit.emit.top;
         let exit = self.unit.emit.label();
         let outer = self.unit.emit.handler;
-        self.op(Opcode::Nop, &[]);
+        self.line_stop();
         let handler = self.unit.emit.enter_region(base);
         self.push_block(
             Block::FinallyTry {
@@ -119,11 +119,18 @@ impl<'a> Compiler<'a> {
         self.delete_name(&name.name);
     }
 
+    /// A place for the line event of a statement that has no instruction of its own.
+    fn line_stop(&mut self) {
+        if self.unit.emit.starts_line {
+            self.op(Opcode::Nop, &[]);
+        }
+    }
+
     fn try_except(&mut self, node: &'a Try) {
         let base = self.unit.emit.top;
         let end = self.unit.emit.label();
         let outer = self.unit.emit.handler;
-        self.op(Opcode::Nop, &[]);
+        self.line_stop();
         let handler = self.unit.emit.enter_region(base);
         self.push_block(Block::Region, outer);
         self.stmts(&node.body);
@@ -151,7 +158,7 @@ impl<'a> Compiler<'a> {
         if let Some(typ) = &clause.typ {
             let class = self.operand(typ);
             self.unit.emit.set_top(top);
-            self.at(typ.span);
+            self.at(clause.span);
             let matches = self.dst(Dst::Push);
             self.op(Opcode::ExcMatch, &[matches, Arg::Reg(exc), class.take()]);
             self.unit.emit.set_top(top);
