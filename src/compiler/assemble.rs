@@ -136,6 +136,8 @@ pub(super) fn empty(source: SourceId) -> Code {
 /// Drops what has no effect: checks that cannot fail and jumps to what follows them. A line event moves on to the next instruction.
 fn prune(unit: &mut Unit<'_>) -> Vec<bool> {
     let mut gone = redundant_checks(&unit.emit, unit.varnames.len(), unit.n_params);
+    super::jumps::thread(&mut unit.emit, &gone);
+    super::jumps::mark_unreachable(&unit.emit, &mut gone);
     for at in 0..gone.len() {
         if let (Opcode::Jump, Word::Jump(label)) =
             (unit.emit.insts[at].op, unit.emit.insts[at].word)
@@ -147,7 +149,7 @@ fn prune(unit: &mut Unit<'_>) -> Vec<bool> {
             let follows = target > at
                 && target <= gone.len()
                 && gone[at + 1..target].iter().all(|&gone| gone);
-            gone[at] = follows && !unit.emit.insts[at].starts_line;
+            gone[at] |= follows && !unit.emit.insts[at].starts_line;
         }
     }
     for at in 0..gone.len().saturating_sub(1) {

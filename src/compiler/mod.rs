@@ -6,7 +6,7 @@
 //! stmt, assign, try_, import, function, class
 //! expr, cond, call, comp, display, name      one file per group of nodes, each a method of `Compiler`
 //! emit, ir            instructions with owned temporaries and borrowed locals tracked
-//! bound, assemble     checks for unbound locals that cannot fail go; registers and jumps get their numbers
+//! bound, jumps, assemble     checks for unbound locals that cannot fail go; registers and jumps get their numbers
 //! stack_size          what CPython's compiler would give as `co_stacksize`
 //! ```
 //! # How an expression is compiled
@@ -30,6 +30,7 @@ mod fold_ops;
 mod function;
 mod import;
 mod ir;
+mod jumps;
 mod name;
 mod scope;
 mod scope_walk;
