@@ -226,13 +226,13 @@ opcodes! {
     Jump()[Jump];
     /// Backward jump: looks at the eval breaker (interrupts, collections).
     JumpBack()[Jump];
-    /// Jumps if the truth of `src` is true.
+    /// Jumps if the truth of `src` is true. A backward one looks at the breaker.
     JumpIfTrue(Src src)[Jump];
-    /// Jumps if the truth of `src` is false.
+    /// Jumps if the truth of `src` is false. A backward one looks at the breaker.
     JumpIfFalse(Src src)[Jump];
-    /// Jumps if `src` is None.
+    /// Jumps forward if `src` is None.
     JumpIfNone(Src src)[Jump];
-    /// Jumps if `src` is not None.
+    /// Jumps forward if `src` is not None.
     JumpIfNotNone(Src src)[Jump];
     /// Jumps if the truth of `a < b` is `when` (0 or 1). The five that follow likewise. Backward ones look at the breaker.
     JumpLt(Src a, Src b, Num when)[Jump];
@@ -246,9 +246,9 @@ opcodes! {
     JumpGt(Src a, Src b, Num when)[Jump];
     /// `a >= b`.
     JumpGe(Src a, Src b, Num when)[Jump];
-    /// Jumps if `a is b` is `when`.
+    /// Jumps forward if `a is b` is `when`.
     JumpIs(Src a, Src b, Num when)[Jump];
-    /// Jumps if `a in b` is `when`.
+    /// Jumps if `a in b` is `when`. A backward one looks at the breaker.
     JumpIn(Src a, Src b, Num when)[Jump];
 
     // ---- iteration

@@ -124,7 +124,15 @@ impl Verifier<'_> {
                 at_target.remove(&inst.fields[1]);
             }
             let is_back = target <= pc;
-            if inst.op == Opcode::Jump && is_back || inst.op == Opcode::JumpBack && !is_back {
+            let is_forward_only = matches!(
+                inst.op,
+                Opcode::Jump
+                    | Opcode::ForIter
+                    | Opcode::JumpIfNone
+                    | Opcode::JumpIfNotNone
+                    | Opcode::JumpIs
+            );
+            if is_forward_only && is_back || inst.op == Opcode::JumpBack && !is_back {
                 return Err("jumps the wrong way".into());
             }
             self.flow(target, at_target, pc)?;

@@ -116,12 +116,15 @@ impl Compiler<'_> {
             self.release(a);
             self.unit.emit.set_top(base);
             self.at(expr.span);
-            let op = if (last_op == CmpOperator::Is) == when {
-                Opcode::JumpIfNone
-            } else {
-                Opcode::JumpIfNotNone
-            };
-            self.unit.emit.emit(op, &[a.take()], Word::Jump(target));
+            let is_when = (last_op == CmpOperator::Is) == when;
+            self.forward(target, |compiler, target, as_asked| {
+                let op = if is_when == as_asked {
+                    Opcode::JumpIfNone
+                } else {
+                    Opcode::JumpIfNotNone
+                };
+                compiler.unit.emit.emit(op, &[a.take()], Word::Jump(target));
+            });
             return;
         }
         let b = self.operand_comparand(last_op, last);
@@ -143,6 +146,18 @@ impl Compiler<'_> {
         }
     }
 
+    /// Tests of identity cannot fail and so do not look at the breaker: they only jump forward. Where the target lies behind, the opposite
+    /// test skips a backward jump. `test` emits the test to a label, as it was asked for or turned round.
+    fn forward(&mut self, target: Label, test: impl FnOnce(&mut Self, Label, bool)) {
+        if self.unit.emit.label_at(target).is_none() {
+            return test(self, target, true);
+        }
+        let skip = self.unit.emit.label();
+        test(self, skip, false);
+        self.jump(target);
+        self.unit.emit.bind(skip);
+    }
+
     /// A comparison and the jump on its truth.
     fn fused(&mut self, op: CmpOperator, a: Arg, b: Arg, target: Label, when: bool) {
         let (op, when) = match op {
@@ -157,6 +172,15 @@ impl Compiler<'_> {
             CmpOperator::In => (Opcode::JumpIn, when),
             CmpOperator::NotIn => (Opcode::JumpIn, !when),
         };
+        if op == Opcode::JumpIs {
+            return self.forward(target, |compiler, target, as_asked| {
+                let when = Arg::Num(u32::from(when == as_asked));
+                compiler
+                    .unit
+                    .emit
+                    .emit(op, &[a, b, when], Word::Jump(target));
+            });
+        }
         self.unit
             .emit
             .emit(op, &[a, b, Arg::Num(u32::from(when))], Word::Jump(target));

@@ -47,9 +47,13 @@ fn passes_through(emit: &Emitter, gone: &[bool], at: usize, label: Label) -> Opt
     if !is_plain || from.handler != target.handler {
         return None;
     }
-    // An exhausted loop goes forward only: its jump does not look at the breaker.
+    // These do not look at the breaker: they go forward only.
+    let is_blind = matches!(
+        from.op,
+        Opcode::ForIter | Opcode::JumpIfNone | Opcode::JumpIfNotNone | Opcode::JumpIs
+    );
     let is_back = emit.label_at(next)? as usize <= at;
-    (!(is_back && from.op == Opcode::ForIter)).then_some(next)
+    (!(is_back && is_blind)).then_some(next)
 }
 
 /// Marks what no path from the start reaches.
