@@ -106,7 +106,7 @@ pub(crate) struct Code {
     pub(crate) names: Vec<Rc<str>>,
     /// Parameters.
     pub(crate) params: ParamCounts,
-    /// `co_varnames`: registers `0..varnames.len()`, in a class body (whose register 0 is the namespace) `1..`. A parameter that is a cell keeps its register, which MakeCell wraps.
+    /// `co_varnames`: registers `0..varnames.len()`, in a class body (whose register 0 is the namespace) `1..`. A parameter that is a cell keeps its register, which `MakeCell` wraps.
     pub(crate) varnames: Vec<Rc<str>>,
     /// `co_cellvars`, with the register of each (a parameter's own, or one after the varnames).
     pub(crate) cellvars: Vec<(Rc<str>, u16)>,
@@ -118,7 +118,7 @@ pub(crate) struct Code {
     pub(crate) n_registers: u16,
     /// `co_stacksize` as CPython's compiler computes it (sizes of frames and generators come from it).
     pub(crate) stack_size: u32,
-    /// `co_flags` bits as CPython's: CO_OPTIMIZED 1, NEWLOCALS 2, VARARGS 4, VARKEYWORDS 8, NESTED 16, GENERATOR 32.
+    /// `co_flags` bits as CPython's: `CO_OPTIMIZED` 1, NEWLOCALS 2, VARARGS 4, VARKEYWORDS 8, NESTED 16, GENERATOR 32.
     pub(crate) flags: u32,
     /// Exception table.
     pub(crate) handlers: Vec<Handler>,

@@ -77,13 +77,13 @@ opcodes! {
     DropN(Window first, Num n);
     /// Sets a temporary to null (a hole in a window).
     SetNull(Reg tmp);
-    /// Raises UnboundLocalError (or NameError for a free variable) if the local is null. The inline word is its name.
+    /// Raises `UnboundLocalError` (or `NameError` for a free variable) if the local is null. The inline word is its name.
     CheckBound(Reg local)[Name];
     /// `dst = local`, null included, and the local becomes null: a merged comprehension is about to use its register.
     SaveLocal(Dst dst, Reg local);
-    /// Drops the local and puts back what SaveLocal took; `src` is a temporary, consumed, null included.
+    /// Drops the local and puts back what `SaveLocal` took; `src` is a temporary, consumed, null included.
     RestoreLocal(Reg local, Src src);
-    /// `del local`; the local is known to be bound (CheckBound comes before where it may not be).
+    /// `del local`; the local is known to be bound (`CheckBound` comes before where it may not be).
     DeleteLocal(Reg local);
 
     // ---- names
@@ -105,7 +105,7 @@ opcodes! {
     MakeCell(Reg local);
     /// Copies the function's `n` closure cells to the registers from `first`.
     CopyFreeVars(Reg first, Num n);
-    /// `dst = cell.value`; raises if empty: NameError when `free` is 1, UnboundLocalError when 0.
+    /// `dst = cell.value`; raises if empty: `NameError` when `free` is 1, `UnboundLocalError` when 0.
     LoadCell(Dst dst, Reg cell, Num free)[Name];
     /// `cell.value = src`.
     StoreCell(Reg cell, Src src);
@@ -124,7 +124,7 @@ opcodes! {
     /// `dst = super(cls, self).name`; `w`, `w+1`, `w+2` hold the global `super`, the class and self, all consumed.
     /// `n_args` is 0 for `super().name` and 2 for `super(a, b).name`, as they were written.
     LoadSuperAttr(Dst dst, Window w, Num n_args)[Name];
-    /// As LoadSuperAttr, filling the call window at `out`.
+    /// As `LoadSuperAttr`, filling the call window at `out`.
     LoadSuperMethod(Window out, Window w, Num n_args)[Name];
     /// `dst = obj[key]`.
     Subscr(Dst dst, Src obj, Src key);
@@ -256,10 +256,10 @@ opcodes! {
     GetIter(Dst dst, Src src);
     /// `dst = next(iter)`; when exhausted drops the temporary `iter` and jumps. dst may be a local.
     ForIter(Dst dst, Reg iter)[Jump, Cache];
-    /// `len(src)` consecutive temporaries from `first` become the items; raises ValueError unless there are `n`.
+    /// `len(src)` consecutive temporaries from `first` become the items; raises `ValueError` unless there are `n`.
     /// The item of register first is the FIRST of the sequence.
     UnpackSequence(Src src, Window first, Num n);
-    /// As UnpackSequence with a star: the pair is (before, after); the list is at first+before.
+    /// As `UnpackSequence` with a star: the pair is (before, after); the list is at first+before.
     UnpackEx(Src src, Window first)[Pair];
 
     // ---- building
@@ -283,7 +283,7 @@ opcodes! {
     ListExtend(Reg list, Src src, Num what);
     /// `set.update(src)`.
     SetUpdate(Reg set, Src src);
-    /// `dict.update(src)` in a display: TypeError `'int' object is not a mapping`.
+    /// `dict.update(src)` in a display: `TypeError` `'int' object is not a mapping`.
     DictUpdate(Reg dict, Src src);
     /// `dict.update(src)` for `**src` of a call; duplicate keys raise. `callee` is the register of the callable, for the message.
     DictMerge(Reg dict, Src src, Reg callee);
@@ -299,14 +299,14 @@ opcodes! {
     // ---- calls
     /// `dst = window(n arguments)`, plain form.
     Call(Dst dst, Window w, Num n)[Cache, Cache];
-    /// The same of a window that LoadMethod filled.
+    /// The same of a window that `LoadMethod` filled.
     CallMethod(Dst dst, Window w, Num n)[Cache, Cache];
     /// Plain form with keywords: the last arguments are named by the constant tuple; `n` counts all of them.
     CallKw(Dst dst, Window w, Num n)[Const, Cache];
     /// Method form with keywords.
     CallMethodKw(Dst dst, Window w, Num n)[Const, Cache];
     /// `dst = w+2(*w+5, **w+6)`: a plain window whose arguments are a tuple and a dict (or null). What is not a tuple is made one
-    /// first: TypeError `f() argument after * must be an iterable, not int`.
+    /// first: `TypeError` `f() argument after * must be an iterable, not int`.
     CallEx(Dst dst, Window w)[Cache, Cache];
     /// `dst = function` of code constant; from `first` consumed temporaries (null where absent): defaults tuple,
     /// keyword defaults dict, annotations tuple or dict, closure tuple.
@@ -317,7 +317,7 @@ opcodes! {
     Return(Src src, Num n_locals);
 
     // ---- generators
-    /// First instruction of a generator's code, after MakeCell and CopyFreeVars: makes the generator and returns it.
+    /// First instruction of a generator's code, after `MakeCell` and `CopyFreeVars`: makes the generator and returns it.
     ReturnGenerator();
     /// Suspends with `src`; `dst` is what `send` gives.
     Yield(Dst dst, Src src);
@@ -336,7 +336,7 @@ opcodes! {
     PushExcInfo(Reg saved, Reg exc);
     /// Leaving a handler: the current exception becomes `saved`, which is consumed; the temporary `exc` is dropped.
     PopExcept(Reg saved, Reg exc);
-    /// `dst = exc matches class`, where `exc` stays; TypeError if it is no exception class or tuple of them.
+    /// `dst = exc matches class`, where `exc` stays; `TypeError` if it is no exception class or tuple of them.
     ExcMatch(Dst dst, Reg exc, Src class);
     /// Raises the temporary again with its traceback as it is (end of an unmatched handler, of `finally`). Consumed.
     Reraise(Reg exc);
@@ -396,7 +396,7 @@ impl Operand {
     /// The constant `index` seen from the instruction at word `pc`; `None` when out of reach.
     pub(crate) fn constant(pc: usize, index: usize) -> Option<Operand> {
         let distance = pc + 1 + index;
-        (distance <= INDEX_MASK as usize).then(|| Operand(distance as u16 | CONST_BIT))
+        (distance <= INDEX_MASK as usize).then_some(Operand(distance as u16 | CONST_BIT))
     }
 }
 

@@ -189,7 +189,7 @@ impl Verifier<'_> {
                 OperandKind::Dst | OperandKind::Window | OperandKind::Num => {}
             }
         }
-        taken.extend(self.effect(inst).takes().map(|reg| reg as u16));
+        taken.extend(effect_of(inst).takes().map(|reg| reg as u16));
         for reg in taken {
             if !self.is_temp(reg) || !owned.remove(&reg) {
                 return Err(format!("consumes {reg}, which it does not own"));
@@ -214,12 +214,6 @@ impl Verifier<'_> {
             return Err(format!("reads the dead temporary {field}"));
         }
         Ok(())
-    }
-
-    fn effect(&self, inst: Decoded) -> super::effect::Effect {
-        let pair = (inst.word as u32, (inst.word >> 32) as u32);
-        let fields = inst.fields.map(|field| u32::from(field & INDEX_MASK));
-        window_effect(inst.op, fields, pair)
     }
 
     /// An exception here: the handler's code finds what it keeps and the exception.
@@ -252,7 +246,7 @@ impl Verifier<'_> {
         if inst.op == Opcode::YieldFrom {
             owned.remove(&inst.fields[1]);
         }
-        let mut made: Vec<u16> = self.effect(inst).gives().map(|reg| reg as u16).collect();
+        let mut made: Vec<u16> = effect_of(inst).gives().map(|reg| reg as u16).collect();
         for ((kind, _), field) in inst.op.operands().iter().zip(inst.fields) {
             if *kind == OperandKind::Dst {
                 let reg = field & INDEX_MASK;
@@ -273,4 +267,11 @@ impl Verifier<'_> {
         }
         Ok(())
     }
+}
+
+/// What the windows of an instruction take and make.
+fn effect_of(inst: Decoded) -> super::effect::Effect {
+    let pair = (inst.word as u32, (inst.word >> 32) as u32);
+    let fields = inst.fields.map(|field| u32::from(field & INDEX_MASK));
+    window_effect(inst.op, fields, pair)
 }

@@ -53,12 +53,11 @@ impl Numbering {
                 .iter()
                 .position(|var| var == name)
                 .filter(|_| idx < unit.n_own_cells);
-            cells.push(match shared {
-                Some(at) => first_local + at as u32,
-                None => {
-                    next += 1;
-                    next - 1
-                }
+            cells.push(if let Some(at) = shared {
+                first_local + at as u32
+            } else {
+                next += 1;
+                next - 1
             });
         }
         let total = next + unit.emit.max_top;
@@ -152,10 +151,10 @@ fn prune(unit: &mut Unit<'_>) -> Vec<bool> {
             gone[at] |= follows && !unit.emit.insts[at].starts_line;
         }
     }
-    for at in 0..gone.len().saturating_sub(1) {
-        if gone[at] && unit.emit.insts[at].starts_line {
-            unit.emit.insts[at + 1].starts_line = true;
-        }
+    let mut moves_on = false;
+    for (inst, &gone) in unit.emit.insts.iter_mut().zip(&gone) {
+        inst.starts_line |= moves_on;
+        moves_on = gone && inst.starts_line;
     }
     gone
 }

@@ -125,7 +125,7 @@ impl Compiler<'_> {
                 slice,
             } => self.store_subscript(target.span, object, slice, value),
             ExprKind::Tuple { elts } | ExprKind::List { elts } => {
-                self.unpack(target.span, elts, value)
+                self.unpack(target.span, elts, value);
             }
             ExprKind::Starred { value: inner } => self.store(inner, value),
             _ => self.refuse(target.span, "cannot assign to this expression"),
@@ -409,7 +409,7 @@ impl Compiler<'_> {
         match &target.kind {
             ExprKind::Name(name) => self.delete_name(name),
             ExprKind::Tuple { elts } | ExprKind::List { elts } => {
-                elts.iter().for_each(|elt| self.delete(elt))
+                elts.iter().for_each(|elt| self.delete(elt));
             }
             ExprKind::Attribute { value, attr } => {
                 let object = self.operand(value);

@@ -10,7 +10,7 @@ use crate::syntax::ast::{
     BoolOperator, CmpOperator, Constant, Conversion, Expr, ExprKind, Ident, Operator, UnaryOperator,
 };
 
-impl<'a> Compiler<'a> {
+impl Compiler<'_> {
     /// Evaluates an expression to a value where it lies.
     pub(super) fn operand(&mut self, expr: &Expr) -> Val {
         self.at(expr.span);
@@ -103,15 +103,15 @@ impl<'a> Compiler<'a> {
                 self.inlined_comp(expr, dst);
             }
             ExprKind::GeneratorExp { elt, generators } => {
-                self.generator_exp(expr, elt, generators, dst)
+                self.generator_exp(expr, elt, generators, dst);
             }
             ExprKind::Yield { value } => self.yield_(span, value.as_deref(), dst),
             ExprKind::YieldFrom { value } => self.yield_from(span, value, dst),
             ExprKind::Starred { .. } => {
-                self.refuse_to(span, "can't use starred expression here", dst)
+                self.refuse_to(span, "can't use starred expression here", dst);
             }
             ExprKind::Await { .. } => {
-                self.refuse_to(span, "await is not part of Glassheap's subset", dst)
+                self.refuse_to(span, "await is not part of Glassheap's subset", dst);
             }
             ExprKind::Invalid => self.refuse_to(span, "invalid syntax", dst),
         }

@@ -38,6 +38,10 @@ fn as_int(constant: &Const) -> Option<Int> {
     }
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "takes what was just computed"
+)]
 fn from_int(value: Int) -> Const {
     match value.to_i64() {
         Some(value) => Const::Value(Constant::Int(value)),

@@ -346,12 +346,11 @@ impl<'a> Compiler<'a> {
     /// `return`.
     pub(super) fn return_stmt(&mut self, span: Span, value: Option<&'a Expr>) {
         let base = self.unit.emit.top;
-        let value = match value {
-            Some(value) => self.operand(value),
-            None => {
-                self.at(span);
-                self.const_value(Constant::None)
-            }
+        let value = if let Some(value) = value {
+            self.operand(value)
+        } else {
+            self.at(span);
+            self.const_value(Constant::None)
         };
         let value = match value {
             Val::Local(_) if self.unit.blocks.iter().any(|entry| entry.block.runs_code()) => {

@@ -15,6 +15,11 @@
 //! top back. A local that is an operand while something else is still to be evaluated is *held*: CPython has it on its stack, and
 //! whoever counts references must count it (`Code::pending`).
 
+#![expect(
+    clippy::needless_for_each,
+    reason = "optional and repeated parts of nodes are walked in the same words"
+)]
+
 mod assemble;
 mod assign;
 mod bound;
@@ -168,7 +173,7 @@ impl<'a> Compiler<'a> {
         self.place_cleanups();
     }
 
-    /// MakeCell and CopyFreeVars.
+    /// `MakeCell` and `CopyFreeVars`.
     fn prologue(&mut self) {
         let n_own = self.unit.n_own_cells;
         let n_free = self.unit.cells.len() - n_own;

@@ -127,7 +127,7 @@ impl Compiler<'_> {
             }
             Place::Global => self.op_name(Opcode::LoadGlobal, &[dst], &name),
             Place::Namespace => {
-                self.op_name(Opcode::LoadName, &[dst, Arg::Reg(Reg::Namespace)], &name)
+                self.op_name(Opcode::LoadName, &[dst, Arg::Reg(Reg::Namespace)], &name);
             }
             Place::NamespaceOrCell(cell) => {
                 let args = [dst, Arg::Reg(Reg::Namespace), Arg::Reg(cell)];
@@ -149,7 +149,7 @@ impl Compiler<'_> {
             Place::Cell(cell, _) => self.op(Opcode::StoreCell, &[Arg::Reg(cell), src]),
             Place::Global => self.op_name(Opcode::StoreGlobal, &[src], &name),
             Place::Namespace => {
-                self.op_name(Opcode::StoreName, &[Arg::Reg(Reg::Namespace), src], &name)
+                self.op_name(Opcode::StoreName, &[Arg::Reg(Reg::Namespace), src], &name);
             }
             // `nonlocal` in a class body.
             Place::NamespaceOrCell(cell) => self.op(Opcode::StoreCell, &[Arg::Reg(cell), src]),
@@ -173,7 +173,7 @@ impl Compiler<'_> {
             }
             Place::Global => self.op_name(Opcode::DeleteGlobal, &[], &name),
             Place::Namespace => {
-                self.op_name(Opcode::DeleteName, &[Arg::Reg(Reg::Namespace)], &name)
+                self.op_name(Opcode::DeleteName, &[Arg::Reg(Reg::Namespace)], &name);
             }
             Place::NamespaceOrCell(cell) => {
                 self.op_name(Opcode::DeleteCell, &[Arg::Reg(cell), Arg::Num(1)], &name);

@@ -57,6 +57,7 @@ pub(super) enum NameScope {
 
 /// What a block does with one name.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "CPython's flags of a symbol")]
 pub(super) struct Symbol {
     /// It is assigned, imported, deleted or a definition.
     pub(super) local: bool,
@@ -86,6 +87,10 @@ impl Symbol {
 
 /// One block.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts of a block"
+)]
 pub(super) struct Scope {
     pub(super) kind: ScopeKind,
     pub(super) comp: Option<CompKind>,

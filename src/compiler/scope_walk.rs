@@ -261,13 +261,13 @@ impl<'t> Walker<'t> {
                 self.current = outer;
             }
             ExprKind::ListComp { elt, generators } => {
-                self.comp(expr, CompKind::List, &[elt], generators)
+                self.comp(expr, CompKind::List, &[elt], generators);
             }
             ExprKind::SetComp { elt, generators } => {
-                self.comp(expr, CompKind::Set, &[elt], generators)
+                self.comp(expr, CompKind::Set, &[elt], generators);
             }
             ExprKind::GeneratorExp { elt, generators } => {
-                self.comp(expr, CompKind::Generator, &[elt], generators)
+                self.comp(expr, CompKind::Generator, &[elt], generators);
             }
             ExprKind::DictComp {
                 key,
@@ -367,7 +367,7 @@ impl<'t> Walker<'t> {
                     .for_each(|p| self.pattern(p));
             }
             PatternKind::MatchStar { name } => {
-                name.iter().for_each(|n| self.add(&n.name, Use::Bind))
+                name.iter().for_each(|n| self.add(&n.name, Use::Bind));
             }
             PatternKind::MatchAs { pattern, name } => {
                 pattern.iter().for_each(|p| self.pattern(p));

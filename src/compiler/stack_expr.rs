@@ -185,9 +185,9 @@ impl Depth<'_, '_, '_> {
 
     fn comparand(&mut self, op: CmpOperator, expr: &Expr) {
         if matches!(op, CmpOperator::In | CmpOperator::NotIn) {
-            self.iterable(expr)
+            self.iterable(expr);
         } else {
-            self.expr(expr)
+            self.expr(expr);
         }
     }
 
@@ -567,14 +567,13 @@ impl Depth<'_, '_, '_> {
             }
             _ => None,
         };
-        match single.filter(|elt| !matches!(elt.kind, ExprKind::Starred { .. })) {
-            Some(elt) => self.expr(elt),
-            None => {
-                if !iter_is_there {
-                    self.iterable(&generator.iter);
-                }
-                self.push(1);
+        if let Some(elt) = single.filter(|elt| !matches!(elt.kind, ExprKind::Starred { .. })) {
+            self.expr(elt)
+        } else {
+            if !iter_is_there {
+                self.iterable(&generator.iter);
             }
+            self.push(1);
         }
         self.store(&generator.target);
         generator.ifs.iter().for_each(|test| self.jump_if(test));

@@ -156,7 +156,7 @@ impl<'t> Depth<'_, '_, 't> {
         self.pop(n);
     }
 
-    /// The handler around a generator's body that turns StopIteration into RuntimeError: the offset and the exception.
+    /// The handler around a generator's body that turns `StopIteration` into `RuntimeError`: the offset and the exception.
     fn stop_iteration(&mut self) {
         self.live = true;
         self.now = 0;
@@ -232,10 +232,8 @@ impl<'t> Depth<'_, '_, 't> {
             }
             StmtKind::Import { .. } => self.peak(2),
             StmtKind::ImportFrom { .. } => self.peak(2),
-            StmtKind::Expr { value } => {
-                if !matches!(value.kind, ExprKind::Constant(_)) {
-                    self.evaluate(value);
-                }
+            StmtKind::Expr { value } if !matches!(value.kind, ExprKind::Constant(_)) => {
+                self.evaluate(value);
             }
             StmtKind::Break => self.leave_loop(true),
             StmtKind::Continue => self.leave_loop(false),
@@ -556,9 +554,9 @@ impl<'t> Depth<'_, '_, 't> {
             ExprKind::Name(_) if simple => {
                 if !in_function {
                     if self.cx.future_annotations {
-                        self.push(1)
+                        self.push(1);
                     } else {
-                        self.expr(annotation)
+                        self.expr(annotation);
                     }
                     self.push(2);
                 }
@@ -591,7 +589,7 @@ impl<'t> Depth<'_, '_, 't> {
             ExprKind::Attribute { value, .. } => self.expr(value),
             ExprKind::Subscript { value, slice } => self.container_and_key(value, slice),
             ExprKind::Tuple { elts } | ExprKind::List { elts } => {
-                elts.iter().for_each(|elt| self.delete(elt))
+                elts.iter().for_each(|elt| self.delete(elt));
             }
             _ => {}
         }

@@ -77,7 +77,7 @@ impl<'a> Compiler<'a> {
             }
             StmtKind::TryStar(_) => self.refuse(span, "except* is not part of Glassheap's subset"),
             StmtKind::TypeAlias { .. } => {
-                self.refuse(span, "type statements are not part of Glassheap's subset")
+                self.refuse(span, "type statements are not part of Glassheap's subset");
             }
             StmtKind::Invalid { .. } => self.refuse(span, "invalid syntax"),
         }

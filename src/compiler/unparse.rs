@@ -154,11 +154,11 @@ fn write_expr(out: &mut String, expr: &Expr, level: Level) {
             }
         }),
         ExprKind::ListComp { elt, generators } => {
-            comprehension(out, ('[', ']'), &[elt], generators)
+            comprehension(out, ('[', ']'), &[elt], generators);
         }
         ExprKind::SetComp { elt, generators } => comprehension(out, ('{', '}'), &[elt], generators),
         ExprKind::GeneratorExp { elt, generators } => {
-            comprehension(out, ('(', ')'), &[elt], generators)
+            comprehension(out, ('(', ')'), &[elt], generators);
         }
         ExprKind::DictComp {
             key,

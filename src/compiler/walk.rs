@@ -6,7 +6,7 @@ use crate::syntax::ast::{Arguments, Expr, ExprKind};
 pub(super) fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
     match &expr.kind {
         ExprKind::BoolOp { values, .. } | ExprKind::JoinedStr { values } => {
-            values.iter().for_each(visit)
+            values.iter().for_each(visit);
         }
         ExprKind::NamedExpr { target, value } => {
             visit(target);
@@ -33,7 +33,7 @@ pub(super) fn children<'a>(expr: &'a Expr, visit: &mut dyn FnMut(&'a Expr)) {
             }
         }
         ExprKind::Set { elts } | ExprKind::List { elts } | ExprKind::Tuple { elts } => {
-            elts.iter().for_each(visit)
+            elts.iter().for_each(visit);
         }
         ExprKind::ListComp { elt, generators }
         | ExprKind::SetComp { elt, generators }
