@@ -3,7 +3,10 @@
 //! It is a token, not an owner: it stands for exclusive (`&mut Cx`) or shared (`&Cx`) use of one machine. Reading payloads borrows it shared;
 //! allocating, writing and calling need it exclusively.
 
-#![expect(unsafe_code, reason = "reaches the pinned machine through a raw pointer")]
+#![expect(
+    unsafe_code,
+    reason = "reaches the pinned machine through a raw pointer"
+)]
 
 use std::ptr::NonNull;
 
@@ -39,7 +42,9 @@ impl Cx {
     /// The machine outlives the context, and no other context is used while this one is.
     pub(crate) unsafe fn new(machine: *mut Machine) -> Cx {
         // SAFETY: the caller gives a machine.
-        Cx { machine: unsafe { NonNull::new_unchecked(machine) } }
+        Cx {
+            machine: unsafe { NonNull::new_unchecked(machine) },
+        }
     }
 
     /// The machine, for `vm`, `heap` and layouts.
@@ -110,21 +115,27 @@ impl Cx {
     #[inline(always)]
     pub(crate) fn bool(&self, truth: bool) -> Value {
         // SAFETY: as above.
-        unsafe { Value::from_borrowed((&raw mut (*self.machine.as_ptr()).bools[truth as usize]).cast()) }
+        unsafe {
+            Value::from_borrowed((&raw mut (*self.machine.as_ptr()).bools[truth as usize]).cast())
+        }
     }
 
     /// Is it `None`?
     #[inline(always)]
     pub(crate) fn is_none(&self, value: &Value) -> bool {
         // SAFETY: only an address is taken.
-        std::ptr::eq(value.raw(), unsafe { (&raw const (*self.machine.as_ptr()).none).cast() })
+        std::ptr::eq(value.raw(), unsafe {
+            (&raw const (*self.machine.as_ptr()).none).cast()
+        })
     }
 
     /// Is it `NotImplemented`?
     #[inline(always)]
     pub(crate) fn is_not_implemented(&self, value: &Value) -> bool {
         // SAFETY: only an address is taken.
-        std::ptr::eq(value.raw(), unsafe { (&raw const (*self.machine.as_ptr()).not_implemented).cast() })
+        std::ptr::eq(value.raw(), unsafe {
+            (&raw const (*self.machine.as_ptr()).not_implemented).cast()
+        })
     }
 
     /// Is it exactly of this built-in type (no subclass)?
@@ -138,7 +149,11 @@ impl Cx {
     pub(crate) fn type_of<'a>(&'a self, value: &'a Value) -> &'a TypeObj {
         // SAFETY: a live object has a type, which lives as long as the object.
         let ty = unsafe { &*value.type_head().cast::<TypeObj>() };
-        if std::ptr::eq(ty, self.ty(Ty::BigInt)) { self.ty(Ty::Int) } else { ty }
+        if std::ptr::eq(ty, self.ty(Ty::BigInt)) {
+            self.ty(Ty::Int)
+        } else {
+            ty
+        }
     }
 
     /// The type of an object as a value, as `type()` gives it.
@@ -193,7 +208,11 @@ impl Cx {
 
     /// Takes the waiting exception away if it is of this class.
     pub(crate) fn catch(&mut self, exc: Exc) -> Option<Value> {
-        if self.pending_is(exc) { Some(self.take_exception()) } else { None }
+        if self.pending_is(exc) {
+            Some(self.take_exception())
+        } else {
+            None
+        }
     }
 
     /// Keeps a reference where roots are enumerated while a native calls user code.

@@ -12,18 +12,48 @@ use crate::objects::{Ty, bytes, dict, frame, str_};
 use crate::vm::frame::{FrameRef, frame_object};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
-    Native::new("eval", "(source, /, globals=None, locals=None)", "Evaluate the given source in the context of globals and locals.", eval),
-    Native::new("exec", "(source, /, globals=None, locals=None, *, closure=None)", "Execute the given source in the context of globals and locals.", exec),
+    Native::new(
+        "eval",
+        "(source, /, globals=None, locals=None)",
+        "Evaluate the given source in the context of globals and locals.",
+        eval,
+    ),
+    Native::new(
+        "exec",
+        "(source, /, globals=None, locals=None, *, closure=None)",
+        "Execute the given source in the context of globals and locals.",
+        exec,
+    ),
     Native::new(
         "compile",
         "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
         "Compile source into a code object that can be executed by exec() or eval().",
         compile,
     ),
-    Native::new("globals", "()", "Return the dictionary containing the current scope's global variables.", globals),
-    Native::new("locals", "()", "Return a dictionary containing the current scope's local variables.", locals),
-    Native::new("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)", "Import a module.", import),
-    Native::new("breakpoint", "(*args, **kws)", "Not part of Glassheap.", breakpoint),
+    Native::new(
+        "globals",
+        "()",
+        "Return the dictionary containing the current scope's global variables.",
+        globals,
+    ),
+    Native::new(
+        "locals",
+        "()",
+        "Return a dictionary containing the current scope's local variables.",
+        locals,
+    ),
+    Native::new(
+        "__import__",
+        "(name, globals=None, locals=None, fromlist=(), level=0)",
+        "Import a module.",
+        import,
+    ),
+    Native::new(
+        "breakpoint",
+        "(*args, **kws)",
+        "Not part of Glassheap.",
+        breakpoint,
+    ),
 ];
 
 fn is(cx: &Cx, value: &Value, ty: Ty) -> bool {
@@ -34,7 +64,12 @@ fn is(cx: &Cx, value: &Value, ty: Ty) -> bool {
 pub(crate) fn is_own_import(function: &Value) -> bool {
     function
         .cast::<crate::objects::function::layout::BuiltinObj>()
-        .is_some_and(|builtin| std::ptr::fn_addr_eq(builtin.native.call, import as crate::objects::native::NativeFn))
+        .is_some_and(|builtin| {
+            std::ptr::fn_addr_eq(
+                builtin.native.call,
+                import as crate::objects::native::NativeFn,
+            )
+        })
 }
 
 /// The running frame's global names.
@@ -42,7 +77,9 @@ pub(crate) fn globals_now(cx: &mut Cx) -> Res<Value> {
     match FrameRef::current(cx) {
         Some(current) => {
             let frame = frame_object(cx, current)?;
-            Ok(frame.cast::<FrameObj>().map_or_else(|| cx.none(), FrameObj::globals))
+            Ok(frame
+                .cast::<FrameObj>()
+                .map_or_else(|| cx.none(), FrameObj::globals))
         }
         None => Err(cx.raise(Exc::SystemError, "globals do not exist")),
     }
@@ -54,7 +91,9 @@ pub(crate) fn locals_now(cx: &mut Cx) -> Res<Value> {
         return Err(cx.raise(Exc::SystemError, "frame does not exist"));
     };
     let frame = frame_object(cx, current)?;
-    let Some(object) = frame.cast::<FrameObj>() else { return Ok(cx.none()) };
+    let Some(object) = frame.cast::<FrameObj>() else {
+        return Ok(cx.none());
+    };
     match object.code().code().kind {
         CodeKind::Function | CodeKind::Generator => frame::snapshot(cx, &frame),
         CodeKind::Module | CodeKind::Interactive | CodeKind::Expression | CodeKind::Class => {
@@ -72,16 +111,26 @@ fn source_text(cx: &mut Cx, source: &Value, what: &str, or: &str) -> Res<String>
         let decoded = crate::objects::file::decode(cx, &raw, "utf-8", "strict")?;
         str_::to_rust(cx, &decoded)
     } else {
-        return Err(cx.type_error(format!("{what}() arg 1 must be a string, bytes or {or} object")));
+        return Err(cx.type_error(format!(
+            "{what}() arg 1 must be a string, bytes or {or} object"
+        )));
     };
     if text.contains('\0') {
-        return Err(cx.raise(Exc::SyntaxError, "source code string cannot contain null bytes"));
+        return Err(cx.raise(
+            Exc::SyntaxError,
+            "source code string cannot contain null bytes",
+        ));
     }
     Ok(text)
 }
 
 /// The namespaces that `eval` and `exec` run in.
-fn namespaces(cx: &mut Cx, what: &str, globals: Option<&Value>, locals: Option<&Value>) -> Res<(Value, Value)> {
+fn namespaces(
+    cx: &mut Cx,
+    what: &str,
+    globals: Option<&Value>,
+    locals: Option<&Value>,
+) -> Res<(Value, Value)> {
     let globals = globals.filter(|globals| !cx.is_none(globals));
     let locals = locals.filter(|locals| !cx.is_none(locals));
     if let Some(locals) = locals {
@@ -125,15 +174,23 @@ fn run(cx: &mut Cx, what: &str, kind: CodeKind, args: Bound<'_>) -> Res<Value> {
     let code = if let Some(code) = source.cast::<CodeObj>() {
         let n_free = code.code().freevars.len();
         if n_free > 0 && what == "exec" {
-            return Err(cx.type_error(format!("code object requires a closure of exactly length {n_free}")));
+            return Err(cx.type_error(format!(
+                "code object requires a closure of exactly length {n_free}"
+            )));
         }
         if n_free > 0 {
-            return Err(cx.type_error("code object passed to eval() may not contain free variables"));
+            return Err(
+                cx.type_error("code object passed to eval() may not contain free variables")
+            );
         }
         source.clone()
     } else {
         let text = source_text(cx, source, what, "code")?;
-        let text = if kind == CodeKind::Expression { text.trim_start_matches([' ', '\t']).to_owned() } else { text };
+        let text = if kind == CodeKind::Expression {
+            text.trim_start_matches([' ', '\t']).to_owned()
+        } else {
+            text
+        };
         crate::vm::compile_text(cx, &text, "<string>", kind)?
     };
     crate::vm::run_code(cx, &code, &globals, &locals)
@@ -158,7 +215,9 @@ fn compile(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         String::from_utf8_lossy(&bytes::to_vec(cx, args.req(1))).into_owned()
     } else {
         let got = class_name(cx, cx.type_of(args.req(1)));
-        return Err(cx.type_error(format!("expected str, bytes or os.PathLike object, not {got}")));
+        return Err(cx.type_error(format!(
+            "expected str, bytes or os.PathLike object, not {got}"
+        )));
     };
     if !is(cx, args.req(2), Ty::Str) {
         let got = class_name(cx, cx.type_of(args.req(2)));

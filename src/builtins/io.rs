@@ -11,16 +11,36 @@ use crate::objects::native::{Bound, Native};
 use crate::objects::{Ty, file, str_};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
-    Native::new("print", "(*args, sep=' ', end='\\n', file=None, flush=False)", "Prints the values to a stream, or to sys.stdout by default.", print),
-    Native::new("input", "(prompt='', /)", "Read a string from standard input.  The trailing newline is stripped.", input),
+    Native::new(
+        "print",
+        "(*args, sep=' ', end='\\n', file=None, flush=False)",
+        "Prints the values to a stream, or to sys.stdout by default.",
+        print,
+    ),
+    Native::new(
+        "input",
+        "(prompt='', /)",
+        "Read a string from standard input.  The trailing newline is stripped.",
+        input,
+    ),
     Native::new(
         "open",
         "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
         "Open file and return a stream.  Raise OSError upon failure.",
         file::open,
     ),
-    Native::new("exit", "(code=None)", "Exit the program by raising SystemExit(code).", exit),
-    Native::new("quit", "(code=None)", "Exit the program by raising SystemExit(code).", exit),
+    Native::new(
+        "exit",
+        "(code=None)",
+        "Exit the program by raising SystemExit(code).",
+        exit,
+    ),
+    Native::new(
+        "quit",
+        "(code=None)",
+        "Exit the program by raising SystemExit(code).",
+        exit,
+    ),
     Native::new("help", "(*args)", "Say where help is to be had.", help),
 ];
 
@@ -57,7 +77,9 @@ fn print(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let sep = separator(cx, args.opt(0), "sep", " ")?;
     let end = separator(cx, args.opt(1), "end", "\n")?;
     match file::standard_stream(&file) {
-        Some(stream @ (Stream::Output | Stream::Error)) => print_standard(cx, stream, &file, args.rest(), &sep, &end)?,
+        Some(stream @ (Stream::Output | Stream::Error)) => {
+            print_standard(cx, stream, &file, args.rest(), &sep, &end)?
+        }
         _ => {
             for (i, value) in args.rest().iter().enumerate() {
                 if i > 0 {
@@ -78,7 +100,14 @@ fn print(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 /// Prints to a standard stream in few pieces: what is ready is written before anything that can run code.
-fn print_standard(cx: &mut Cx, stream: Stream, file: &Value, values: &[Value], sep: &Value, end: &Value) -> Res<()> {
+fn print_standard(
+    cx: &mut Cx,
+    stream: Stream,
+    file: &Value,
+    values: &[Value],
+    sep: &Value,
+    end: &Value,
+) -> Res<()> {
     let mut ready = String::new();
     for (i, value) in values.iter().enumerate() {
         if i > 0 {
@@ -88,7 +117,9 @@ fn print_standard(cx: &mut Cx, stream: Stream, file: &Value, values: &[Value], s
             add(cx, stream, file, &mut ready, value)?;
             continue;
         }
-        let is_quiet = [Ty::Int, Ty::Float, Ty::Bool, Ty::NoneType].iter().any(|ty| cx.is_exact(value, *ty));
+        let is_quiet = [Ty::Int, Ty::Float, Ty::Bool, Ty::NoneType]
+            .iter()
+            .any(|ty| cx.is_exact(value, *ty));
         if !is_quiet {
             write_ready(cx, stream, &mut ready)?;
         }
@@ -136,16 +167,24 @@ fn input(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         }
         None => String::new(),
     };
-    let is_own = [(Name::stdin, Stream::Input), (Name::stdout, Stream::Output)].into_iter().all(|(name, stream)| {
-        streams::current(cx, name).is_some_and(|file| file::standard_stream(&file) == Some(stream))
-    });
+    let is_own = [(Name::stdin, Stream::Input), (Name::stdout, Stream::Output)]
+        .into_iter()
+        .all(|(name, stream)| {
+            streams::current(cx, name)
+                .is_some_and(|file| file::standard_stream(&file) == Some(stream))
+        });
     if is_own {
         let line = cx.host().read_line_prompted(&prompt);
         let line = line.map_err(|error| exception::raise_os_error(cx, &error, None))?;
         if line.is_empty() {
             return Err(cx.raise(Exc::EOFError, "EOF when reading a line"));
         }
-        let text = file::decode(cx, line.strip_suffix(b"\n").unwrap_or(&line), "utf-8", "strict")?;
+        let text = file::decode(
+            cx,
+            line.strip_suffix(b"\n").unwrap_or(&line),
+            "utf-8",
+            "strict",
+        )?;
         return Ok(text);
     }
     for (name, what) in [(Name::stdin, "sys.stdin"), (Name::stdout, "sys.stdout")] {
@@ -154,7 +193,9 @@ fn input(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         }
     }
     streams::print_text(cx, &prompt)?;
-    let Some(source) = streams::current(cx, Name::stdin) else { return Ok(cx.none()) };
+    let Some(source) = streams::current(cx, Name::stdin) else {
+        return Ok(cx.none());
+    };
     let line = cx.call_method(&source, Name::readline, &[])?;
     if !is_subtype(cx, cx.type_of(&line), cx.ty(Ty::Str)) {
         return Err(cx.type_error("object.readline() returned non-string"));
@@ -172,6 +213,9 @@ fn exit(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn help(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
-    streams::print_text(cx, "Glassheap has no help texts; type :help at its prompt for what it can show you.\n")?;
+    streams::print_text(
+        cx,
+        "Glassheap has no help texts; type :help at its prompt for what it can show you.\n",
+    )?;
     Ok(cx.none())
 }

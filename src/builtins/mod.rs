@@ -16,8 +16,14 @@ use crate::objects::native::Native;
 use crate::objects::{Ty, module, str_};
 
 /// The functions, by file.
-static FUNCTIONS: &[&[Native]] =
-    &[io::FUNCTIONS, code::FUNCTIONS, objects::FUNCTIONS, iteration::FUNCTIONS, numbers::FUNCTIONS, text::FUNCTIONS];
+static FUNCTIONS: &[&[Native]] = &[
+    io::FUNCTIONS,
+    code::FUNCTIONS,
+    objects::FUNCTIONS,
+    iteration::FUNCTIONS,
+    numbers::FUNCTIONS,
+    text::FUNCTIONS,
+];
 
 /// The types, by name.
 static TYPES: &[(&str, Ty)] = &[
@@ -47,7 +53,10 @@ static TYPES: &[(&str, Ty)] = &[
 ];
 
 /// Other names of exception classes.
-static ALIASES: [(&str, Exc); 2] = [("EnvironmentError", Exc::OSError), ("IOError", Exc::OSError)];
+static ALIASES: [(&str, Exc); 2] = [
+    ("EnvironmentError", Exc::OSError),
+    ("IOError", Exc::OSError),
+];
 
 const DOC: &str = "Built-in functions, types, exceptions, and other objects.\n\n\
 This module provides direct access to all 'built-in'\nidentifiers of Python; for example, builtins.len is\nthe full name for the built-in function len().";
@@ -94,10 +103,23 @@ pub(crate) fn make_module(cx: &mut Cx) -> Res<Value> {
 /// Every name the module starts with.
 pub(crate) fn own_names() -> Vec<&'static str> {
     let mut names = vec![
-        "None", "True", "False", "Ellipsis", "NotImplemented", "__debug__", "__name__", "__doc__", "__package__", "__loader__",
+        "None",
+        "True",
+        "False",
+        "Ellipsis",
+        "NotImplemented",
+        "__debug__",
+        "__name__",
+        "__doc__",
+        "__package__",
+        "__loader__",
         "__spec__",
     ];
-    names.extend(FUNCTIONS.iter().flat_map(|rows| rows.iter().map(|row| row.name)));
+    names.extend(
+        FUNCTIONS
+            .iter()
+            .flat_map(|rows| rows.iter().map(|row| row.name)),
+    );
     names.extend(TYPES.iter().map(|(name, _)| *name));
     names.extend(Exc::ALL.iter().map(|exc| exc.name()));
     names.extend(ALIASES.iter().map(|(name, _)| *name));

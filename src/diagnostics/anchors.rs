@@ -43,7 +43,10 @@ impl Grid {
     }
 
     fn cell(&self, text: &str, offset: usize) -> Option<Cell> {
-        let line = self.starts.partition_point(|&start| start <= offset).checked_sub(1)?;
+        let line = self
+            .starts
+            .partition_point(|&start| start <= offset)
+            .checked_sub(1)?;
         let col = text.get(self.starts[line]..offset)?.chars().count();
         Some(Cell { line, col })
     }
@@ -55,7 +58,10 @@ impl Grid {
     /// The cell itself, or the first one of a later line if it lies past the end of its own.
     fn valid(&self, mut at: Cell) -> Option<Cell> {
         while at.col >= self.lines.get(at.line)?.len() {
-            at = Cell { line: at.line + 1, col: 0 };
+            at = Cell {
+                line: at.line + 1,
+                col: 0,
+            };
         }
         Some(at)
     }
@@ -65,11 +71,17 @@ impl Grid {
         loop {
             let c = self.char(at)?;
             at = if c == '\\' || c == '#' {
-                self.valid(Cell { line: at.line + 1, col: 0 })?
+                self.valid(Cell {
+                    line: at.line + 1,
+                    col: 0,
+                })?
             } else if stop(c) {
                 return Some(at);
             } else {
-                self.valid(Cell { line: at.line, col: at.col + 1 })?
+                self.valid(Cell {
+                    line: at.line,
+                    col: at.col + 1,
+                })?
             };
         }
     }
@@ -80,7 +92,15 @@ pub(crate) fn anchors(segment: &str) -> Option<Anchors> {
     // In parentheses a part that spans lines is an expression still.
     let wrapped = format!("(\n{segment}\n)");
     let body = parse(&wrapped)?;
-    let [Stmt { kind: StmtKind::Expr { value }, .. }] = body.as_slice() else { return None };
+    let [
+        Stmt {
+            kind: StmtKind::Expr { value },
+            ..
+        },
+    ] = body.as_slice()
+    else {
+        return None;
+    };
     let grid = Grid::new(segment);
     let place = |offset: u32| grid.cell(segment, (offset as usize).checked_sub(2)?);
     match &value.kind {
@@ -88,19 +108,36 @@ pub(crate) fn anchors(segment: &str) -> Option<Anchors> {
             let start = grid.valid(place(left.span.end)?)?;
             let op = grid.find(start, |c| !c.is_whitespace() && c != ')')?;
             let right_start = place(right.span.start)?;
-            let second = Cell { line: op.line, col: op.col + 1 };
-            let is_operator = grid.char(second).is_some_and(|c| !c.is_whitespace() && c != '\\' && c != '#')
+            let second = Cell {
+                line: op.line,
+                col: op.col + 1,
+            };
+            let is_operator = grid
+                .char(second)
+                .is_some_and(|c| !c.is_whitespace() && c != '\\' && c != '#')
                 && (right_start.line > op.line || second.col < right_start.col);
             let end = if is_operator { op.col + 2 } else { op.col + 1 };
-            Some(Anchors { left: op, right: Cell { line: op.line, col: end } })
+            Some(Anchors {
+                left: op,
+                right: Cell {
+                    line: op.line,
+                    col: end,
+                },
+            })
         }
         ExprKind::Subscript { value: inner, .. } => {
             let left = grid.find(grid.valid(place(inner.span.end)?)?, |c| c == '[')?;
-            Some(Anchors { left, right: place(value.span.end)? })
+            Some(Anchors {
+                left,
+                right: place(value.span.end)?,
+            })
         }
         ExprKind::Call { func, .. } => {
             let left = grid.find(grid.valid(place(func.span.end)?)?, |c| c == '(')?;
-            Some(Anchors { left, right: place(value.span.end)? })
+            Some(Anchors {
+                left,
+                right: place(value.span.end)?,
+            })
         }
         _ => None,
     }
@@ -109,7 +146,9 @@ pub(crate) fn anchors(segment: &str) -> Option<Anchors> {
 /// Is the marked part the call in `return f(...)` or `x = f(...)` and nothing else? Such lines get no carets.
 pub(crate) fn is_plain_call(text: &str, start: usize, end: usize, n_lines: usize) -> Option<bool> {
     let body = parse(text)?;
-    let Some(statement) = body.first() else { return Some(true) };
+    let Some(statement) = body.first() else {
+        return Some(true);
+    };
     let is_name_call = |value: &Expr, any: bool| match &value.kind {
         ExprKind::Call { func, .. } => any || matches!(func.kind, ExprKind::Name(_)),
         _ => false,
@@ -117,13 +156,28 @@ pub(crate) fn is_plain_call(text: &str, start: usize, end: usize, n_lines: usize
     let value = match &statement.kind {
         StmtKind::Return { value: Some(value) } if is_name_call(value, false) => value,
         StmtKind::Assign { targets, value }
-            if is_name_call(value, true) && matches!(targets.as_slice(), [Expr { kind: ExprKind::Name(_), .. }]) =>
+            if is_name_call(value, true)
+                && matches!(
+                    targets.as_slice(),
+                    [Expr {
+                        kind: ExprKind::Name(_),
+                        ..
+                    }]
+                ) =>
         {
             value
         }
         _ => return Some(false),
     };
     let lines = crate::source::LineTable::new(text);
-    let (from, to) = (lines.byte_col(value.span.start), lines.byte_col(value.span.end));
-    Some(from.line == 1 && to.line as usize == n_lines && from.col as usize == start && to.col as usize == end)
+    let (from, to) = (
+        lines.byte_col(value.span.start),
+        lines.byte_col(value.span.end),
+    );
+    Some(
+        from.line == 1
+            && to.line as usize == n_lines
+            && from.col as usize == start
+            && to.col as usize == end,
+    )
 }

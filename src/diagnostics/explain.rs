@@ -121,19 +121,35 @@ pub(crate) fn write_syntax_error(cx: &mut Cx, out: &mut String, exception: &Valu
     let mut suffix = String::new();
     if let Some(line) = &line {
         let line = shown(cx, line);
-        let _ = writeln!(out, "  File \"{}\", line {line}", filename.as_deref().unwrap_or("<string>"));
+        let _ = writeln!(
+            out,
+            "  File \"{}\", line {line}",
+            filename.as_deref().unwrap_or("<string>")
+        );
     } else if let Some(filename) = &filename {
         suffix = format!(" ({filename})");
     }
     if let Some(text) = text_of(cx, own(exception, 6)) {
         let (line, end_line) = (number(line), number(own(exception, 4)));
-        write_marked(out, &text, number(own(exception, 3)), line == end_line, number(own(exception, 5)));
+        write_marked(
+            out,
+            &text,
+            number(own(exception, 3)),
+            line == end_line,
+            number(own(exception, 5)),
+        );
     }
     let _ = writeln!(out, "{class}: {msg}{suffix}");
 }
 
 /// The line of a `SyntaxError`, stripped, with carets from `offset` (1 based) on.
-fn write_marked(out: &mut String, text: &str, offset: Option<i64>, one_line: bool, end: Option<i64>) {
+fn write_marked(
+    out: &mut String,
+    text: &str,
+    offset: Option<i64>,
+    one_line: bool,
+    end: Option<i64>,
+) {
     let right = text.trim_end_matches('\n');
     let left = right.trim_start_matches([' ', '\n', '\x0c']);
     let spaces = (right.chars().count() - left.chars().count()) as i64;
@@ -141,7 +157,11 @@ fn write_marked(out: &mut String, text: &str, offset: Option<i64>, one_line: boo
     let Some(mut offset) = offset else { return };
     let n_right = right.chars().count() as i64;
     let n_text = text.chars().count() as i64;
-    let mut end = if one_line { end.filter(|&end| end != 0).unwrap_or(offset) } else { n_right + 1 };
+    let mut end = if one_line {
+        end.filter(|&end| end != 0).unwrap_or(offset)
+    } else {
+        n_right + 1
+    };
     if offset > n_text {
         offset = n_right + 1;
     }
@@ -153,14 +173,21 @@ fn write_marked(out: &mut String, text: &str, offset: Option<i64>, one_line: boo
     }
     let (from, to) = (offset - 1 - spaces, end - 1 - spaces);
     if from >= 0 {
-        let blanks: String =
-            left.chars().take(from as usize).map(|c| if c.is_whitespace() { c } else { ' ' }).collect();
+        let blanks: String = left
+            .chars()
+            .take(from as usize)
+            .map(|c| if c.is_whitespace() { c } else { ' ' })
+            .collect();
         let _ = writeln!(out, "    {blanks}{}", "^".repeat((to - from) as usize));
     }
 }
 
 /// `. Did you mean: 'x'?` and its kin.
-pub(crate) fn suggestion(cx: &mut Cx, exception: &Value, traceback: Option<&Value>) -> Option<String> {
+pub(crate) fn suggestion(
+    cx: &mut Cx,
+    exception: &Value,
+    traceback: Option<&Value>,
+) -> Option<String> {
     if exception::is_instance(cx, exception, Exc::ImportError) {
         let wrong = text(cx, own(exception, 3)?)?;
         let near = near_import(cx, exception, &wrong)?;
@@ -176,7 +203,9 @@ pub(crate) fn suggestion(cx: &mut Cx, exception: &Value, traceback: Option<&Valu
         let near = traceback.and_then(|traceback| near_name(cx, traceback, &wrong));
         let is_library = crate::modules::missing_names::is_standard_module(&wrong);
         return match (near, is_library) {
-            (Some(near), true) => Some(format!(". Did you mean: '{near}'? Or did you forget to import '{wrong}'?")),
+            (Some(near), true) => Some(format!(
+                ". Did you mean: '{near}'? Or did you forget to import '{wrong}'?"
+            )),
             (Some(near), false) => Some(format!(". Did you mean: '{near}'?")),
             (None, true) => Some(format!(". Did you forget to import '{wrong}'?")),
             (None, false) => None,
@@ -192,7 +221,12 @@ fn text(cx: &Cx, value: Value) -> Option<String> {
 /// The texts of an iterable's items that are strings; errors are dropped.
 fn texts(cx: &mut Cx, iterable: &Value) -> Option<Vec<String>> {
     match cx.collect(iterable) {
-        Ok(items) => Some(items.into_iter().filter_map(|item| text(cx, item)).collect()),
+        Ok(items) => Some(
+            items
+                .into_iter()
+                .filter_map(|item| text(cx, item))
+                .collect(),
+        ),
         Err(_) => {
             drop(cx.take_exception());
             None
@@ -237,7 +271,12 @@ fn self_in(cx: &mut Cx, frame: &Value) -> Option<Value> {
     dict::get_str(cx, &locals, &name)
 }
 
-fn near_attribute(cx: &mut Cx, exception: &Value, traceback: Option<&Value>, wrong: &str) -> Option<String> {
+fn near_attribute(
+    cx: &mut Cx,
+    exception: &Value,
+    traceback: Option<&Value>,
+    wrong: &str,
+) -> Option<String> {
     let obj = own(exception, 0).unwrap_or_else(|| cx.none());
     let mut names = names_of(cx, &obj)?;
     let mut hides = !wrong.starts_with('_');

@@ -21,7 +21,9 @@ pub(crate) fn suggest<'a>(wrong: &str, names: impl Iterator<Item = &'a str>) -> 
             continue;
         }
         let max = (name.chars().count() + n_wrong + 3) * MOVE_COST / 6;
-        let Some(below) = best.checked_sub(1) else { break };
+        let Some(below) = best.checked_sub(1) else {
+            break;
+        };
         let max = max.min(below);
         let distance = distance(wrong, name, max);
         if distance <= max && (found.is_none() || distance < best) {
@@ -47,7 +49,12 @@ fn distance(a: &str, b: &str, max: usize) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let prefix = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[prefix..], &b[prefix..]);
-    let suffix = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let suffix = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take_while(|(x, y)| x == y)
+        .count();
     let (mut a, mut b) = (&a[..a.len() - suffix], &b[..b.len() - suffix]);
     if a.is_empty() || b.is_empty() {
         return MOVE_COST * (a.len() + b.len());

@@ -43,7 +43,9 @@ pub(crate) fn places(cx: &mut Cx, traceback: Option<&Value>) -> Vec<Place> {
     let mut made = Vec::new();
     let mut at = traceback.cloned();
     while let Some(link) = at {
-        let Some(object) = link.cast::<TracebackObj>() else { break };
+        let Some(object) = link.cast::<TracebackObj>() else {
+            break;
+        };
         let (line, offset) = (object.line.get() as u32, object.lasti.get() as u32 / 2);
         let frame = object.frame();
         made.push(place(cx, &frame, line, offset));
@@ -55,7 +57,13 @@ pub(crate) fn places(cx: &mut Cx, traceback: Option<&Value>) -> Vec<Place> {
 /// One frame at one of its instructions.
 pub(crate) fn place(cx: &mut Cx, frame: &Value, line: u32, offset: u32) -> Place {
     let Some(object) = frame.cast::<FrameObj>() else {
-        return Place { filename: "?".into(), line, name: "?".into(), ends: None, source: Vec::new() };
+        return Place {
+            filename: "?".into(),
+            line,
+            name: "?".into(),
+            ends: None,
+            source: Vec::new(),
+        };
     };
     let unit = object.code().code_rc();
     let filename = code::filename(cx, object.code());
@@ -63,18 +71,35 @@ pub(crate) fn place(cx: &mut Cx, frame: &Value, line: u32, offset: u32) -> Place
     let span = code::span_at(&unit, offset);
     let text = cx.shown_source(unit.source);
     let ends = match (&text, span) {
-        (Some(source), Some(span)) => Some((source.lines.byte_col(span.start), source.lines.byte_col(span.end))),
+        (Some(source), Some(span)) => Some((
+            source.lines.byte_col(span.start),
+            source.lines.byte_col(span.end),
+        )),
         _ => None,
     };
     // A line that was asked for otherwise (`tb_lineno` of a hand-made traceback) is shown without columns.
     let ends = ends.filter(|(start, _)| start.line == line);
     let last = ends.map_or(line, |(_, end)| end.line.max(line));
     let source = text.map_or_else(Vec::new, |source| lines_of(&source, line, last));
-    Place { filename, line, name: unit.name.to_string(), ends, source }
+    Place {
+        filename,
+        line,
+        name: unit.name.to_string(),
+        ends,
+        source,
+    }
 }
 
 fn lines_of(source: &Source, first: u32, last: u32) -> Vec<String> {
-    (first..=last).map(|line| source.lines.line_text(&source.text, line).trim_end().to_owned()).collect()
+    (first..=last)
+        .map(|line| {
+            source
+                .lines
+                .line_text(&source.text, line)
+                .trim_end()
+                .to_owned()
+        })
+        .collect()
 }
 
 /// The running frames as `traceback.print_stack` would show them, outermost first.
@@ -83,7 +108,9 @@ pub(crate) fn stack(cx: &mut Cx) -> Vec<Place> {
     let current = crate::vm::frame::FrameRef::current(cx);
     let mut at = current.and_then(|current| crate::vm::frame::frame_object(cx, current).ok());
     while let Some(frame) = at {
-        let Some(object) = frame.cast::<FrameObj>() else { break };
+        let Some(object) = frame.cast::<FrameObj>() else {
+            break;
+        };
         let offset = object.offset(cx);
         let line = frame::line(cx, &frame);
         made.push(place(cx, &frame, line, offset));
@@ -102,13 +129,26 @@ fn dedent(lines: &[String]) -> Vec<String> {
         margin = Some(match margin {
             None => indent,
             Some(old) => {
-                let n = old.bytes().zip(indent.bytes()).take_while(|(a, b)| a == b).count();
+                let n = old
+                    .bytes()
+                    .zip(indent.bytes())
+                    .take_while(|(a, b)| a == b)
+                    .count();
                 &old[..n]
             }
         });
     }
     let n = margin.map_or(0, str::len);
-    lines.iter().map(|line| if is_blank(line) { String::new() } else { line[n..].to_owned() }).collect()
+    lines
+        .iter()
+        .map(|line| {
+            if is_blank(line) {
+                String::new()
+            } else {
+                line[n..].to_owned()
+            }
+        })
+        .collect()
 }
 
 /// Columns that the first `n` characters take on a terminal.
@@ -116,7 +156,10 @@ fn display_width(line: &str, n: usize) -> usize {
     if line.is_ascii() {
         return n;
     }
-    line.chars().take(n).map(|c| if is_wide(c) { 2 } else { 1 }).sum()
+    line.chars()
+        .take(n)
+        .map(|c| if is_wide(c) { 2 } else { 1 })
+        .sum()
 }
 
 /// Wide or full-width in the East Asian sense, by blocks.
@@ -133,12 +176,16 @@ fn n_chars(text: &str) -> usize {
 
 fn chars_before(line: &str, n_bytes: usize) -> usize {
     let n = n_bytes.min(line.len());
-    String::from_utf8_lossy(&line.as_bytes()[..n]).chars().count()
+    String::from_utf8_lossy(&line.as_bytes()[..n])
+        .chars()
+        .count()
 }
 
 /// The source lines of a frame with their carets.
 fn write_lines(out: &mut String, place: &Place) {
-    let Some(first) = place.source.first() else { return };
+    let Some(first) = place.source.first() else {
+        return;
+    };
     if place.source.iter().all(|line| line.trim().is_empty()) {
         return;
     }
@@ -147,7 +194,9 @@ fn write_lines(out: &mut String, place: &Place) {
         return;
     };
     let lines = dedent(&place.source);
-    let Some(last_original) = place.source.last() else { return };
+    let Some(last_original) = place.source.last() else {
+        return;
+    };
     let dedented = n_chars(first) - n_chars(&lines[0]);
     let start_col = chars_before(first, start.col as usize).saturating_sub(dedented);
     let end_col = chars_before(last_original, end.col as usize).saturating_sub(dedented);
@@ -190,7 +239,11 @@ impl Marks {
     fn new(lines: &[String], start_col: usize, end_col: usize) -> Marks {
         let last = lines.len() - 1;
         let mut segment: Vec<char> = lines.join("\n").chars().collect();
-        segment.truncate(segment.len().saturating_sub(n_chars(&lines[last]).saturating_sub(end_col)));
+        segment.truncate(
+            segment
+                .len()
+                .saturating_sub(n_chars(&lines[last]).saturating_sub(end_col)),
+        );
         let segment: String = segment.into_iter().skip(start_col).collect();
         let found = anchors::anchors(&segment);
         let shown = should_show(lines, start_col, end_col, found.is_some());
@@ -203,8 +256,17 @@ impl Marks {
             }
             a
         });
-        let (start, end) = (display_width(&lines[0], start_col), display_width(&lines[last], end_col));
-        Marks { shown, anchors, start, end, last }
+        let (start, end) = (
+            display_width(&lines[0], start_col),
+            display_width(&lines[last], end_col),
+        );
+        Marks {
+            shown,
+            anchors,
+            start,
+            end,
+            last,
+        }
     }
 
     fn rows_of(&self, lines: &[String], line: usize, rows: &mut Vec<String>) {
@@ -214,14 +276,22 @@ impl Marks {
             return;
         }
         let n_spaces = n_chars(text) - n_chars(text.trim_start());
-        let n_carets = if line == self.last { self.end } else { display_width(text, n_chars(text)) };
+        let n_carets = if line == self.last {
+            self.end
+        } else {
+            display_width(text, n_chars(text))
+        };
         let mut carets = String::new();
         for col in 0..n_carets {
             let mark = if col < n_spaces || (line == 0 && col < self.start) {
                 ' '
             } else if let Some(a) = &self.anchors {
                 let here = anchors::Cell { line, col };
-                if here >= a.left && here < a.right { '^' } else { '~' }
+                if here >= a.left && here < a.right {
+                    '^'
+                } else {
+                    '~'
+                }
             } else {
                 '^'
             };
@@ -250,11 +320,17 @@ pub(crate) fn write_places(out: &mut String, places: &[Place], with_carets: bool
     let fold = |out: &mut String, count: u32| {
         if count > SHOWN_REPEATS {
             let n = count - SHOWN_REPEATS;
-            let _ = writeln!(out, "  [Previous line repeated {n} more time{}]", if n > 1 { "s" } else { "" });
+            let _ = writeln!(
+                out,
+                "  [Previous line repeated {n} more time{}]",
+                if n > 1 { "s" } else { "" }
+            );
         }
     };
     for place in places {
-        let same = previous.is_some_and(|p| p.filename == place.filename && p.line == place.line && p.name == place.name);
+        let same = previous.is_some_and(|p| {
+            p.filename == place.filename && p.line == place.line && p.name == place.name
+        });
         if !same {
             fold(out, count);
             count = 0;
@@ -264,7 +340,11 @@ pub(crate) fn write_places(out: &mut String, places: &[Place], with_carets: bool
         if count > SHOWN_REPEATS {
             continue;
         }
-        let _ = writeln!(out, "  File \"{}\", line {}, in {}", place.filename, place.line, place.name);
+        let _ = writeln!(
+            out,
+            "  File \"{}\", line {}, in {}",
+            place.filename, place.line, place.name
+        );
         if with_carets {
             write_lines(out, place);
         } else if let Some(line) = place.source.first().map(|line| line.trim())
@@ -293,11 +373,18 @@ pub(crate) fn format_exception(cx: &mut Cx, exception: &Value) -> String {
 }
 
 /// As [`format_exception`], with another traceback than the exception's own.
-pub(crate) fn format_exception_with(cx: &mut Cx, exception: &Value, traceback: Option<&Value>) -> String {
+pub(crate) fn format_exception_with(
+    cx: &mut Cx,
+    exception: &Value,
+    traceback: Option<&Value>,
+) -> String {
     let mut seen = Vec::new();
     let report = read(cx, exception, traceback, &mut seen);
     let mut out = String::new();
-    let mut group = Group { depth: 0, need_close: false };
+    let mut group = Group {
+        depth: 0,
+        need_close: false,
+    };
     group.write(&mut out, &report);
     out
 }
@@ -323,7 +410,12 @@ pub(crate) fn format_unraisable(cx: &mut Cx, exception: &Value) -> String {
 }
 
 /// Reads an exception and what it leads to. The chain is followed by a loop: it may be long.
-fn read(cx: &mut Cx, exception: &Value, traceback: Option<&Value>, seen: &mut Vec<Value>) -> Report {
+fn read(
+    cx: &mut Cx,
+    exception: &Value,
+    traceback: Option<&Value>,
+    seen: &mut Vec<Value>,
+) -> Report {
     let mut chain: Vec<(Option<&'static str>, Report)> = Vec::new();
     let mut at = Some((exception.clone(), traceback.cloned()));
     while let Some((exception, traceback)) = at {
@@ -332,7 +424,15 @@ fn read(cx: &mut Cx, exception: &Value, traceback: Option<&Value>, seen: &mut Ve
         let last = last_lines(cx, &exception, traceback.as_ref());
         let members = members(cx, &exception, seen);
         let (message, next) = next_of(&exception, seen);
-        chain.push((message, Report { places, last, link: None, members }));
+        chain.push((
+            message,
+            Report {
+                places,
+                last,
+                link: None,
+                members,
+            },
+        ));
         at = next.map(|next| {
             let traceback = exception::traceback_of(&next);
             (next, traceback)
@@ -345,11 +445,18 @@ fn read(cx: &mut Cx, exception: &Value, traceback: Option<&Value>, seen: &mut Ve
         }
         below = Some(report);
     }
-    below.unwrap_or(Report { places: Vec::new(), last: String::new(), link: None, members: None })
+    below.unwrap_or(Report {
+        places: Vec::new(),
+        last: String::new(),
+        link: None,
+        members: None,
+    })
 }
 
 fn next_of(exception: &Value, seen: &[Value]) -> (Option<&'static str>, Option<Value>) {
-    let Some(object) = exception.cast::<ExceptionObj>() else { return (None, None) };
+    let Some(object) = exception.cast::<ExceptionObj>() else {
+        return (None, None);
+    };
     let is_new = |e: &Value| !seen.iter().any(|s| s.is(e));
     if let Some(cause) = object.get(Word::Cause).filter(is_new) {
         return (Some(CAUSE), Some(cause));
@@ -456,7 +563,11 @@ impl Group {
             return;
         };
         if self.depth > GROUP_DEPTH {
-            self.emit(out, &format!("... (max_group_depth is {GROUP_DEPTH})\n"), '|');
+            self.emit(
+                out,
+                &format!("... (max_group_depth is {GROUP_DEPTH})\n"),
+                '|',
+            );
             return;
         }
         let is_outermost = self.depth == 0;
@@ -464,7 +575,11 @@ impl Group {
             self.depth += 1;
         }
         if !report.places.is_empty() {
-            self.emit(out, "Exception Group Traceback (most recent call last):\n", if is_outermost { '+' } else { '|' });
+            self.emit(
+                out,
+                "Exception Group Traceback (most recent call last):\n",
+                if is_outermost { '+' } else { '|' },
+            );
             self.emit(out, &frames, '|');
         }
         self.emit(out, &report.last, '|');
@@ -476,18 +591,37 @@ impl Group {
                 self.need_close = true;
             }
             let is_cut = i >= GROUP_WIDTH;
-            let title = if is_cut { "...".to_owned() } else { (i + 1).to_string() };
+            let title = if is_cut {
+                "...".to_owned()
+            } else {
+                (i + 1).to_string()
+            };
             let lead = if i == 0 { "+-" } else { "  " };
-            let _ = writeln!(out, "{}{lead}+---------------- {title} ----------------", self.indent());
+            let _ = writeln!(
+                out,
+                "{}{lead}+---------------- {title} ----------------",
+                self.indent()
+            );
             self.depth += 1;
             if is_cut {
                 let left = members.len() - GROUP_WIDTH;
-                self.emit(out, &format!("and {left} more exception{}\n", if left > 1 { "s" } else { "" }), '|');
+                self.emit(
+                    out,
+                    &format!(
+                        "and {left} more exception{}\n",
+                        if left > 1 { "s" } else { "" }
+                    ),
+                    '|',
+                );
             } else {
                 self.write(out, &members[i]);
             }
             if is_last && self.need_close {
-                let _ = writeln!(out, "{}+------------------------------------", self.indent());
+                let _ = writeln!(
+                    out,
+                    "{}+------------------------------------",
+                    self.indent()
+                );
                 self.need_close = false;
             }
             self.depth -= 1;

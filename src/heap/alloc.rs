@@ -175,18 +175,28 @@ unsafe fn take_block(heap: *mut Heap, size: usize, kind: usize) -> Raw {
 
 unsafe fn span_zone<'a>(heap: *mut Heap, is_gc: bool) -> &'a mut SpanZone {
     // SAFETY: exclusive use of the heap.
-    unsafe { if is_gc { &mut (*heap).gc_spans } else { &mut (*heap).spans } }
+    unsafe {
+        if is_gc {
+            &mut (*heap).gc_spans
+        } else {
+            &mut (*heap).spans
+        }
+    }
 }
 
 unsafe fn take_span(heap: *mut Heap, size: usize, kind: usize) -> Raw {
     // SAFETY: exclusive use of the heap.
     unsafe {
-        let Some(n_pages) = size.checked_add(PRE[kind]).and_then(pages_for) else { return null_mut() };
+        let Some(n_pages) = size.checked_add(PRE[kind]).and_then(pages_for) else {
+            return null_mut();
+        };
         let bytes = n_pages as usize * OS_PAGE;
         if !(*heap).charge(bytes) && !(pages::reclaim(heap) && (*heap).charge(bytes)) {
             return null_mut();
         }
-        let Some(address) = span_zone(heap, kind == GC || kind == INSTANCE).alloc(n_pages, kind as u8) else {
+        let Some(address) =
+            span_zone(heap, kind == GC || kind == INSTANCE).alloc(n_pages, kind as u8)
+        else {
             (*heap).charged -= bytes;
             return null_mut();
         };
@@ -314,7 +324,8 @@ unsafe fn free_hidden(heap: *mut Heap, obj: Raw, kind: usize, class: usize) {
                 && let Some(oldest) = (*heap).quarantine.pop_front()
             {
                 let page = page_of(oldest);
-                let list = &raw mut (*heap).hidden[(*page).state as usize - 1][(*page).class as usize];
+                let list =
+                    &raw mut (*heap).hidden[(*page).state as usize - 1][(*page).class as usize];
                 poison::set_next(oldest, *list);
                 *list = oldest;
             }
@@ -380,7 +391,12 @@ pub(crate) unsafe fn free_buf(heap: *mut Heap, buf: *mut u8, bytes: usize) {
 ///
 /// # Safety
 /// 1. `buf` has `old_bytes`. 2. After success only the result is used.
-pub(crate) unsafe fn realloc_buf(heap: *mut Heap, buf: *mut u8, old_bytes: usize, new_bytes: usize) -> *mut u8 {
+pub(crate) unsafe fn realloc_buf(
+    heap: *mut Heap,
+    buf: *mut u8,
+    old_bytes: usize,
+    new_bytes: usize,
+) -> *mut u8 {
     // SAFETY: the caller's promise; the copy stays within both buffers.
     unsafe {
         if old_bytes <= MEDIUM_MAX && new_bytes <= MEDIUM_MAX {
@@ -388,7 +404,9 @@ pub(crate) unsafe fn realloc_buf(heap: *mut Heap, buf: *mut u8, old_bytes: usize
                 return buf;
             }
         } else if old_bytes > MEDIUM_MAX && new_bytes > MEDIUM_MAX {
-            let (Some(old), Some(new)) = (pages_for(old_bytes), pages_for(new_bytes)) else { return null_mut() };
+            let (Some(old), Some(new)) = (pages_for(old_bytes), pages_for(new_bytes)) else {
+                return null_mut();
+            };
             if old == new {
                 return buf;
             }
@@ -423,13 +441,19 @@ pub(crate) unsafe fn arena_alloc(heap: *mut Heap, n_words: usize) -> *mut u64 {
     // SAFETY: exclusive use of the heap; the arena is a part of the region.
     unsafe {
         let start = (*heap).arena_next;
-        let Some(end) = start.checked_add(n_words).filter(|&end| end <= (PAGES_OFFSET - ARENA_OFFSET) / 8) else {
+        let Some(end) = start
+            .checked_add(n_words)
+            .filter(|&end| end <= (PAGES_OFFSET - ARENA_OFFSET) / 8)
+        else {
             return null_mut();
         };
         let base = heap as usize + ARENA_OFFSET;
         if end * 8 > (*heap).arena_committed {
             let bytes = (end * 8).next_multiple_of(1 << 20);
-            if !reserve::commit(base + (*heap).arena_committed, bytes - (*heap).arena_committed) {
+            if !reserve::commit(
+                base + (*heap).arena_committed,
+                bytes - (*heap).arena_committed,
+            ) {
                 return null_mut();
             }
             (*heap).arena_committed = bytes;

@@ -48,7 +48,9 @@ pub(crate) fn has_gc_header(value: &Value) -> bool {
 pub(crate) fn tracked(cx: &Cx, generation: u8) -> Vec<Value> {
     let mut found = Vec::new();
     // SAFETY: shared use of the heap; what is tracked is live.
-    unsafe { (*cx.heap()).for_each_tracked(generation, |raw| found.push(Value::from_borrowed(raw))) };
+    unsafe {
+        (*cx.heap()).for_each_tracked(generation, |raw| found.push(Value::from_borrowed(raw)))
+    };
     found
 }
 
@@ -82,7 +84,10 @@ fn targets_of(raw: Raw) -> Vec<Raw> {
 /// What an object refers to, in the order of its edges, its class last if that is counted.
 pub(crate) fn referents(value: &Value) -> Vec<Value> {
     // SAFETY: edges lead to live objects.
-    targets_of(value.raw()).into_iter().map(|raw| unsafe { Value::from_borrowed(raw) }).collect()
+    targets_of(value.raw())
+        .into_iter()
+        .map(|raw| unsafe { Value::from_borrowed(raw) })
+        .collect()
 }
 
 /// The tracked objects that refer to one of `targets`, but those in `but`.
@@ -91,7 +96,9 @@ pub(crate) fn referrers(cx: &Cx, targets: &[Value], but: &[Raw]) -> Vec<Value> {
     let mut found = Vec::new();
     for generation in 0..generations::N_GENERATIONS as u8 {
         for value in tracked(cx, generation) {
-            if !but.contains(&value.raw()) && targets_of(value.raw()).iter().any(|to| wanted.contains(to)) {
+            if !but.contains(&value.raw())
+                && targets_of(value.raw()).iter().any(|to| wanted.contains(to))
+            {
                 found.push(value);
             }
         }
@@ -102,7 +109,11 @@ pub(crate) fn referrers(cx: &Cx, targets: &[Value], but: &[Raw]) -> Vec<Value> {
 /// An object's weak references, in list order.
 pub(crate) fn weak_references(value: &Value) -> Vec<Value> {
     // SAFETY: a handle's object is live; elements of its list are.
-    unsafe { weak::iter(value.raw()).map(|weak| Value::from_borrowed(weak.cast())).collect() }
+    unsafe {
+        weak::iter(value.raw())
+            .map(|weak| Value::from_borrowed(weak.cast()))
+            .collect()
+    }
 }
 
 /// Bytes that lie before the header of an object, as `sys.getsizeof` adds them.
@@ -128,7 +139,11 @@ pub(crate) fn bytes_of(value: &Value) -> usize {
 pub(crate) unsafe fn alloc_zeroed(heap: *mut Heap, ty: *const TypeHead, size: usize) -> Raw {
     // SAFETY: the caller's promise.
     unsafe {
-        let raw = if (*ty).flags & T_PREFIX != 0 { alloc_instance(heap, ty, size) } else { alloc_gc(heap, ty, size) };
+        let raw = if (*ty).flags & T_PREFIX != 0 {
+            alloc_instance(heap, ty, size)
+        } else {
+            alloc_gc(heap, ty, size)
+        };
         if !raw.is_null() {
             raw.cast::<u8>().add(16).write_bytes(0, size - 16);
             if (*ty).flags & T_HEAP != 0 {

@@ -127,7 +127,10 @@ fn no_notice(_cx: &mut Cx, _notice: GcNotice) {}
 
 impl Default for Hooks {
     fn default() -> Hooks {
-        Hooks { weakref_callback: no_callback, gc: no_notice }
+        Hooks {
+            weakref_callback: no_callback,
+            gc: no_notice,
+        }
     }
 }
 
@@ -180,7 +183,11 @@ impl GcState {
 impl Heap {
     fn update_trigger(&mut self) {
         let threshold = self.gc.thresholds[0];
-        self.trigger0 = if self.gc.is_enabled && threshold != 0 { threshold } else { u32::MAX };
+        self.trigger0 = if self.gc.is_enabled && threshold != 0 {
+            threshold
+        } else {
+            u32::MAX
+        };
     }
 
     /// `gc.enable()` and `gc.disable()`.
@@ -247,7 +254,9 @@ impl Heap {
     /// How many of the runtime's own objects are left in the permanent generation.
     fn n_settled(&self) -> u32 {
         let list = &self.lists[PERMANENT as usize];
-        (0..self.gc.n_settled.min(list.places())).filter(|&i| !list.at(i).is_null()).count() as u32
+        (0..self.gc.n_settled.min(list.places()))
+            .filter(|&i| !list.at(i).is_null())
+            .count() as u32
     }
 
     /// `gc.get_freeze_count()`.
@@ -369,7 +378,11 @@ pub(crate) fn run_requested(cx: &mut Cx) {
         (*heap).breaker.fetch_and(!GC_REQUESTED, Ordering::Relaxed);
         if (*heap).is_stressed {
             (*heap).gc.n_stressed += 1;
-            Some(if (*heap).gc.n_stressed.is_multiple_of(100) { 2 } else { 0 })
+            Some(if (*heap).gc.n_stressed.is_multiple_of(100) {
+                2
+            } else {
+                0
+            })
         } else {
             None
         }
@@ -387,7 +400,9 @@ pub(crate) fn collect(cx: &mut Cx, generation: Option<u8>, reason: Reason) -> us
         if (*heap).gc.is_collecting {
             return 0;
         }
-        let Some(generation) = generation.or_else(|| select_generation(heap)) else { return 0 };
+        let Some(generation) = generation.or_else(|| select_generation(heap)) else {
+            return 0;
+        };
         (*heap).gc.is_collecting = true;
         let hook = (*heap).hooks.gc;
         if reason != Reason::Shutdown {
@@ -423,7 +438,9 @@ unsafe fn select_generation(heap: *mut Heap) -> Option<u8> {
         let gc = &(*heap).gc;
         for generation in (0..N_GENERATIONS).rev() {
             if counts[generation] > gc.thresholds[generation] {
-                if generation == N_GENERATIONS - 1 && gc.long_lived_pending < gc.long_lived_total / 4 {
+                if generation == N_GENERATIONS - 1
+                    && gc.long_lived_pending < gc.long_lived_total / 4
+                {
                     continue;
                 }
                 return Some(generation as u8);
@@ -460,10 +477,18 @@ unsafe fn collect_main(cx: &mut Cx, heap: *mut Heap, generation: u8) -> Collecte
 
         let (n_dead_refs, called_back) = handle_weakrefs(cx, heap, old);
         let finalized = finalize_garbage(cx, heap);
-        let garbage = if called_back || finalized { handle_resurrected(heap, old) } else { UNREACHABLE };
+        let garbage = if called_back || finalized {
+            handle_resurrected(heap, old)
+        } else {
+            UNREACHABLE
+        };
         let n_garbage = (*heap).lists[garbage as usize].count() as usize;
         delete_garbage(cx, heap, garbage, old);
-        Collected { generation, collected: n_dead_refs + n_garbage, uncollectable: 0 }
+        Collected {
+            generation,
+            collected: n_dead_refs + n_garbage,
+            uncollectable: 0,
+        }
     }
 }
 
@@ -511,7 +536,10 @@ unsafe fn merge_younger(heap: *mut Heap, generation: u8) {
 unsafe fn subtract_refs(heap: *mut Heap, list: u8, low: u8) {
     // SAFETY: exclusive use of the heap; objects in a vector are live, their types' walks tell their edges.
     unsafe {
-        let mut visitor = Subtract { low, span: list - low };
+        let mut visitor = Subtract {
+            low,
+            span: list - low,
+        };
         let young = &(*heap).lists[list as usize];
         for i in 0..young.places() {
             let obj = young.at(i);
@@ -557,10 +585,21 @@ struct Survivors {
 
 /// Second pass: splits the candidates in `list` into survivors, which go to `old` (in place, if that is the same vector), and the
 /// unreachable, which go to `tentative`. Leaves every `refs` at 0.
-unsafe fn move_unreachable(heap: *mut Heap, list: u8, tentative: u8, old: u8, survivors: &mut Survivors) {
+unsafe fn move_unreachable(
+    heap: *mut Heap,
+    list: u8,
+    tentative: u8,
+    old: u8,
+    survivors: &mut Survivors,
+) {
     // SAFETY: exclusive use of the heap; places `..kept` of a vector compacted in place lie before the place that is read.
     unsafe {
-        let mut visitor = Reach { heap, young: list, tentative, by: std::ptr::null_mut() };
+        let mut visitor = Reach {
+            heap,
+            young: list,
+            tentative,
+            by: std::ptr::null_mut(),
+        };
         let lists = &raw mut (*heap).lists;
         let young = &raw mut (*lists)[list as usize];
         let mut kept = 0;
@@ -572,7 +611,10 @@ unsafe fn move_unreachable(heap: *mut Heap, list: u8, tentative: u8, old: u8, su
                 continue;
             }
             let gc = gc_header(obj);
-            debug_assert!((*obj).rc >= (*gc).refs, "more references from inside than there are");
+            debug_assert!(
+                (*obj).rc >= (*gc).refs,
+                "more references from inside than there are"
+            );
             if (*obj).rc == (*gc).refs {
                 // No reference from outside, as far as is known.
                 (*gc).refs = 0;
@@ -716,7 +758,9 @@ unsafe fn call_callbacks(cx: &mut Cx, heap: *mut Heap, old: u8) -> (usize, bool)
             let callback = (*raw.cast::<WeakObj>()).callback.get();
             ((*heap).hooks.weakref_callback)(cx, raw, callback);
             decref(cx, raw);
-            if i < (*heap).lists[CALLBACKS as usize].places() && (*heap).lists[CALLBACKS as usize].at(i) == raw {
+            if i < (*heap).lists[CALLBACKS as usize].places()
+                && (*heap).lists[CALLBACKS as usize].at(i) == raw
+            {
                 untrack(heap, raw);
                 append_to(heap, raw, old);
             } else {
@@ -737,7 +781,10 @@ unsafe fn finalize_garbage(cx: &mut Cx, heap: *mut Heap) -> bool {
         while i < (*heap).lists[UNREACHABLE as usize].places() {
             let obj = (*heap).lists[UNREACHABLE as usize].at(i);
             i += 1;
-            if obj.is_null() || (*(*obj).ty).finalize.is_none() || (*gc_header(obj)).flags & GC_FINALIZED != 0 {
+            if obj.is_null()
+                || (*(*obj).ty).finalize.is_none()
+                || (*gc_header(obj)).flags & GC_FINALIZED != 0
+            {
                 continue;
             }
             called = true;
@@ -755,10 +802,18 @@ unsafe fn handle_resurrected(heap: *mut Heap, old: u8) -> u8 {
     unsafe {
         subtract_refs(heap, UNREACHABLE, UNREACHABLE);
         let before = (*heap).lists[old as usize].places();
-        move_unreachable(heap, UNREACHABLE, STILL_UNREACHABLE, old, &mut Survivors::default());
+        move_unreachable(
+            heap,
+            UNREACHABLE,
+            STILL_UNREACHABLE,
+            old,
+            &mut Survivors::default(),
+        );
         let heap = &mut *heap;
         if let Some(observer) = &mut heap.observer {
-            for i in before.min(heap.lists[old as usize].places())..heap.lists[old as usize].places() {
+            for i in
+                before.min(heap.lists[old as usize].places())..heap.lists[old as usize].places()
+            {
                 let obj = heap.lists[old as usize].at(i);
                 if !obj.is_null() {
                     observer.resurrected(obj);
@@ -809,7 +864,11 @@ unsafe fn delete_garbage(cx: &mut Cx, heap: *mut Heap, garbage: u8, old: u8) {
 pub(crate) unsafe fn generation_of(obj: Raw) -> Option<u8> {
     // SAFETY: the caller's promise.
     unsafe {
-        let generation = if is_gc(obj) { (*gc_header(obj)).generation } else { UNTRACKED };
+        let generation = if is_gc(obj) {
+            (*gc_header(obj)).generation
+        } else {
+            UNTRACKED
+        };
         (generation != UNTRACKED).then_some(generation)
     }
 }

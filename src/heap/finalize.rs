@@ -23,7 +23,9 @@ pub(crate) unsafe fn call_finalizer(cx: &mut Cx, heap: *mut Heap, obj: Raw) {
         if is_finalized(obj) {
             return;
         }
-        let Some(finalize) = (*(*obj).ty).finalize else { return };
+        let Some(finalize) = (*(*obj).ty).finalize else {
+            return;
+        };
         if is_gc(obj) {
             (*gc_header(obj)).flags |= GC_FINALIZED;
         }

@@ -49,7 +49,12 @@ fn chunk_layout() -> Layout {
 
 impl GenList {
     pub(crate) fn new() -> GenList {
-        GenList { chunks: Vec::new(), tail: null_mut(), len: 0, holes: 0 }
+        GenList {
+            chunks: Vec::new(),
+            tail: null_mut(),
+            len: 0,
+            holes: 0,
+        }
     }
 
     /// Places, holes included.
@@ -68,7 +73,11 @@ impl GenList {
     fn slot(&self, i: u32) -> *mut Raw {
         debug_assert!((i >> SHIFT) < self.chunks.len() as u32);
         // SAFETY: callers ask for places within the chunks.
-        unsafe { self.chunks.get_unchecked((i >> SHIFT) as usize).add((i & MASK) as usize) }
+        unsafe {
+            self.chunks
+                .get_unchecked((i >> SHIFT) as usize)
+                .add((i & MASK) as usize)
+        }
     }
 
     /// What lies at place `i < places()`; null for a hole.

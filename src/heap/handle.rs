@@ -139,7 +139,14 @@ impl<T: Payload> Ref<T> {
     /// Narrows a handle; gives it back if the object has another layout.
     #[inline(always)]
     pub(crate) fn try_from_value(value: Value) -> Result<Ref<T>, Value> {
-        if value.cast::<T>().is_some() { Ok(Ref { value, layout: PhantomData }) } else { Err(value) }
+        if value.cast::<T>().is_some() {
+            Ok(Ref {
+                value,
+                layout: PhantomData,
+            })
+        } else {
+            Err(value)
+        }
     }
 
     /// Takes over a reference to an object of this layout.
@@ -149,7 +156,10 @@ impl<T: Payload> Ref<T> {
     #[inline(always)]
     pub(crate) unsafe fn from_owned(raw: *mut T) -> Ref<T> {
         // SAFETY: the caller's promise.
-        Ref { value: unsafe { Value::from_owned(raw.cast()) }, layout: PhantomData }
+        Ref {
+            value: unsafe { Value::from_owned(raw.cast()) },
+            layout: PhantomData,
+        }
     }
 
     /// The handle as one to any object.
@@ -168,7 +178,10 @@ impl<T: Payload> Ref<T> {
 impl<T: Payload> Clone for Ref<T> {
     #[inline(always)]
     fn clone(&self) -> Ref<T> {
-        Ref { value: self.value.clone(), layout: PhantomData }
+        Ref {
+            value: self.value.clone(),
+            layout: PhantomData,
+        }
     }
 }
 
@@ -192,13 +205,20 @@ impl Value {
     #[inline(always)]
     pub(crate) fn cast<T: Payload>(&self) -> Option<&T> {
         // SAFETY: a live object has a type; the layout number says that its payload is a `T`.
-        unsafe { if (*self.type_head()).layout == T::LAYOUT { Some(&*self.raw().cast::<T>()) } else { None } }
+        unsafe {
+            if (*self.type_head()).layout == T::LAYOUT {
+                Some(&*self.raw().cast::<T>())
+            } else {
+                None
+            }
+        }
     }
 
     /// The payload as a typed borrowed handle.
     #[inline(always)]
     pub(crate) fn as_ref<T: Payload>(&self) -> Option<&Ref<T>> {
         // SAFETY: `Ref` is a transparent `Value`; the layout is checked.
-        self.cast::<T>().map(|_| unsafe { &*std::ptr::from_ref(self).cast::<Ref<T>>() })
+        self.cast::<T>()
+            .map(|_| unsafe { &*std::ptr::from_ref(self).cast::<Ref<T>>() })
     }
 }

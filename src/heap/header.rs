@@ -7,7 +7,10 @@
 //! ```
 //! Atoms (numbers, strings) have the header alone. A pointer to an object points at its header.
 
-#![expect(unsafe_code, reason = "raw object headers: the heap's own representation")]
+#![expect(
+    unsafe_code,
+    reason = "raw object headers: the heap's own representation"
+)]
 
 use crate::cx::Cx;
 use crate::heap::trace::TraceFns;
@@ -111,7 +114,9 @@ pub(crate) struct TypeHead {
 
 impl std::fmt::Debug for TypeHead {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TypeHead").field("flags", &self.flags).finish_non_exhaustive()
+        f.debug_struct("TypeHead")
+            .field("flags", &self.flags)
+            .finish_non_exhaustive()
     }
 }
 

@@ -62,8 +62,8 @@ use crate::heap::reserve::ReserveError;
 use crate::heap::spans::SpanZone;
 
 pub(crate) use alloc::{
-    alloc_atom, alloc_buf, alloc_gc, alloc_instance, arena_alloc, free_atom, free_block, free_buf, free_gc, free_instance,
-    realloc_buf, set_site,
+    alloc_atom, alloc_buf, alloc_gc, alloc_instance, arena_alloc, free_atom, free_block, free_buf,
+    free_gc, free_instance, realloc_buf, set_site,
 };
 pub(crate) use generations::{is_tracked, track, untrack, untrack_value};
 pub(crate) use trash::{dealloc, decref, flush_parked, has_parked, incref, release_parked};
@@ -160,7 +160,9 @@ pub(crate) struct Heap {
 
 impl std::fmt::Debug for Heap {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Heap").field("charged", &self.charged).finish_non_exhaustive()
+        f.debug_struct("Heap")
+            .field("charged", &self.charged)
+            .finish_non_exhaustive()
     }
 }
 
@@ -168,14 +170,20 @@ impl Heap {
     /// Reserves a region, makes its first `machine_bytes` usable (zeroed), and writes a heap at its start. What follows the heap
     /// there is the caller's to fill.
     pub(crate) fn create(machine_bytes: usize) -> Result<*mut Heap, ReserveError> {
-        assert!(machine_bytes >= size_of::<Heap>() && machine_bytes < ARENA_OFFSET, "the machine's area has room");
+        assert!(
+            machine_bytes >= size_of::<Heap>() && machine_bytes < ARENA_OFFSET,
+            "the machine's area has room"
+        );
         let start = reserve::reserve(REGION_SIZE)?;
         let at = start as usize;
         // SAFETY: the part lies in the region just reserved.
         if !unsafe { reserve::commit(at, machine_bytes.next_multiple_of(reserve::OS_PAGE)) } {
             // SAFETY: as reserved; nothing uses it.
             unsafe { reserve::unreserve(start, REGION_SIZE) };
-            return Err(ReserveError { bytes: machine_bytes, errno: 0 });
+            return Err(ReserveError {
+                bytes: machine_bytes,
+                errno: 0,
+            });
         }
         let heap = start.cast::<Heap>();
         let value = Heap {
@@ -242,13 +250,21 @@ impl Heap {
     /// The object pointer behind an `id()`; nothing says that an object is there.
     pub(crate) fn at_address(heap: *mut Heap, id: u64) -> Option<Raw> {
         let offset = id.checked_sub(SHOWN_BASE)? as usize;
-        if offset < REGION_SIZE { Some(heap.cast::<u8>().wrapping_add(offset).cast()) } else { None }
+        if offset < REGION_SIZE {
+            Some(heap.cast::<u8>().wrapping_add(offset).cast())
+        } else {
+            None
+        }
     }
 
     /// The free lists in use.
     #[inline(always)]
     pub(crate) fn lists(&mut self) -> *mut Lists {
-        if self.is_slow { &raw mut self.hidden } else { &raw mut self.free }
+        if self.is_slow {
+            &raw mut self.hidden
+        } else {
+            &raw mut self.free
+        }
     }
 
     /// Counts bytes about to be used. False: that would pass the limit.
@@ -264,7 +280,10 @@ impl Heap {
 
     /// Chooses between fast and cold paths after a change of what must be seen.
     pub(crate) fn update_mode(&mut self) {
-        let slow = cfg!(feature = "asan") || self.observer.is_some() || self.fail_countdown > 0 || self.is_stressed;
+        let slow = cfg!(feature = "asan")
+            || self.observer.is_some()
+            || self.fail_countdown > 0
+            || self.is_stressed;
         if slow != self.is_slow {
             std::mem::swap(&mut self.free, &mut self.hidden);
             self.is_slow = slow;
@@ -284,7 +303,10 @@ impl Heap {
     }
 
     /// Installs or removes the observer; gives the one before.
-    pub(crate) fn set_observer(&mut self, observer: Option<Box<dyn Observer>>) -> Option<Box<dyn Observer>> {
+    pub(crate) fn set_observer(
+        &mut self,
+        observer: Option<Box<dyn Observer>>,
+    ) -> Option<Box<dyn Observer>> {
         let before = std::mem::replace(&mut self.observer, observer);
         self.update_mode();
         before

@@ -75,7 +75,9 @@ impl Page {
     pub(crate) fn object(page: *mut Page, i: u32) -> Raw {
         // SAFETY: pages in use have a header that is never changed.
         let (block, pre) = unsafe { ((*page).block as usize, (*page).pre as usize) };
-        page.cast::<u8>().wrapping_add(PAGE_HEADER + i as usize * block + pre).cast()
+        page.cast::<u8>()
+            .wrapping_add(PAGE_HEADER + i as usize * block + pre)
+            .cast()
     }
 }
 
@@ -96,7 +98,13 @@ pub(crate) struct PageZone {
 
 impl PageZone {
     pub(crate) fn new(start: usize, end: usize) -> PageZone {
-        PageZone { start, next: start, committed: start, end, free: Vec::new() }
+        PageZone {
+            start,
+            next: start,
+            committed: start,
+            end,
+            free: Vec::new(),
+        }
     }
 
     fn take(&mut self) -> *mut Page {
@@ -118,17 +126,24 @@ impl PageZone {
 
     /// Pages in use, lowest first.
     pub(crate) fn pages(&self) -> impl Iterator<Item = *mut Page> + use<> {
-        (self.start..self.next).step_by(PAGE).map(|page| page as *mut Page).filter(|&page| {
-            // SAFETY: pages below `next` are usable memory.
-            unsafe { (*page).state != 0 }
-        })
+        (self.start..self.next)
+            .step_by(PAGE)
+            .map(|page| page as *mut Page)
+            .filter(|&page| {
+                // SAFETY: pages below `next` are usable memory.
+                unsafe { (*page).state != 0 }
+            })
     }
 }
 
 /// The class that serves `size` bytes from the header on; sizes are at most [`MEDIUM_MAX`].
 #[inline(always)]
 pub(crate) const fn class_of(size: usize) -> usize {
-    if size <= SMALL_MAX { size.div_ceil(8) } else { medium_class(size) }
+    if size <= SMALL_MAX {
+        size.div_ceil(8)
+    } else {
+        medium_class(size)
+    }
 }
 
 const fn medium_class(size: usize) -> usize {
@@ -194,7 +209,11 @@ unsafe fn take_page(heap: *mut Heap, kind: usize, class: usize) -> *mut Page {
         if !(*heap).charge(PAGE) {
             return null_mut();
         }
-        let zone = if kind == GC || kind == INSTANCE { &mut (*heap).gc_pages } else { &mut (*heap).pages };
+        let zone = if kind == GC || kind == INSTANCE {
+            &mut (*heap).gc_pages
+        } else {
+            &mut (*heap).pages
+        };
         let page = zone.take();
         if page.is_null() {
             (*heap).charged -= PAGE;

@@ -44,7 +44,10 @@ pub(crate) fn reserve(bytes: usize) -> Result<*mut u8, ReserveError> {
     // SAFETY: a fresh anonymous mapping touches nobody's memory.
     let start = unsafe { libc::mmap(null_mut(), bytes * 2, libc::PROT_NONE, flags, -1, 0) };
     if start == libc::MAP_FAILED {
-        return Err(ReserveError { bytes: bytes * 2, errno: errno() });
+        return Err(ReserveError {
+            bytes: bytes * 2,
+            errno: errno(),
+        });
     }
     let start = start as usize;
     let aligned = (start + bytes - 1) & !(bytes - 1);
@@ -67,7 +70,13 @@ pub(crate) fn reserve(bytes: usize) -> Result<*mut u8, ReserveError> {
 /// The part lies in a reserved region.
 pub(crate) unsafe fn commit(start: usize, bytes: usize) -> bool {
     // SAFETY: the caller's promise.
-    unsafe { libc::mprotect(start as *mut c_void, bytes, libc::PROT_READ | libc::PROT_WRITE) == 0 }
+    unsafe {
+        libc::mprotect(
+            start as *mut c_void,
+            bytes,
+            libc::PROT_READ | libc::PROT_WRITE,
+        ) == 0
+    }
 }
 
 /// Gives the memory behind a part back; it reads as zeros afterwards.

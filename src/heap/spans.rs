@@ -65,7 +65,9 @@ impl SpanZone {
         if end <= self.committed {
             return true;
         }
-        let wanted = end.max(self.committed.saturating_add(COMMIT_PAGES)).min(self.n_pages);
+        let wanted = end
+            .max(self.committed.saturating_add(COMMIT_PAGES))
+            .min(self.n_pages);
         for end in [wanted, end] {
             let bytes = (end - self.committed) as usize * OS_PAGE;
             // SAFETY: the zone lies in the region.
@@ -98,7 +100,9 @@ impl SpanZone {
             page
         } else {
             let page = self.next;
-            let end = page.checked_add(n_pages).filter(|&end| end <= self.n_pages)?;
+            let end = page
+                .checked_add(n_pages)
+                .filter(|&end| end <= self.n_pages)?;
             if !self.ensure_committed(end) {
                 return None;
             }
@@ -112,7 +116,9 @@ impl SpanZone {
     /// Makes a run longer in place. False: there is no room behind it.
     pub(crate) fn grow(&mut self, address: usize, n_pages: u32) -> bool {
         let page = self.page(address);
-        let Some(&Span { n_pages: old, kind }) = self.used.get(&page) else { return false };
+        let Some(&Span { n_pages: old, kind }) = self.used.get(&page) else {
+            return false;
+        };
         let (end, more) = (page + old, n_pages - old);
         if let Some(&n) = self.free.get(&end) {
             if n < more {
@@ -123,7 +129,9 @@ impl SpanZone {
                 self.add_free(end + more, n - more);
             }
         } else if end == self.next {
-            let Some(new_end) = end.checked_add(more).filter(|&end| end <= self.n_pages) else { return false };
+            let Some(new_end) = end.checked_add(more).filter(|&end| end <= self.n_pages) else {
+                return false;
+            };
             if !self.ensure_committed(new_end) {
                 return false;
             }
@@ -184,12 +192,18 @@ impl SpanZone {
 
     /// Runs in use, lowest first: address, pages, kind.
     pub(crate) fn spans(&self) -> impl Iterator<Item = (usize, Span)> + '_ {
-        self.used.iter().map(|(&page, &span)| (self.address(page), span))
+        self.used
+            .iter()
+            .map(|(&page, &span)| (self.address(page), span))
     }
 
     /// What is wrong with the maps, for the verifier.
     pub(crate) fn check(&self) -> Option<String> {
-        let mut runs: Vec<(u32, u32, bool)> = self.used.iter().map(|(&p, s)| (p, s.n_pages, true)).collect();
+        let mut runs: Vec<(u32, u32, bool)> = self
+            .used
+            .iter()
+            .map(|(&p, s)| (p, s.n_pages, true))
+            .collect();
         runs.extend(self.free.iter().map(|(&p, &n)| (p, n, false)));
         runs.sort_unstable();
         let mut at = 0;

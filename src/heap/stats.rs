@@ -17,7 +17,10 @@ use crate::heap::{Heap, poison};
 pub(crate) unsafe fn for_each_object(heap: *mut Heap, mut f: impl FnMut(Raw)) {
     // SAFETY: blocks handed out at least once have a type word: null when free.
     unsafe {
-        for (pages, spans) in [(&(*heap).pages, &(*heap).spans), (&(*heap).gc_pages, &(*heap).gc_spans)] {
+        for (pages, spans) in [
+            (&(*heap).pages, &(*heap).spans),
+            (&(*heap).gc_pages, &(*heap).gc_spans),
+        ] {
             for page in pages.pages() {
                 if (*page).state as usize == RAW + 1 {
                     continue;
@@ -31,7 +34,10 @@ pub(crate) unsafe fn for_each_object(heap: *mut Heap, mut f: impl FnMut(Raw)) {
             }
             for (address, span) in spans.spans() {
                 if span.kind as usize <= INSTANCE {
-                    let obj: Raw = heap.cast::<u8>().with_addr(address + PRE[span.kind as usize]).cast();
+                    let obj: Raw = heap
+                        .cast::<u8>()
+                        .with_addr(address + PRE[span.kind as usize])
+                        .cast();
                     f(obj);
                 }
             }

@@ -11,8 +11,8 @@ use crate::cx::Cx;
 use crate::heap::collect::{Collected, DEBUG_SAVEALL, GcNotice, Reason, collect, run_requested};
 use crate::heap::event::Observer;
 use crate::heap::header::{
-    GC_FINALIZED, Header, IMMORTAL, PERMANENT, Raw, T_FINALIZE, T_GC, T_HEAP, T_PLAIN, T_PREFIX, T_WEAKREF, TypeHead, UNTRACKED,
-    gc_header, weak_word,
+    GC_FINALIZED, Header, IMMORTAL, PERMANENT, Raw, T_FINALIZE, T_GC, T_HEAP, T_PLAIN, T_PREFIX,
+    T_WEAKREF, TypeHead, UNTRACKED, gc_header, weak_word,
 };
 use crate::heap::stats::{census, for_each_object, leaked};
 use crate::heap::trace::{NoEdges, Role, Trace, TraceFns, Visit};
@@ -134,7 +134,11 @@ unsafe fn finalize_thing(cx: &mut Cx, obj: Raw) {
             TEST.with_borrow_mut(|t| t.kept.push(obj));
         }
         if TEST.with_borrow(|t| t.collects) {
-            assert_eq!(collect(cx, Some(2), Reason::Manual), 0, "a collection inside a collection does nothing");
+            assert_eq!(
+                collect(cx, Some(2), Reason::Manual),
+                0,
+                "a collection inside a collection does nothing"
+            );
         }
     }
 }
@@ -172,14 +176,26 @@ fn kept() -> Vec<Raw> {
 
 unsafe fn weak_callback(_cx: &mut Cx, weak: Raw, callback: Raw) {
     unsafe {
-        assert!((*weak.cast::<WeakObj>()).referent.get().is_null(), "dead before its callback");
+        assert!(
+            (*weak.cast::<WeakObj>()).referent.get().is_null(),
+            "dead before its callback"
+        );
         note(format!("callback {}", (*callback.cast::<Leaf>()).value));
     }
 }
 
-fn type_head(flags: u32, pre_size: u8, trace: TraceFns, destroy: unsafe fn(&mut Cx, Raw)) -> TypeHead {
+fn type_head(
+    flags: u32,
+    pre_size: u8,
+    trace: TraceFns,
+    destroy: unsafe fn(&mut Cx, Raw),
+) -> TypeHead {
     TypeHead {
-        head: Header { rc: IMMORTAL, site: 0, ty: null_mut() },
+        head: Header {
+            rc: IMMORTAL,
+            site: 0,
+            ty: null_mut(),
+        },
         flags,
         pre_size,
         layout: 0,
@@ -202,12 +218,19 @@ struct World {
 impl World {
     fn new() -> World {
         TEST.with_borrow_mut(|t| *t = Test::default());
-        let machine = Heap::create(size_of::<Machine>()).unwrap().cast::<Machine>();
+        let machine = Heap::create(size_of::<Machine>())
+            .unwrap()
+            .cast::<Machine>();
         let mut node = type_head(T_GC, 16, TraceFns::of::<NodeTrace>(), destroy_node);
         node.clear = Some(clear_node);
         let mut tuple = type_head(T_GC, 16, TraceFns::of::<NodeTrace>(), destroy_node);
         tuple.untrack = Some(can_untrack);
-        let mut weakref = type_head(T_GC | T_WEAKREF, 16, TraceFns::of::<WeakTrace>(), weak::destroy);
+        let mut weakref = type_head(
+            T_GC | T_WEAKREF,
+            16,
+            TraceFns::of::<WeakTrace>(),
+            weak::destroy,
+        );
         weakref.clear = Some(weak::clear);
         let leaf = type_head(T_PLAIN, 0, TraceFns::of::<NoEdges>(), destroy_nothing);
         let meta = type_head(T_GC, 16, TraceFns::of::<NoEdges>(), destroy_nothing);
@@ -217,7 +240,10 @@ impl World {
                 (*machine).types[i].head.ty = &raw const (*machine).types[META];
             }
             (*machine).heap.hooks.weakref_callback = weak_callback;
-            World { machine, cx: Cx::new(machine.cast()) }
+            World {
+                machine,
+                cx: Cx::new(machine.cast()),
+            }
         }
     }
 
@@ -274,7 +300,11 @@ impl World {
             head.weak_offset = -32;
             head.finalize = finalizer.then_some(finalize_thing as unsafe fn(&mut Cx, Raw));
             let obj = heap::alloc_gc(self.heap(), self.ty(META), size_of::<TypeHead>());
-            head.head = Header { rc: (*obj).rc, site: (*obj).site, ty: (*obj).ty };
+            head.head = Header {
+                rc: (*obj).rc,
+                site: (*obj).site,
+                ty: (*obj).ty,
+            };
             obj.cast::<TypeHead>().write(head);
             heap::track(self.heap(), obj);
             obj.cast()
@@ -296,8 +326,16 @@ impl World {
     fn weakref(&mut self, to: Raw, callback: u64) -> Raw {
         unsafe {
             let obj = heap::alloc_gc(self.heap(), self.ty(WEAK), size_of::<WeakObj>());
-            let call = if callback == 0 { null_mut() } else { self.leaf(callback) };
-            let head = Header { rc: (*obj).rc, site: (*obj).site, ty: (*obj).ty };
+            let call = if callback == 0 {
+                null_mut()
+            } else {
+                self.leaf(callback)
+            };
+            let head = Header {
+                rc: (*obj).rc,
+                site: (*obj).site,
+                ty: (*obj).ty,
+            };
             let weak = WeakObj {
                 head,
                 referent: to.into(),
@@ -309,7 +347,11 @@ impl World {
             obj.cast::<WeakObj>().write(weak);
             // The shared one without a callback stays first.
             let first = weak::first(to);
-            let after = if callback != 0 && !first.is_null() && (*first).callback.get().is_null() { first } else { null_mut() };
+            let after = if callback != 0 && !first.is_null() && (*first).callback.get().is_null() {
+                first
+            } else {
+                null_mut()
+            };
             weak::insert(obj.cast(), after);
             heap::track(self.heap(), obj);
             obj
@@ -347,7 +389,9 @@ impl World {
 
     fn in_order(&self, generation: u8) -> Vec<usize> {
         let mut ids = Vec::new();
-        unsafe { (*self.heap()).for_each_tracked(generation, |obj| ids.push((*obj.cast::<Node>()).id)) };
+        unsafe {
+            (*self.heap()).for_each_tracked(generation, |obj| ids.push((*obj.cast::<Node>()).id))
+        };
         ids
     }
 
@@ -406,8 +450,14 @@ fn two_machines_give_equal_addresses() {
 fn every_size_class_fits() {
     for size in 1..=heap::pages::MEDIUM_MAX {
         let class = heap::pages::class_of(size);
-        assert!(heap::pages::class_bytes(class) >= size && class < heap::pages::N_CLASSES, "{size}");
-        assert!(class == 1 || heap::pages::class_bytes(class - 1) < size, "{size}");
+        assert!(
+            heap::pages::class_bytes(class) >= size && class < heap::pages::N_CLASSES,
+            "{size}"
+        );
+        assert!(
+            class == 1 || heap::pages::class_bytes(class - 1) < size,
+            "{size}"
+        );
     }
 }
 
@@ -417,7 +467,9 @@ fn blocks_of_all_sizes_come_and_go() {
     let mut live = Vec::new();
     let mut seed = 12345_u64;
     for round in 0..20_000_u64 {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         let size = match seed >> 60 {
             0 => (seed >> 30) as usize % 200_000,
             1..4 => (seed >> 30) as usize % 8000,
@@ -467,7 +519,10 @@ fn buffers_grow_in_place_and_keep_their_bytes() {
             moved_large += usize::from(bytes > heap::pages::MEDIUM_MAX && new != buf);
             (buf, bytes) = (new, more);
         }
-        assert_eq!(moved_large, 0, "a large buffer with free space behind it stays where it is");
+        assert_eq!(
+            moved_large, 0,
+            "a large buffer with free space behind it stays where it is"
+        );
         w.verify(&[]);
         buf = heap::realloc_buf(w.heap(), buf, bytes, 100);
         heap::free_buf(w.heap(), buf, 100);
@@ -556,7 +611,7 @@ fn a_cycle_is_found_and_counted() {
     w.add(a, b);
     let alive = w.node(3, &[]);
     let held = w.hold(a);
-    w.verify(&[alive, held, ]);
+    w.verify(&[alive, held]);
     assert_eq!(w.collect(2), 0);
     w.verify(&[alive, held]);
     w.drop(held);
@@ -600,7 +655,11 @@ fn a_collection_permutes_survivors_as_cpythons() {
         w.add(nodes[i], nodes[2 * i + 2]);
     }
     assert_eq!(w.collect(0), 0);
-    assert_eq!(w.in_order(1), [0, 1, 2, 3, 4, 5, 6], "children come after their parents: nothing moves");
+    assert_eq!(
+        w.in_order(1),
+        [0, 1, 2, 3, 4, 5, 6],
+        "children come after their parents: nothing moves"
+    );
     w.verify(&[nodes[0]]);
     w.drop(nodes[0]);
     log();
@@ -639,9 +698,15 @@ fn tuples_are_untracked_inner_before_outer() {
     let holder = w.make(TUPLE, 4, &[node]);
     assert_eq!(w.collect(0), 0);
     // The inner one was only reached through the outer one, so it comes after it in the list: one collection later.
-    assert_eq!([inner, outer, node, holder].map(|o| w.generation(o)), [UNTRACKED, 1, 1, 1]);
+    assert_eq!(
+        [inner, outer, node, holder].map(|o| w.generation(o)),
+        [UNTRACKED, 1, 1, 1]
+    );
     assert_eq!(w.collect(1), 0);
-    assert_eq!([inner, outer, node, holder].map(|o| w.generation(o)), [UNTRACKED, UNTRACKED, 2, 2]);
+    assert_eq!(
+        [inner, outer, node, holder].map(|o| w.generation(o)),
+        [UNTRACKED, UNTRACKED, 2, 2]
+    );
     w.verify(&[outer, holder]);
     w.drop(outer);
     w.drop(holder);
@@ -782,7 +847,18 @@ fn weak_references_in_the_collector() {
     w.add(ring, ring);
     w.verify(&[outside, other, class.cast_mut().cast()]);
     assert_eq!(w.collect(2), 4);
-    assert_eq!(log(), ["callback 10", "callback 20", "del 1", "del 2", "free 2", "free 1", "free 3"]);
+    assert_eq!(
+        log(),
+        [
+            "callback 10",
+            "callback 20",
+            "del 1",
+            "del 2",
+            "free 2",
+            "free 1",
+            "free 3"
+        ]
+    );
     w.verify(&[outside, other, class.cast_mut().cast()]);
     for obj in [outside, other, class.cast_mut().cast()] {
         w.drop(obj);
@@ -901,7 +977,9 @@ impl Observer for Recorder {
         self.note(format!("{}: {count} - {inside}", unsafe { id(obj) }));
     }
     fn rescued(&mut self, obj: Raw, by: Raw) {
-        self.note(format!("{} rescued by {}", unsafe { id(obj) }, unsafe { id(by) }));
+        self.note(format!("{} rescued by {}", unsafe { id(obj) }, unsafe {
+            id(by)
+        }));
     }
     fn garbage(&mut self, obj: Raw) {
         self.note(format!("{} is garbage", unsafe { id(obj) }));
@@ -925,7 +1003,11 @@ fn an_observer_sees_a_collection() {
     let mut w = World::new();
     let child = w.node(1, &[]);
     let events = Rc::new(RefCell::new(Vec::new()));
-    unsafe { (*w.heap()).set_observer(Some(Box::new(Recorder { events: Rc::clone(&events) }))) };
+    unsafe {
+        (*w.heap()).set_observer(Some(Box::new(Recorder {
+            events: Rc::clone(&events),
+        })))
+    };
     let parent = w.node(2, &[child]);
     let lone = w.node(3, &[]);
     let own = w.hold(lone);
@@ -979,7 +1061,9 @@ fn the_verifier_finds_what_is_wrong() {
     let a = w.node(1, &[]);
     unsafe {
         let find = |w: &mut World, roots: &[Raw]| {
-            let found = verify(w.heap(), &mut |v| roots.iter().for_each(|&r| v.edge(Role::Field("root"), r)));
+            let found = verify(w.heap(), &mut |v| {
+                roots.iter().for_each(|&r| v.edge(Role::Field("root"), r))
+            });
             found.unwrap_err()[0].text.clone()
         };
         assert!(find(&mut w, &[]).contains("its count is 1, but 0"));

@@ -116,7 +116,11 @@ unsafe fn visit<T: Trace>(obj: Raw, mut v: &mut dyn Visit) {
 impl TraceFns {
     /// The walks of a layout.
     pub(crate) const fn of<T: Trace>() -> TraceFns {
-        TraceFns { subtract: subtract::<T>, reach: reach::<T>, visit: visit::<T> }
+        TraceFns {
+            subtract: subtract::<T>,
+            reach: reach::<T>,
+            visit: visit::<T>,
+        }
     }
 }
 

@@ -13,7 +13,8 @@
 
 use crate::heap::generations::{N_GENERATIONS, N_LISTS, is_gc};
 use crate::heap::header::{
-    GC_DYING, IMMORTAL_FLOOR, PERMANENT, Raw, T_GC, T_HEAP, T_PREFIX, T_WEAKREF, UNTRACKED, gc_header,
+    GC_DYING, IMMORTAL_FLOOR, PERMANENT, Raw, T_GC, T_HEAP, T_PREFIX, T_WEAKREF, UNTRACKED,
+    gc_header,
 };
 use crate::heap::pages::{INSTANCE, N_CLASSES, N_KINDS, PAGE, PAGE_HEADER, Page, RAW, page_of};
 use crate::heap::reserve::OS_PAGE;
@@ -52,7 +53,12 @@ impl Visit for Verifier {
         if self.is_live(to) {
             self.targets.push(to as usize);
         } else {
-            self.report(self.holder, || format!("its {} leads to {to:p}, which is not a live object", role.describe()));
+            self.report(self.holder, || {
+                format!(
+                    "its {} leads to {to:p}, which is not a live object",
+                    role.describe()
+                )
+            });
         }
     }
 }
@@ -83,13 +89,19 @@ impl Verifier {
             }
             let flags = (*ty).flags;
             if (flags & T_GC != 0) != is_gc(obj) {
-                self.report(obj, || "its type's T_GC flag and its address disagree".into());
+                self.report(obj, || {
+                    "its type's T_GC flag and its address disagree".into()
+                });
             }
             if (flags & T_HEAP != 0) != is_gc(raw_ty) {
-                self.report(obj, || "its type's T_HEAP flag and the type's address disagree".into());
+                self.report(obj, || {
+                    "its type's T_HEAP flag and the type's address disagree".into()
+                });
             }
             if flags & T_PREFIX != 0 && kind_of(self.heap, obj) != INSTANCE {
-                self.report(obj, || "its type has prefix words, its block has not".into());
+                self.report(obj, || {
+                    "its type has prefix words, its block has not".into()
+                });
             }
             if (*obj).rc == 0 {
                 self.report(obj, || "its count is 0, yet it has not died".into());
@@ -107,7 +119,9 @@ impl Verifier {
                 let list: Vec<_> = weak::iter(obj).take(1 << 20).collect();
                 for weak in list {
                     if !self.is_live(weak.cast()) || (*weak).referent.get() != obj {
-                        self.report(obj, || "its weak list holds something that does not refer to it".into());
+                        self.report(obj, || {
+                            "its weak list holds something that does not refer to it".into()
+                        });
                         break;
                     }
                 }
@@ -125,7 +139,9 @@ impl Verifier {
             let gc = gc_header(obj);
             let generation = (*gc).generation;
             if (*gc).refs != 0 {
-                self.report(obj, || format!("its refs is {} outside a collection", (*gc).refs));
+                self.report(obj, || {
+                    format!("its refs is {} outside a collection", (*gc).refs)
+                });
             }
             if (*gc).flags & GC_DYING != 0 {
                 self.report(obj, || "it is marked as dying".into());
@@ -134,13 +150,20 @@ impl Verifier {
                 return;
             }
             let lists = &(*self.heap).lists;
-            let in_place = lists.get(generation as usize).is_some_and(|list| {
-                (*gc).idx < list.places() && list.at((*gc).idx) == obj
-            });
+            let in_place = lists
+                .get(generation as usize)
+                .is_some_and(|list| (*gc).idx < list.places() && list.at((*gc).idx) == obj);
             if !in_place {
-                self.report(obj, || format!("it is not at place {} of generation {generation}", (*gc).idx));
+                self.report(obj, || {
+                    format!(
+                        "it is not at place {} of generation {generation}",
+                        (*gc).idx
+                    )
+                });
             } else if generation > PERMANENT && !(*self.heap).gc.is_collecting {
-                self.report(obj, || "it is in a list of a collection that is over".into());
+                self.report(obj, || {
+                    "it is in a list of a collection that is over".into()
+                });
             }
         }
     }
@@ -160,7 +183,12 @@ impl Verifier {
             // SAFETY: a live object.
             let count = unsafe { (*obj).rc };
             if count < IMMORTAL_FLOOR && count as usize != at - start {
-                self.report(obj, || format!("its count is {count}, but {} references to it are known", at - start));
+                self.report(obj, || {
+                    format!(
+                        "its count is {count}, but {} references to it are known",
+                        at - start
+                    )
+                });
             }
         }
         self.objects = objects;
@@ -173,10 +201,14 @@ impl Verifier {
             let heap = &*self.heap;
             for (number, list) in heap.lists.iter().enumerate().take(N_LISTS) {
                 if list.count_holes() != list.holes() {
-                    self.report(std::ptr::null_mut(), || format!("generation {number} miscounts its holes"));
+                    self.report(std::ptr::null_mut(), || {
+                        format!("generation {number} miscounts its holes")
+                    });
                 }
                 if number > PERMANENT as usize && list.places() != 0 && !heap.gc.is_collecting {
-                    self.report(std::ptr::null_mut(), || format!("list {number} of the collector is not empty"));
+                    self.report(std::ptr::null_mut(), || {
+                        format!("list {number} of the collector is not empty")
+                    });
                 }
                 for i in 0..list.places() {
                     let obj = list.at(i);
@@ -184,8 +216,12 @@ impl Verifier {
                         continue;
                     }
                     if !is_gc(obj) || !self.is_live(obj) {
-                        self.report(obj, || format!("place {i} of generation {number} holds no live object"));
-                    } else if (*gc_header(obj)).generation as usize != number || (*gc_header(obj)).idx != i {
+                        self.report(obj, || {
+                            format!("place {i} of generation {number} holds no live object")
+                        });
+                    } else if (*gc_header(obj)).generation as usize != number
+                        || (*gc_header(obj)).idx != i
+                    {
                         self.report(obj, || format!("place {i} of generation {number} holds an object that says otherwise"));
                     }
                 }
@@ -208,16 +244,26 @@ impl Verifier {
                 }
             }
             for zone in [&(*heap).spans, &(*heap).gc_spans] {
-                charged += zone.spans().map(|(_, span)| span.n_pages as usize * OS_PAGE).sum::<usize>();
+                charged += zone
+                    .spans()
+                    .map(|(_, span)| span.n_pages as usize * OS_PAGE)
+                    .sum::<usize>();
                 if let Some(text) = zone.check() {
                     self.report(std::ptr::null_mut(), || text);
                 }
             }
             if charged != (*heap).charged {
-                self.report(std::ptr::null_mut(), || format!("{} bytes are charged, {charged} are in use", (*heap).charged));
+                self.report(std::ptr::null_mut(), || {
+                    format!(
+                        "{} bytes are charged, {charged} are in use",
+                        (*heap).charged
+                    )
+                });
             }
             if (*heap).is_slow && (*heap).free.iter().flatten().any(|list| !list.is_null()) {
-                self.report(std::ptr::null_mut(), || "the fast lists are not empty while every allocation is watched".into());
+                self.report(std::ptr::null_mut(), || {
+                    "the fast lists are not empty while every allocation is watched".into()
+                });
             }
             for kind in 0..N_KINDS {
                 for class in 0..N_CLASSES {
@@ -247,13 +293,17 @@ impl Verifier {
                 && (*page).state as usize == kind + 1
                 && (*page).class as usize == class;
             if !is_page {
-                self.report(obj, || format!("free list {kind}/{class} holds a block of another page"));
+                self.report(obj, || {
+                    format!("free list {kind}/{class} holds a block of another page")
+                });
                 return false;
             }
             let at = obj as usize - page as usize - PAGE_HEADER - (*page).pre as usize;
             let (index, rest) = (at / (*page).block as usize, at % (*page).block as usize);
             if rest != 0 || index >= (*page).n_used as usize {
-                self.report(obj, || format!("free list {kind}/{class} holds something that is no block"));
+                self.report(obj, || {
+                    format!("free list {kind}/{class} holds something that is no block")
+                });
                 return false;
             }
             (*page).n_free += 1;
@@ -282,7 +332,9 @@ impl Verifier {
                         .count();
                     if live + (*page).n_free as usize != (*page).n_used as usize {
                         let (free, used) = ((*page).n_free, (*page).n_used);
-                        self.report(page.cast(), || format!("page: {live} live and {free} free blocks, {used} in all"));
+                        self.report(page.cast(), || {
+                            format!("page: {live} live and {free} free blocks, {used} in all")
+                        });
                     }
                 }
             }
@@ -297,8 +349,13 @@ unsafe fn kind_of(heap: *mut Heap, obj: Raw) -> usize {
         if obj as usize & SPAN_BIT == 0 {
             return (*page_of(obj)).state as usize - 1;
         }
-        let zone = if obj as usize & GC_BIT != 0 { &(*heap).gc_spans } else { &(*heap).spans };
-        zone.span(obj as usize & !(OS_PAGE - 1)).map_or(RAW, |span| span.kind as usize)
+        let zone = if obj as usize & GC_BIT != 0 {
+            &(*heap).gc_spans
+        } else {
+            &(*heap).spans
+        };
+        zone.span(obj as usize & !(OS_PAGE - 1))
+            .map_or(RAW, |span| span.kind as usize)
     }
 }
 
@@ -310,9 +367,17 @@ unsafe fn kind_of(heap: *mut Heap, obj: Raw) -> usize {
 ///
 /// # Safety
 /// `heap` is live, and no allocation or destructor is half done.
-pub(crate) unsafe fn verify(heap: *mut Heap, roots: &mut dyn FnMut(&mut dyn Visit)) -> Result<(), Vec<Problem>> {
-    let mut verifier =
-        Verifier { heap, problems: Vec::new(), objects: Vec::new(), targets: Vec::new(), holder: std::ptr::null_mut() };
+pub(crate) unsafe fn verify(
+    heap: *mut Heap,
+    roots: &mut dyn FnMut(&mut dyn Visit),
+) -> Result<(), Vec<Problem>> {
+    let mut verifier = Verifier {
+        heap,
+        problems: Vec::new(),
+        objects: Vec::new(),
+        targets: Vec::new(),
+        holder: std::ptr::null_mut(),
+    };
     // SAFETY: the caller's promise.
     unsafe {
         verifier.blocks();
@@ -333,5 +398,9 @@ pub(crate) unsafe fn verify(heap: *mut Heap, roots: &mut dyn FnMut(&mut dyn Visi
         verifier.generations();
         verifier.counts();
     }
-    if verifier.problems.is_empty() { Ok(()) } else { Err(verifier.problems) }
+    if verifier.problems.is_empty() {
+        Ok(())
+    } else {
+        Err(verifier.problems)
+    }
 }

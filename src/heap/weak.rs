@@ -3,7 +3,10 @@
 //! The list's head lies in the referent (`TypeHead::weak_offset`). The plain reference without a callback, which all callers of
 //! `weakref.ref(x)` share, is its first element; the plain proxy comes next; references with callbacks and of subclasses follow, newest first.
 
-#![expect(unsafe_code, reason = "a list through objects that do not own each other")]
+#![expect(
+    unsafe_code,
+    reason = "a list through objects that do not own each other"
+)]
 
 use std::cell::Cell;
 use std::ptr::null_mut;
@@ -68,7 +71,11 @@ pub(crate) unsafe fn first(obj: Raw) -> *mut WeakObj {
     // SAFETY: the caller's promise.
     unsafe {
         let ty = (*obj).ty;
-        if (*ty).weak_offset == 0 { null_mut() } else { *list_word(obj, ty) }
+        if (*ty).weak_offset == 0 {
+            null_mut()
+        } else {
+            *list_word(obj, ty)
+        }
     }
 }
 
@@ -99,7 +106,11 @@ pub(crate) unsafe fn insert(weak: *mut WeakObj, after: *mut WeakObj) {
     unsafe {
         let obj = (*weak).referent.get();
         let head = list_word(obj, (*obj).ty);
-        let next = if after.is_null() { *head } else { (*after).next.get() };
+        let next = if after.is_null() {
+            *head
+        } else {
+            (*after).next.get()
+        };
         (*weak).prev.set(after);
         (*weak).next.set(next);
         if !next.is_null() {
@@ -125,7 +136,10 @@ pub(crate) unsafe fn clear_ref(weak: *mut WeakObj) {
             return;
         }
         let head = list_word(obj, (*obj).ty);
-        let (prev, next) = ((*weak).prev.replace(null_mut()), (*weak).next.replace(null_mut()));
+        let (prev, next) = (
+            (*weak).prev.replace(null_mut()),
+            (*weak).next.replace(null_mut()),
+        );
         if *head == weak {
             *head = next;
         }
@@ -142,7 +156,13 @@ pub(crate) unsafe fn clear_ref(weak: *mut WeakObj) {
 pub(crate) fn get(weak: &WeakObj) -> Option<Value> {
     let obj = weak.referent.get();
     // SAFETY: a referent that is not null is live memory: it clears its list before it dies. One whose count is 0 is already dying.
-    unsafe { if obj.is_null() || (*obj).rc == 0 { None } else { Some(Value::from_borrowed(obj)) } }
+    unsafe {
+        if obj.is_null() || (*obj).rc == 0 {
+            None
+        } else {
+            Some(Value::from_borrowed(obj))
+        }
+    }
 }
 
 /// `destroy` of weak references: leaves the list, drops the callback.
@@ -235,7 +255,11 @@ pub(crate) unsafe fn check(weak: *mut WeakObj) -> Option<String> {
         let obj = (*weak).referent.get();
         let (prev, next) = ((*weak).prev.get(), (*weak).next.get());
         if obj.is_null() {
-            return if prev.is_null() && next.is_null() { None } else { Some("a dead weak reference is in a list".into()) };
+            return if prev.is_null() && next.is_null() {
+                None
+            } else {
+                Some("a dead weak reference is in a list".into())
+            };
         }
         if Heap::of(obj) != Heap::of(weak.cast()) || (*obj).ty.is_null() {
             return Some("a weak reference refers to freed memory".into());
@@ -243,7 +267,15 @@ pub(crate) unsafe fn check(weak: *mut WeakObj) -> Option<String> {
         if !next.is_null() && (*next).prev.get() != weak {
             return Some("a weak list's links disagree".into());
         }
-        let is_linked = if prev.is_null() { first(obj) == weak } else { (*prev).next.get() == weak };
-        if is_linked { None } else { Some("a weak reference is not in its referent's list".into()) }
+        let is_linked = if prev.is_null() {
+            first(obj) == weak
+        } else {
+            (*prev).next.get() == weak
+        };
+        if is_linked {
+            None
+        } else {
+            Some("a weak reference is not in its referent's list".into())
+        }
     }
 }

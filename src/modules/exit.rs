@@ -10,8 +10,16 @@ use crate::objects::names::Name;
 use crate::objects::{Ty, dict, module, str_, weakref};
 
 /// Attributes of `sys` that are forgotten first.
-const SYS_FORGETS: [&str; 8] =
-    ["path", "argv", "ps1", "ps2", "last_exc", "last_type", "last_value", "last_traceback"];
+const SYS_FORGETS: [&str; 8] = [
+    "path",
+    "argv",
+    "ps1",
+    "ps2",
+    "last_exc",
+    "last_type",
+    "last_value",
+    "last_traceback",
+];
 
 /// Ends the program. Finalizers and exit functions run; their exceptions are printed.
 pub(crate) fn finalize(cx: &mut Cx) {
@@ -32,7 +40,11 @@ pub(crate) fn finalize(cx: &mut Cx) {
 fn run_exit_functions(cx: &mut Cx) {
     while let Some(function) = cx.runtime_mut().at_exit.pop() {
         if cx.call(&function, &[]).is_err() {
-            crate::objects::exception::unraisable::unraisable_with(cx, "Exception ignored in atexit callback", Some(&function));
+            crate::objects::exception::unraisable::unraisable_with(
+                cx,
+                "Exception ignored in atexit callback",
+                Some(&function),
+            );
         }
     }
 }
@@ -48,12 +60,18 @@ fn forget_special(cx: &mut Cx) {
     let none = cx.none();
     let builtins = cx.builtins_dict();
     store(cx, &builtins, "_", &none);
-    let Some(sys) = cx.runtime().sys.clone() else { return };
+    let Some(sys) = cx.runtime().sys.clone() else {
+        return;
+    };
     let names = module::dict(cx, &sys);
     for name in SYS_FORGETS {
         store(cx, &names, name, &none);
     }
-    for (name, original) in [("stdin", "__stdin__"), ("stdout", "__stdout__"), ("stderr", "__stderr__")] {
+    for (name, original) in [
+        ("stdin", "__stdin__"),
+        ("stdout", "__stdout__"),
+        ("stderr", "__stderr__"),
+    ] {
         let key = str_::intern(cx, original);
         let value = dict::get_str(cx, &names, &key).unwrap_or_else(|| cx.none());
         store(cx, &names, name, &value);
@@ -82,7 +100,10 @@ fn remove_modules(cx: &mut Cx) -> Vec<Value> {
         if found.cast::<ModuleObj>().is_none() {
             continue;
         }
-        let is_kept = [&cx.runtime().sys, &cx.runtime().builtins].into_iter().flatten().any(|kept| kept.is(&found));
+        let is_kept = [&cx.runtime().sys, &cx.runtime().builtins]
+            .into_iter()
+            .flatten()
+            .any(|kept| kept.is(&found));
         if !is_kept {
             match weakref::new(cx, &found, None) {
                 Ok(weak) => left.push(weak),
@@ -139,5 +160,7 @@ fn clear_names(cx: &mut Cx, names: &Value, wanted: impl Fn(&str) -> bool) {
 fn clear_builtins(cx: &mut Cx) {
     let names = cx.builtins_dict();
     let own = crate::builtins::own_names();
-    clear_names(cx, &names, |name| !own.contains(&name) && name != Name::__name__.text());
+    clear_names(cx, &names, |name| {
+        !own.contains(&name) && name != Name::__name__.text()
+    });
 }

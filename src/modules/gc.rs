@@ -15,24 +15,114 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
     name: "gc",
     doc: "This module provides access to the garbage collector for reference cycles.",
     natives: &[
-        Native::new("enable", "()", "Enable automatic garbage collection.", enable),
-        Native::new("disable", "()", "Disable automatic garbage collection.", disable),
-        Native::new("isenabled", "()", "Returns true if automatic garbage collection is enabled.", isenabled),
-        Native::new("set_debug", "(flags, /)", "Set the garbage collection debugging flags.", set_debug),
-        Native::new("get_debug", "()", "Get the garbage collection debugging flags.", get_debug),
-        Native::new("get_count", "()", "Return a three-tuple of the current collection counts.", get_count),
-        Native::new("set_threshold", "(threshold0, threshold1=0, threshold2=0, /)", "Set the collection thresholds (the collection frequency).", set_threshold),
-        Native::new("get_threshold", "()", "Return the current collection thresholds.", get_threshold),
-        Native::new("collect", "(generation=2)", "Run the garbage collector.", run_collect),
-        Native::new("get_objects", "(generation=None)", "Return a list of objects tracked by the collector (excluding the list returned).", get_objects),
-        Native::new("get_stats", "()", "Return a list of dictionaries containing per-generation statistics.", get_stats),
-        Native::new("is_tracked", "(obj, /)", "Returns true if the object is tracked by the garbage collector.", is_tracked),
-        Native::new("is_finalized", "(obj, /)", "Returns true if the object has been already finalized by the GC.", is_finalized),
-        Native::new("get_referrers", "(*objs)", "Return the list of objects that directly refer to any of 'objs'.", get_referrers),
-        Native::new("get_referents", "(*objs)", "Return the list of objects that are directly referred to by 'objs'.", get_referents),
-        Native::new("freeze", "()", "Freeze all current tracked objects and ignore them for future collections.", freeze),
-        Native::new("unfreeze", "()", "Unfreeze all objects in the permanent generation.", unfreeze),
-        Native::new("get_freeze_count", "()", "Return the number of objects in the permanent generation.", get_freeze_count),
+        Native::new(
+            "enable",
+            "()",
+            "Enable automatic garbage collection.",
+            enable,
+        ),
+        Native::new(
+            "disable",
+            "()",
+            "Disable automatic garbage collection.",
+            disable,
+        ),
+        Native::new(
+            "isenabled",
+            "()",
+            "Returns true if automatic garbage collection is enabled.",
+            isenabled,
+        ),
+        Native::new(
+            "set_debug",
+            "(flags, /)",
+            "Set the garbage collection debugging flags.",
+            set_debug,
+        ),
+        Native::new(
+            "get_debug",
+            "()",
+            "Get the garbage collection debugging flags.",
+            get_debug,
+        ),
+        Native::new(
+            "get_count",
+            "()",
+            "Return a three-tuple of the current collection counts.",
+            get_count,
+        ),
+        Native::new(
+            "set_threshold",
+            "(threshold0, threshold1=0, threshold2=0, /)",
+            "Set the collection thresholds (the collection frequency).",
+            set_threshold,
+        ),
+        Native::new(
+            "get_threshold",
+            "()",
+            "Return the current collection thresholds.",
+            get_threshold,
+        ),
+        Native::new(
+            "collect",
+            "(generation=2)",
+            "Run the garbage collector.",
+            run_collect,
+        ),
+        Native::new(
+            "get_objects",
+            "(generation=None)",
+            "Return a list of objects tracked by the collector (excluding the list returned).",
+            get_objects,
+        ),
+        Native::new(
+            "get_stats",
+            "()",
+            "Return a list of dictionaries containing per-generation statistics.",
+            get_stats,
+        ),
+        Native::new(
+            "is_tracked",
+            "(obj, /)",
+            "Returns true if the object is tracked by the garbage collector.",
+            is_tracked,
+        ),
+        Native::new(
+            "is_finalized",
+            "(obj, /)",
+            "Returns true if the object has been already finalized by the GC.",
+            is_finalized,
+        ),
+        Native::new(
+            "get_referrers",
+            "(*objs)",
+            "Return the list of objects that directly refer to any of 'objs'.",
+            get_referrers,
+        ),
+        Native::new(
+            "get_referents",
+            "(*objs)",
+            "Return the list of objects that are directly referred to by 'objs'.",
+            get_referents,
+        ),
+        Native::new(
+            "freeze",
+            "()",
+            "Freeze all current tracked objects and ignore them for future collections.",
+            freeze,
+        ),
+        Native::new(
+            "unfreeze",
+            "()",
+            "Unfreeze all objects in the permanent generation.",
+            unfreeze,
+        ),
+        Native::new(
+            "get_freeze_count",
+            "()",
+            "Return the number of objects in the permanent generation.",
+            get_freeze_count,
+        ),
     ],
     init,
     ..ModuleSpec::EMPTY
@@ -43,7 +133,10 @@ const CONSTANTS: [(&str, u32); 5] = [
     ("DEBUG_COLLECTABLE", collect::DEBUG_COLLECTABLE),
     ("DEBUG_UNCOLLECTABLE", collect::DEBUG_UNCOLLECTABLE),
     ("DEBUG_SAVEALL", collect::DEBUG_SAVEALL),
-    ("DEBUG_LEAK", collect::DEBUG_COLLECTABLE | collect::DEBUG_UNCOLLECTABLE | collect::DEBUG_SAVEALL),
+    (
+        "DEBUG_LEAK",
+        collect::DEBUG_COLLECTABLE | collect::DEBUG_UNCOLLECTABLE | collect::DEBUG_SAVEALL,
+    ),
 ];
 
 fn init(cx: &mut Cx, made: &Value) -> Res<()> {
@@ -94,7 +187,11 @@ fn c_int(cx: &mut Cx, value: &Value) -> Res<i32> {
             } else {
                 "signed integer is greater than maximum"
             };
-            let message = if int::to_i64(&index).is_none() { "Python int too large to convert to C int" } else { message };
+            let message = if int::to_i64(&index).is_none() {
+                "Python int too large to convert to C int"
+            } else {
+                message
+            };
             Err(cx.raise(Exc::OverflowError, message))
         }
     }
@@ -112,7 +209,10 @@ fn get_debug(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
 }
 
 fn triple(cx: &mut Cx, numbers: [u32; 3]) -> Res<Value> {
-    let values = numbers.into_iter().map(|n| int::new(cx, i64::from(n))).collect::<Res<Vec<_>>>()?;
+    let values = numbers
+        .into_iter()
+        .map(|n| int::new(cx, i64::from(n)))
+        .collect::<Res<Vec<_>>>()?;
     tuple::from_vec(cx, values)
 }
 
@@ -235,7 +335,14 @@ fn get_freeze_count(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
 /// What the collector tells us: the hook that a machine installs (`Heap::hooks`).
 pub(crate) fn notice(cx: &mut Cx, notice: GcNotice) {
     match notice {
-        GcNotice::Start { generation } => call_callbacks(cx, "start", Collected { generation, ..Collected::default() }),
+        GcNotice::Start { generation } => call_callbacks(
+            cx,
+            "start",
+            Collected {
+                generation,
+                ..Collected::default()
+            },
+        ),
         GcNotice::Stop(result) => call_callbacks(cx, "stop", result),
         GcNotice::StatsStart { generation } => {
             let [young, middle, old] = [0, 1, 2].map(|g| ask::n_tracked(cx, g));
@@ -282,7 +389,9 @@ fn held(raw: Raw) -> Value {
 }
 
 fn call_callbacks(cx: &mut Cx, phase: &str, result: Collected) {
-    let Some((callbacks, _)) = cx.runtime().gc_lists.clone() else { return };
+    let Some((callbacks, _)) = cx.runtime().gc_lists.clone() else {
+        return;
+    };
     if list::len(cx, &callbacks) == 0 {
         return;
     }

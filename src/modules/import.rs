@@ -13,7 +13,13 @@ use crate::objects::names::Name;
 use crate::objects::{Ty, dict, list, module, str_};
 
 /// `import name`, `from name import fromlist`: what the instruction does. A program's own `builtins.__import__` is called.
-pub(crate) fn import_name(cx: &mut Cx, name: &Value, globals: &Value, fromlist: &Value, level: i64) -> Res<Value> {
+pub(crate) fn import_name(
+    cx: &mut Cx,
+    name: &Value,
+    globals: &Value,
+    fromlist: &Value,
+    level: i64,
+) -> Res<Value> {
     let key = cx.name(Name::__import__).clone();
     let builtins = cx.builtins_dict();
     let Some(hook) = dict::get_str(cx, &builtins, &key) else {
@@ -22,7 +28,10 @@ pub(crate) fn import_name(cx: &mut Cx, name: &Value, globals: &Value, fromlist: 
     if !crate::builtins::code::is_own_import(&hook) {
         let level = crate::objects::int::new(cx, level)?;
         let none = cx.none();
-        return cx.call(&hook, &[name.clone(), globals.clone(), none, fromlist.clone(), level]);
+        return cx.call(
+            &hook,
+            &[name.clone(), globals.clone(), none, fromlist.clone(), level],
+        );
     }
     import(cx, name, Some(globals), Some(fromlist), level)
 }
@@ -72,11 +81,21 @@ pub(crate) fn import(
 }
 
 /// `from package import names`: those that are no attributes yet may be submodules.
-fn import_submodules(cx: &mut Cx, package: &Value, package_name: &str, names: &Value, in_all: bool) -> Res<()> {
+fn import_submodules(
+    cx: &mut Cx,
+    package: &Value,
+    package_name: &str,
+    names: &Value,
+    in_all: bool,
+) -> Res<()> {
     for name in cx.collect(names)? {
         if !is_str(cx, &name) {
             let got = exception::layout::class_name(cx, cx.type_of(&name));
-            let place = if in_all { format!("{package_name}.__all__") } else { "``from list''".to_owned() };
+            let place = if in_all {
+                format!("{package_name}.__all__")
+            } else {
+                "``from list''".to_owned()
+            };
             return Err(cx.type_error(format!("Item in {place} must be str, not {got}")));
         }
         let text = str_::to_rust(cx, &name);
@@ -127,11 +146,14 @@ fn package_of(cx: &mut Cx, globals: Option<&Value>) -> Res<String> {
     let Some(name) = text(cx, Name::__name__) else {
         return Err(cx.raise(Exc::KeyError, "'__name__' not in globals"));
     };
-    let has_path = globals.is_some_and(|globals| dict::get_str(cx, globals, cx.name(Name::__path__)).is_some());
+    let has_path = globals
+        .is_some_and(|globals| dict::get_str(cx, globals, cx.name(Name::__path__)).is_some());
     if has_path {
         return Ok(name);
     }
-    Ok(name.rsplit_once('.').map_or(String::new(), |(package, _)| package.to_owned()))
+    Ok(name
+        .rsplit_once('.')
+        .map_or(String::new(), |(package, _)| package.to_owned()))
 }
 
 fn resolve(cx: &mut Cx, name: &str, package: &str, level: i64) -> Res<String> {
@@ -151,18 +173,33 @@ fn resolve(cx: &mut Cx, name: &str, package: &str, level: i64) -> Res<String> {
             Some((outer, _)) => base = outer,
             None => {
                 let message = "attempted relative import beyond top-level package";
-                return Err(exception::raise_import_error(cx, Exc::ImportError, message, None, None, None));
+                return Err(exception::raise_import_error(
+                    cx,
+                    Exc::ImportError,
+                    message,
+                    None,
+                    None,
+                    None,
+                ));
             }
         }
     }
-    Ok(if name.is_empty() { base.to_owned() } else { format!("{base}.{name}") })
+    Ok(if name.is_empty() {
+        base.to_owned()
+    } else {
+        format!("{base}.{name}")
+    })
 }
 
 /// A module by its full name: its parents first, each bound in the one before.
 fn load_dotted(cx: &mut Cx, name: &str) -> Res<Value> {
     let key = str_::intern(cx, name);
     if let Some(found) = cx.loaded_module(&key) {
-        return if cx.is_none(&found) { Err(halted(cx, name)) } else { Ok(found) };
+        return if cx.is_none(&found) {
+            Err(halted(cx, name))
+        } else {
+            Ok(found)
+        };
     }
     let Some((parent_name, last)) = name.rsplit_once('.') else {
         return load(cx, name, name, None);
@@ -170,7 +207,11 @@ fn load_dotted(cx: &mut Cx, name: &str) -> Res<Value> {
     let parent = load_dotted(cx, parent_name)?;
     // Loading the parent may have loaded it.
     if let Some(found) = cx.loaded_module(&key) {
-        return if cx.is_none(&found) { Err(halted(cx, name)) } else { Ok(found) };
+        return if cx.is_none(&found) {
+            Err(halted(cx, name))
+        } else {
+            Ok(found)
+        };
     }
     let path = cx.name(Name::__path__).clone();
     let Some(path) = module::get(cx, &parent, &path) else {
@@ -183,12 +224,23 @@ fn load_dotted(cx: &mut Cx, name: &str) -> Res<Value> {
 }
 
 fn halted(cx: &mut Cx, name: &str) -> Raised {
-    not_found(cx, &format!("import of {name} halted; None in sys.modules"), name)
+    not_found(
+        cx,
+        &format!("import of {name} halted; None in sys.modules"),
+        name,
+    )
 }
 
 fn not_found(cx: &mut Cx, message: &str, name: &str) -> Raised {
     match str_::new(cx, name) {
-        Ok(name) => exception::raise_import_error(cx, Exc::ModuleNotFoundError, message, Some(&name), None, None),
+        Ok(name) => exception::raise_import_error(
+            cx,
+            Exc::ModuleNotFoundError,
+            message,
+            Some(&name),
+            None,
+            None,
+        ),
         Err(raised) => raised,
     }
 }
@@ -215,21 +267,49 @@ fn load(cx: &mut Cx, name: &str, last: &str, path: Option<&Value>) -> Res<Value>
             continue;
         }
         let dir = str_::to_rust(cx, &entry);
-        let base = if dir.is_empty() { last.to_owned() } else { format!("{}/{last}", dir.trim_end_matches('/')) };
+        let base = if dir.is_empty() {
+            last.to_owned()
+        } else {
+            format!("{}/{last}", dir.trim_end_matches('/'))
+        };
         let init = format!("{base}/__init__.py");
         if cx.host().file_kind(&init) == FileKind::File {
-            return run_file(cx, name, &Found { file: Some(init), package_dir: Some(base) }, &[]);
+            return run_file(
+                cx,
+                name,
+                &Found {
+                    file: Some(init),
+                    package_dir: Some(base),
+                },
+                &[],
+            );
         }
         let file = format!("{base}.py");
         if cx.host().file_kind(&file) == FileKind::File {
-            return run_file(cx, name, &Found { file: Some(file), package_dir: None }, &[]);
+            return run_file(
+                cx,
+                name,
+                &Found {
+                    file: Some(file),
+                    package_dir: None,
+                },
+                &[],
+            );
         }
         if cx.host().file_kind(&base) == FileKind::Directory {
             bare.push(base);
         }
     }
     if !bare.is_empty() {
-        return run_file(cx, name, &Found { file: None, package_dir: None }, &bare);
+        return run_file(
+            cx,
+            name,
+            &Found {
+                file: None,
+                package_dir: None,
+            },
+            &bare,
+        );
     }
     let message = match missing_names::module_note(name) {
         Some(note) => format!("No module named '{name}' ({note})"),
@@ -240,10 +320,17 @@ fn load(cx: &mut Cx, name: &str, last: &str, path: Option<&Value>) -> Res<Value>
 
 fn search_path(cx: &mut Cx) -> Res<Vec<Value>> {
     let key = cx.name(Name::path).clone();
-    let path = cx.runtime().sys.clone().and_then(|sys| module::get(cx, &sys, &key));
+    let path = cx
+        .runtime()
+        .sys
+        .clone()
+        .and_then(|sys| module::get(cx, &sys, &key));
     match path {
         Some(path) => cx.collect(&path),
-        None => Err(cx.raise(Exc::RuntimeError, "sys.path must be a list of directory names")),
+        None => Err(cx.raise(
+            Exc::RuntimeError,
+            "sys.path must be a list of directory names",
+        )),
     }
 }
 
@@ -251,21 +338,30 @@ fn search_path(cx: &mut Cx) -> Res<Vec<Value>> {
 fn run_file(cx: &mut Cx, name: &str, found: &Found, bare: &[String]) -> Res<Value> {
     let made = module::new(cx, name)?;
     let is_package = found.package_dir.is_some() || !bare.is_empty();
-    let package = if is_package { name } else { name.rsplit_once('.').map_or("", |(package, _)| package) };
+    let package = if is_package {
+        name
+    } else {
+        name.rsplit_once('.').map_or("", |(package, _)| package)
+    };
     let package = str_::intern(cx, package);
     module::set(cx, &made, "__package__", &package)?;
     let spec = spec_object(cx, name, found, bare)?;
     module::set(cx, &made, "__spec__", &spec)?;
     if is_package {
         let dirs: Vec<String> = found.package_dir.iter().chain(bare).cloned().collect();
-        let dirs = dirs.iter().map(|dir| str_::new(cx, dir)).collect::<Res<Vec<_>>>()?;
+        let dirs = dirs
+            .iter()
+            .map(|dir| str_::new(cx, dir))
+            .collect::<Res<Vec<_>>>()?;
         let dirs = list::new(cx, dirs)?;
         module::set(cx, &made, "__path__", &dirs)?;
     }
     let builtins = cx.builtins_dict();
     module::set(cx, &made, "__builtins__", &builtins)?;
     super::register(cx, name, &made)?;
-    let Some(file) = &found.file else { return Ok(made) };
+    let Some(file) = &found.file else {
+        return Ok(made);
+    };
     let file_value = str_::new(cx, file)?;
     module::set(cx, &made, "__file__", &file_value)?;
     let none = cx.none();
@@ -312,12 +408,19 @@ fn spec_object(cx: &mut Cx, name: &str, found: &Found, bare: &[String]) -> Res<V
     };
     let locations = if found.package_dir.is_some() || !bare.is_empty() {
         let dirs: Vec<String> = found.package_dir.iter().chain(bare).cloned().collect();
-        let dirs = dirs.iter().map(|dir| str_::new(cx, dir)).collect::<Res<Vec<_>>>()?;
+        let dirs = dirs
+            .iter()
+            .map(|dir| str_::new(cx, dir))
+            .collect::<Res<Vec<_>>>()?;
         list::new(cx, dirs)?
     } else {
         none.clone()
     };
-    let parent = if cx.is_none(&locations) { name.rsplit_once('.').map_or("", |(p, _)| p) } else { name };
+    let parent = if cx.is_none(&locations) {
+        name.rsplit_once('.').map_or("", |(p, _)| p)
+    } else {
+        name
+    };
     let parent = str_::new(cx, parent)?;
     for (field, value) in [
         ("name", name_value),
@@ -375,7 +478,14 @@ pub(crate) fn import_from(cx: &mut Cx, from: &Value, name: &Value) -> Res<Value>
     } else {
         format!("cannot import name {shown} from {title} ({place})")
     };
-    Err(exception::raise_import_error(cx, Exc::ImportError, &message, module_name.as_ref(), file.as_ref(), Some(name)))
+    Err(exception::raise_import_error(
+        cx,
+        Exc::ImportError,
+        &message,
+        module_name.as_ref(),
+        file.as_ref(),
+        Some(name),
+    ))
 }
 
 /// `from module import *`: every name of `__all__`, or every public one, goes into `namespace`.
@@ -387,7 +497,10 @@ pub(crate) fn import_star(cx: &mut Cx, from: &Value, namespace: &Value) -> Res<(
         None => {
             let key = cx.name(Name::__dict__).clone();
             let Some(own) = cx.get_attr_opt(from, &key)? else {
-                return Err(cx.raise(Exc::ImportError, "from-import-* object has no __dict__ and no __all__"));
+                return Err(cx.raise(
+                    Exc::ImportError,
+                    "from-import-* object has no __dict__ and no __all__",
+                ));
             };
             (cx.collect(&own)?, false)
         }
@@ -400,7 +513,11 @@ pub(crate) fn import_star(cx: &mut Cx, from: &Value, namespace: &Value) -> Res<(
                 _ => "?".to_owned(),
             };
             let got = exception::layout::class_name(cx, cx.type_of(&name));
-            let (what, place) = if has_all { ("Item in", "__all__") } else { ("Key in", "__dict__") };
+            let (what, place) = if has_all {
+                ("Item in", "__all__")
+            } else {
+                ("Key in", "__dict__")
+            };
             return Err(cx.type_error(format!("{what} {title}.{place} must be str, not {got}")));
         }
         if !has_all && str_::to_rust(cx, &name).starts_with('_') {
@@ -415,4 +532,3 @@ pub(crate) fn import_star(cx: &mut Cx, from: &Value, namespace: &Value) -> Res<(
     }
     Ok(())
 }
-

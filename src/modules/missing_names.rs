@@ -32,20 +32,30 @@ pub(crate) fn standard_modules() -> impl Iterator<Item = &'static str> {
 /// What is said of a module that CPython has.
 pub(crate) fn module_note(name: &str) -> Option<&'static str> {
     let top = name.split('.').next().unwrap_or(name);
-    is_standard_module(top).then_some("CPython's library has it; this version of Glassheap does not")
+    is_standard_module(top)
+        .then_some("CPython's library has it; this version of Glassheap does not")
 }
 
 /// Attributes of our modules that CPython has and we have not.
 static ATTRIBUTES: &[(&str, &str)] = &[
-    ("sys", "monitoring _current_frames _current_exceptions call_tracing path_hooks meta_path path_importer_cache pycache_prefix \
+    (
+        "sys",
+        "monitoring _current_frames _current_exceptions call_tracing path_hooks meta_path path_importer_cache pycache_prefix \
       orig_argv addaudithook audit set_asyncgen_hooks get_asyncgen_hooks set_coroutine_origin_tracking_depth breakpointhook \
-      activate_stack_trampoline setdlopenflags getdlopenflags _debugmallocstats _clear_type_cache warnoptions _xoptions"),
-    ("time", "strptime mktime tzset thread_time clock_gettime clock_getres clock_settime pthread_getcpuclockid get_clock_info"),
+      activate_stack_trampoline setdlopenflags getdlopenflags _debugmallocstats _clear_type_cache warnoptions _xoptions",
+    ),
+    (
+        "time",
+        "strptime mktime tzset thread_time clock_gettime clock_getres clock_settime pthread_getcpuclockid get_clock_info",
+    ),
     ("builtins", "breakpoint"),
 ];
 
 /// What is said of an attribute that CPython's module has.
 pub(crate) fn note(module: &str, attribute: &str) -> Option<&'static str> {
     let (_, names) = ATTRIBUTES.iter().find(|(name, _)| *name == module)?;
-    names.split_ascii_whitespace().any(|known| known == attribute).then_some("not part of this version of Glassheap")
+    names
+        .split_ascii_whitespace()
+        .any(|known| known == attribute)
+        .then_some("not part of this version of Glassheap")
 }

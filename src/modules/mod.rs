@@ -39,8 +39,13 @@ pub(crate) struct ModuleSpec {
 
 impl ModuleSpec {
     /// A module without anything.
-    pub(crate) const EMPTY: ModuleSpec =
-        ModuleSpec { name: "", doc: "", natives: &[], init: nothing_more, python: "" };
+    pub(crate) const EMPTY: ModuleSpec = ModuleSpec {
+        name: "",
+        doc: "",
+        natives: &[],
+        init: nothing_more,
+        python: "",
+    };
 }
 
 fn nothing_more(_cx: &mut Cx, _module: &Value) -> Res<()> {
@@ -56,7 +61,13 @@ static TYPES: ModuleSpec = ModuleSpec {
 };
 
 /// All of them but `builtins` and `sys`, which every machine has from the start.
-static TABLE: &[&ModuleSpec] = &[&gc::MODULE, &time::MODULE, &weakref::NATIVE_MODULE, &weakref::MODULE, &TYPES];
+static TABLE: &[&ModuleSpec] = &[
+    &gc::MODULE,
+    &time::MODULE,
+    &weakref::NATIVE_MODULE,
+    &weakref::MODULE,
+    &TYPES,
+];
 
 /// The built-in module of this name.
 pub(crate) fn find(name: &str) -> Option<&'static ModuleSpec> {
@@ -107,7 +118,12 @@ fn complete(cx: &mut Cx, spec: &'static ModuleSpec, made: &Value) -> Res<()> {
 }
 
 /// Puts functions into a module.
-pub(crate) fn add_natives(cx: &mut Cx, into: &Value, name: &str, natives: &'static [Native]) -> Res<()> {
+pub(crate) fn add_natives(
+    cx: &mut Cx,
+    into: &Value,
+    name: &str,
+    natives: &'static [Native],
+) -> Res<()> {
     let module_name = str_::intern(cx, name);
     for native in natives {
         let function = function::builtin(cx, native, Some(into), Some(&module_name))?;

@@ -56,7 +56,9 @@ pub(crate) struct State {
 
 impl std::fmt::Debug for State {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("State").field("argv", &self.argv).finish_non_exhaustive()
+        f.debug_struct("State")
+            .field("argv", &self.argv)
+            .finish_non_exhaustive()
     }
 }
 
@@ -91,13 +93,25 @@ impl State {
             ("module builtins", &self.builtins),
             ("module sys", &self.sys),
         ];
-        let named = named.into_iter().filter_map(|(name, value)| value.as_ref().map(|value| (name, value)));
-        let lists = self.gc_lists.iter().flat_map(|(callbacks, garbage)| [("gc.callbacks", callbacks), ("gc.garbage", garbage)]);
+        let named = named
+            .into_iter()
+            .filter_map(|(name, value)| value.as_ref().map(|value| (name, value)));
+        let lists = self.gc_lists.iter().flat_map(|(callbacks, garbage)| {
+            [("gc.callbacks", callbacks), ("gc.garbage", garbage)]
+        });
         named
             .chain(lists)
-            .chain(self.importing.iter().map(|value| ("module being imported", value)))
+            .chain(
+                self.importing
+                    .iter()
+                    .map(|value| ("module being imported", value)),
+            )
             .chain(self.at_exit.iter().map(|value| ("exit function", value)))
-            .chain(self.spare_memory_errors.iter().map(|value| ("spare MemoryError", value)))
+            .chain(
+                self.spare_memory_errors
+                    .iter()
+                    .map(|value| ("spare MemoryError", value)),
+            )
     }
 }
 
@@ -129,7 +143,10 @@ impl Cx {
 
     /// `sys.modules`.
     pub(crate) fn modules_dict(&self) -> Value {
-        self.runtime().modules.clone().unwrap_or_else(|| self.none())
+        self.runtime()
+            .modules
+            .clone()
+            .unwrap_or_else(|| self.none())
     }
 
     /// Does a module's code still run for the first time?
@@ -150,7 +167,9 @@ impl Cx {
     /// Fills up what [`Cx::spare_memory_error`] gives. Called when there is memory.
     pub(crate) fn stock_memory_errors(&mut self) {
         while self.runtime().spare_memory_errors.len() < SPARE_MEMORY_ERRORS {
-            let Some(made) = exception::bare_with_args(self, Exc::MemoryError) else { break };
+            let Some(made) = exception::bare_with_args(self, Exc::MemoryError) else {
+                break;
+            };
             self.runtime_mut().spare_memory_errors.push(made);
         }
     }
@@ -159,12 +178,17 @@ impl Cx {
     pub(crate) fn shown_source(&self, id: SourceId) -> Option<Rc<Source>> {
         let state = self.runtime();
         let shown = if state.hidden_sources.contains(&id) {
-            let is_string = self.sources().get(id).is_some_and(|source| &*source.name == "<string>");
+            let is_string = self
+                .sources()
+                .get(id)
+                .is_some_and(|source| &*source.name == "<string>");
             state.command_source.filter(|_| is_string)?
         } else {
             id
         };
-        self.sources().get(shown).map(|source| Rc::new(source.clone()))
+        self.sources()
+            .get(shown)
+            .map(|source| Rc::new(source.clone()))
     }
 
     /// Writes to standard output, past `sys.stdout`.
@@ -186,6 +210,9 @@ impl Cx {
     /// Refuses something by name.
     #[cold]
     pub(crate) fn refuse(&mut self, what: &str) -> Raised {
-        self.raise(Exc::NotImplementedError, format!("{what} is not part of this version of Glassheap"))
+        self.raise(
+            Exc::NotImplementedError,
+            format!("{what} is not part of this version of Glassheap"),
+        )
     }
 }

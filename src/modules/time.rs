@@ -12,15 +12,60 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
     name: "time",
     doc: "This module provides various functions to manipulate time values.",
     natives: &[
-        Native::new("time", "()", "Return the current time in seconds since the Epoch.", time),
-        Native::new("time_ns", "()", "Return the current time in nanoseconds since the Epoch.", time_ns),
-        Native::new("monotonic", "()", "Monotonic clock, cannot go backward.", monotonic),
-        Native::new("monotonic_ns", "()", "Monotonic clock, cannot go backward, as nanoseconds.", monotonic_ns),
-        Native::new("perf_counter", "()", "Performance counter for benchmarking.", monotonic),
-        Native::new("perf_counter_ns", "()", "Performance counter for benchmarking as nanoseconds.", monotonic_ns),
-        Native::new("process_time", "()", "Process time for profiling: sum of the kernel and user-space CPU time.", process_time),
-        Native::new("process_time_ns", "()", "Process time for profiling as nanoseconds.", process_time_ns),
-        Native::new("sleep", "(seconds, /)", "Delay execution for a given number of seconds.", sleep),
+        Native::new(
+            "time",
+            "()",
+            "Return the current time in seconds since the Epoch.",
+            time,
+        ),
+        Native::new(
+            "time_ns",
+            "()",
+            "Return the current time in nanoseconds since the Epoch.",
+            time_ns,
+        ),
+        Native::new(
+            "monotonic",
+            "()",
+            "Monotonic clock, cannot go backward.",
+            monotonic,
+        ),
+        Native::new(
+            "monotonic_ns",
+            "()",
+            "Monotonic clock, cannot go backward, as nanoseconds.",
+            monotonic_ns,
+        ),
+        Native::new(
+            "perf_counter",
+            "()",
+            "Performance counter for benchmarking.",
+            monotonic,
+        ),
+        Native::new(
+            "perf_counter_ns",
+            "()",
+            "Performance counter for benchmarking as nanoseconds.",
+            monotonic_ns,
+        ),
+        Native::new(
+            "process_time",
+            "()",
+            "Process time for profiling: sum of the kernel and user-space CPU time.",
+            process_time,
+        ),
+        Native::new(
+            "process_time_ns",
+            "()",
+            "Process time for profiling as nanoseconds.",
+            process_time_ns,
+        ),
+        Native::new(
+            "sleep",
+            "(seconds, /)",
+            "Delay execution for a given number of seconds.",
+            sleep,
+        ),
         Native::new("gmtime", "(seconds=None, /)", "", refused),
         Native::new("localtime", "(seconds=None, /)", "", refused),
         Native::new("ctime", "(seconds=None, /)", "", refused),
@@ -84,7 +129,10 @@ fn sleep(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         return Err(cx.value_error("sleep length must be non-negative"));
     }
     let Ok(duration) = Duration::try_from_secs_f64(seconds) else {
-        return Err(cx.raise(crate::objects::exception::Exc::OverflowError, "timestamp too large to convert to C PyTime_t"));
+        return Err(cx.raise(
+            crate::objects::exception::Exc::OverflowError,
+            "timestamp too large to convert to C PyTime_t",
+        ));
     };
     // What was printed before the pause is to be seen during it.
     crate::modules::sys::streams::flush_output(cx);

@@ -11,10 +11,30 @@ pub(crate) static NATIVE_MODULE: ModuleSpec = ModuleSpec {
     name: "_weakref",
     doc: "Weak-reference support module.",
     natives: &[
-        Native::new("getweakrefcount", "(object, /)", "Return the number of weak references to 'object'.", getweakrefcount),
-        Native::new("getweakrefs", "(object, /)", "Return a list of all weak reference objects pointing to 'object'.", getweakrefs),
-        Native::new("proxy", "(object, callback=None, /)", "Create a proxy object that weakly references 'object'.", proxy),
-        Native::new("_register_exit", "(function, /)", "Have a function called when the program ends.", register_exit),
+        Native::new(
+            "getweakrefcount",
+            "(object, /)",
+            "Return the number of weak references to 'object'.",
+            getweakrefcount,
+        ),
+        Native::new(
+            "getweakrefs",
+            "(object, /)",
+            "Return a list of all weak reference objects pointing to 'object'.",
+            getweakrefs,
+        ),
+        Native::new(
+            "proxy",
+            "(object, callback=None, /)",
+            "Create a proxy object that weakly references 'object'.",
+            proxy,
+        ),
+        Native::new(
+            "_register_exit",
+            "(function, /)",
+            "Have a function called when the program ends.",
+            register_exit,
+        ),
     ],
     init,
     ..ModuleSpec::EMPTY

@@ -44,7 +44,13 @@ impl Native {
         doc: &'static str,
         call: NativeFn,
     ) -> Native {
-        Native { name, signature: Signature::parse(signature), doc, binding: Binding::Plain, call }
+        Native {
+            name,
+            signature: Signature::parse(signature),
+            doc,
+            binding: Binding::Plain,
+            call,
+        }
     }
     /// A class method; its first parameter is `$type`.
     pub(crate) const fn class(
@@ -53,7 +59,13 @@ impl Native {
         doc: &'static str,
         call: NativeFn,
     ) -> Native {
-        Native { name, signature: Signature::parse(signature), doc, binding: Binding::Class, call }
+        Native {
+            name,
+            signature: Signature::parse(signature),
+            doc,
+            binding: Binding::Class,
+            call,
+        }
     }
     /// A static method.
     pub(crate) const fn fixed(
@@ -62,7 +74,13 @@ impl Native {
         doc: &'static str,
         call: NativeFn,
     ) -> Native {
-        Native { name, signature: Signature::parse(signature), doc, binding: Binding::Static, call }
+        Native {
+            name,
+            signature: Signature::parse(signature),
+            doc,
+            binding: Binding::Static,
+            call,
+        }
     }
 }
 
@@ -119,7 +137,10 @@ impl Signature {
             varkw: false,
             has_self: false,
         };
-        assert!(b.len() >= 2 && b[0] == b'(' && b[b.len() - 1] == b')', "signature in parentheses");
+        assert!(
+            b.len() >= 2 && b[0] == b'(' && b[b.len() - 1] == b')',
+            "signature in parentheses"
+        );
         let mut i = 1;
         let end = b.len() - 1;
         let mut keyword_only = false;
@@ -192,7 +213,10 @@ impl Signature {
     /// Exactly `n` positional arguments fill every parameter: no binding is needed.
     #[inline(always)]
     pub(crate) const fn is_exact(&self, n: usize) -> bool {
-        n == self.n_params as usize && n == self.n_positional as usize && !self.varargs && !self.varkw
+        n == self.n_params as usize
+            && n == self.n_positional as usize
+            && !self.varargs
+            && !self.varkw
     }
 }
 
@@ -206,13 +230,25 @@ pub(crate) struct Args<'a> {
 
 impl<'a> Args<'a> {
     /// `names` is a tuple of the last arguments' names.
-    pub(crate) fn new(values: &'a [Value], n_positional: usize, names: Option<&'a Value>) -> Args<'a> {
-        Args { values, n_positional, names }
+    pub(crate) fn new(
+        values: &'a [Value],
+        n_positional: usize,
+        names: Option<&'a Value>,
+    ) -> Args<'a> {
+        Args {
+            values,
+            n_positional,
+            names,
+        }
     }
     /// Positional ones only.
     #[inline(always)]
     pub(crate) fn positional(values: &'a [Value]) -> Args<'a> {
-        Args { values, n_positional: values.len(), names: None }
+        Args {
+            values,
+            n_positional: values.len(),
+            names: None,
+        }
     }
     /// The positional ones.
     #[inline(always)]
@@ -237,7 +273,9 @@ impl<'a> Args<'a> {
     }
     /// Name and value of each named one.
     pub(crate) fn kw(&self, cx: &'a Cx) -> impl Iterator<Item = (&'a Value, &'a Value)> {
-        let names = self.names.map_or(&[][..], |t| crate::objects::tuple::items(cx, t));
+        let names = self
+            .names
+            .map_or(&[][..], |t| crate::objects::tuple::items(cx, t));
         names.iter().zip(self.kw_values())
     }
 }
@@ -272,7 +310,11 @@ impl<'a> Bound<'a> {
     }
     /// Made by hand, for natives that call one another.
     pub(crate) fn of(params: &'a [Option<&'a Value>], rest: &'a [Value]) -> Bound<'a> {
-        Bound { params, rest, kw: None }
+        Bound {
+            params,
+            rest,
+            kw: None,
+        }
     }
 }
 
@@ -300,7 +342,10 @@ pub(crate) fn call_bound(
     if args.n_kw() > 0 {
         let offset = sig.has_self as usize;
         if !sig.varkw && n_params == sig.n_positional_only as usize {
-            return Err(cx.raise(Exc::TypeError, format!("{what}() takes no keyword arguments")));
+            return Err(cx.raise(
+                Exc::TypeError,
+                format!("{what}() takes no keyword arguments"),
+            ));
         }
         let names: Vec<Value> = args.kw(cx).map(|(n, _)| n.clone()).collect();
         for (name, value) in names.iter().zip(args.kw_values()) {
@@ -335,7 +380,11 @@ pub(crate) fn call_bound(
             return Err(missing(cx, what, sig, i, pos.len()));
         }
     }
-    let bound = Bound { params: &slots[..n_params], rest, kw: Some((&extra_names, &extra_values)) };
+    let bound = Bound {
+        params: &slots[..n_params],
+        rest,
+        kw: Some((&extra_names, &extra_values)),
+    };
     body(cx, bound)
 }
 
@@ -347,7 +396,9 @@ fn too_many(cx: &mut Cx, what: &str, sig: &Signature, given: usize, n_kw: usize)
     let hidden = sig.has_self as usize;
     let max = sig.n_positional as usize - hidden;
     let given = given - hidden;
-    let min = (hidden..sig.n_positional as usize).filter(|i| sig.required & (1 << i) != 0).count();
+    let min = (hidden..sig.n_positional as usize)
+        .filter(|i| sig.required & (1 << i) != 0)
+        .count();
     let only_positional = sig.n_positional_only == sig.n_params;
     let message = if max == 0 && only_positional {
         format!("{what}() takes no arguments ({given} given)")
@@ -355,18 +406,35 @@ fn too_many(cx: &mut Cx, what: &str, sig: &Signature, given: usize, n_kw: usize)
         format!("{what}() takes exactly one argument ({given} given)")
     } else if only_positional {
         let word = if min == max { "" } else { "at most " };
-        format!("{what} expected {word}{max} argument{}, got {given}", plural(max))
+        format!(
+            "{what} expected {word}{max} argument{}, got {given}",
+            plural(max)
+        )
     } else {
-        let word = if min == max && sig.n_positional == sig.n_params { "exactly" } else { "at most" };
-        let kind = if sig.n_positional == sig.n_params { "" } else { "positional " };
-        format!("{what}() takes {word} {max} {kind}argument{} ({} given)", plural(max), given + n_kw)
+        let word = if min == max && sig.n_positional == sig.n_params {
+            "exactly"
+        } else {
+            "at most"
+        };
+        let kind = if sig.n_positional == sig.n_params {
+            ""
+        } else {
+            "positional "
+        };
+        format!(
+            "{what}() takes {word} {max} {kind}argument{} ({} given)",
+            plural(max),
+            given + n_kw
+        )
     };
     cx.raise(Exc::TypeError, message)
 }
 
 fn missing(cx: &mut Cx, what: &str, sig: &Signature, i: usize, given: usize) -> Raised {
     let hidden = sig.has_self as usize;
-    let min = (hidden..sig.n_positional as usize).filter(|i| sig.required & (1 << i) != 0).count();
+    let min = (hidden..sig.n_positional as usize)
+        .filter(|i| sig.required & (1 << i) != 0)
+        .count();
     let max = sig.n_positional as usize - hidden;
     let given = given.saturating_sub(hidden);
     let only_positional = sig.n_positional_only == sig.n_params;
@@ -375,10 +443,21 @@ fn missing(cx: &mut Cx, what: &str, sig: &Signature, i: usize, given: usize) -> 
     } else if only_positional && max == 1 && min == 1 {
         format!("{what}() takes exactly one argument ({given} given)")
     } else if only_positional {
-        let word = if sig.varargs || min != max { "at least " } else { "" };
-        format!("{what} expected {word}{min} argument{}, got {given}", plural(min))
+        let word = if sig.varargs || min != max {
+            "at least "
+        } else {
+            ""
+        };
+        format!(
+            "{what} expected {word}{min} argument{}, got {given}",
+            plural(min)
+        )
     } else {
-        format!("{what}() missing required argument '{}' (pos {})", sig.name(i), i + 1 - hidden)
+        format!(
+            "{what}() missing required argument '{}' (pos {})",
+            sig.name(i),
+            i + 1 - hidden
+        )
     };
     cx.raise(Exc::TypeError, message)
 }

@@ -11,7 +11,13 @@ pub(crate) static NONE_SPEC: TypeSpec = TypeSpec {
     name: "NoneType",
     doc: "The type of the None singleton.",
     layout: Layout::Singleton,
-    slots: Slots { new: Some(new_none), repr: Some(repr), hash: Some(hash_none), bool: Some(none_is_false), ..Slots::NONE },
+    slots: Slots {
+        new: Some(new_none),
+        repr: Some(repr),
+        hash: Some(hash_none),
+        bool: Some(none_is_false),
+        ..Slots::NONE
+    },
     ..TypeSpec::ATOM
 };
 
@@ -19,7 +25,11 @@ pub(crate) static ELLIPSIS_SPEC: TypeSpec = TypeSpec {
     name: "ellipsis",
     doc: "The type of the Ellipsis singleton.",
     layout: Layout::Singleton,
-    slots: Slots { new: Some(new_ellipsis), repr: Some(repr), ..Slots::NONE },
+    slots: Slots {
+        new: Some(new_ellipsis),
+        repr: Some(repr),
+        ..Slots::NONE
+    },
     methods: &[Native::new("__reduce__", "($self, /)", "", reduce)],
     ..TypeSpec::ATOM
 };
@@ -28,13 +38,22 @@ pub(crate) static NOT_IMPLEMENTED_SPEC: TypeSpec = TypeSpec {
     name: "NotImplementedType",
     doc: "The type of the NotImplemented singleton.",
     layout: Layout::Singleton,
-    slots: Slots { new: Some(new_not_implemented), repr: Some(repr), bool: Some(not_implemented_is_true), ..Slots::NONE },
+    slots: Slots {
+        new: Some(new_not_implemented),
+        repr: Some(repr),
+        bool: Some(not_implemented_is_true),
+        ..Slots::NONE
+    },
     methods: &[Native::new("__reduce__", "($self, /)", "", reduce)],
     ..TypeSpec::ATOM
 };
 
 fn no_arguments(cx: &mut Cx, name: &str, args: Args<'_>) -> Res<()> {
-    if args.all().is_empty() { Ok(()) } else { Err(cx.type_error(format!("{name} takes no arguments"))) }
+    if args.all().is_empty() {
+        Ok(())
+    } else {
+        Err(cx.type_error(format!("{name} takes no arguments")))
+    }
 }
 
 fn new_none(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {

@@ -4,7 +4,10 @@
 //! object lies at a constant offset in the machine. A class made by a program is a type object on the heap whose slots call
 //! the methods it defines, kept up to date when those change (`objects/class/slots.rs`), as CPython's `typeobject.c` does.
 
-#![expect(unsafe_code, reason = "the layout of type objects, and specs that carry raw walks")]
+#![expect(
+    unsafe_code,
+    reason = "the layout of type objects, and specs that carry raw walks"
+)]
 
 use std::cell::Cell;
 
@@ -369,6 +372,8 @@ unsafe impl Payload for TypeObj {
 
 impl std::fmt::Debug for TypeObj {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TypeObj").field("ty", &self.ty.get()).finish_non_exhaustive()
+        f.debug_struct("TypeObj")
+            .field("ty", &self.ty.get())
+            .finish_non_exhaustive()
     }
 }

@@ -31,7 +31,9 @@ fn lookup(table: &[(u32, u32)], offset: u32) -> u32 {
 
 /// Temporaries that are owned at a word, beside what its instruction consumes.
 pub(crate) fn live_at(code: &Code, offset: u32) -> &[u16] {
-    code.live_sets.get(lookup(&code.live, offset) as usize).map_or(&[], |s| s)
+    code.live_sets
+        .get(lookup(&code.live, offset) as usize)
+        .map_or(&[], |s| s)
 }
 
 /// Locals that CPython would have pushed at a word.
@@ -39,7 +41,9 @@ pub(crate) fn pending_at(code: &Code, offset: u32) -> &[u16] {
     if code.pending.is_empty() {
         return &[];
     }
-    code.pending_sets.get(lookup(&code.pending, offset) as usize).map_or(&[], |s| s)
+    code.pending_sets
+        .get(lookup(&code.pending, offset) as usize)
+        .map_or(&[], |s| s)
 }
 
 impl FrameRef {
@@ -50,7 +54,12 @@ impl FrameRef {
         if vm.base.is_null() {
             return None;
         }
-        Some(FrameRef { base: vm.base, pc: vm.pc, is_caller: false, entry: vm.entries.len() })
+        Some(FrameRef {
+            base: vm.base,
+            pc: vm.pc,
+            is_caller: false,
+            entry: vm.entries.len(),
+        })
     }
 
     fn link(&self) -> usize {
@@ -70,11 +79,21 @@ impl FrameRef {
             if entry.base.is_null() {
                 return None;
             }
-            return Some(FrameRef { base: entry.base, pc: entry.pc, is_caller: false, entry: self.entry - 1 });
+            return Some(FrameRef {
+                base: entry.base,
+                pc: entry.pc,
+                is_caller: false,
+                entry: self.entry - 1,
+            });
         }
         // SAFETY: the word below the link is the caller's base.
         let base = unsafe { (*self.base.sub(2)).cast::<Raw>() };
-        Some(FrameRef { base, pc: address, is_caller: true, entry: self.entry })
+        Some(FrameRef {
+            base,
+            pc: address,
+            is_caller: true,
+            entry: self.entry,
+        })
     }
 
     /// The function it runs.
@@ -98,7 +117,11 @@ impl FrameRef {
     /// Word index of the instruction it is at, the call itself for a caller.
     pub(crate) fn offset(&self) -> u32 {
         let offset = self.code().offset_of(self.pc);
-        if self.is_caller { offset.saturating_sub(1) } else { offset }
+        if self.is_caller {
+            offset.saturating_sub(1)
+        } else {
+            offset
+        }
     }
 
     /// Register `i`, or null.
@@ -126,7 +149,11 @@ impl FrameRef {
 /// Line of a word.
 pub(crate) fn line_at(code: &Code, offset: u32) -> u32 {
     let i = code.positions.partition_point(|p| p.pc <= offset);
-    if i == 0 { code.first_line } else { code.positions[i - 1].line }
+    if i == 0 {
+        code.first_line
+    } else {
+        code.positions[i - 1].line
+    }
 }
 
 /// How often CPython's value stacks hold `value` where we borrow it: the part of a count that is not in the header.
@@ -148,7 +175,10 @@ pub(crate) fn frame_object(cx: &mut Cx, frame: FrameRef) -> crate::cx::Res<Value
     unsafe {
         let vm = &raw mut (*cx.machine()).vm;
         if frame.link() & LINK_HAS_FRAME != 0
-            && let Some(&(_, object)) = (&(*vm).frames).iter().rev().find(|(base, _)| *base == frame.base)
+            && let Some(&(_, object)) = (&(*vm).frames)
+                .iter()
+                .rev()
+                .find(|(base, _)| *base == frame.base)
         {
             return Ok(Value::from_borrowed(object));
         }

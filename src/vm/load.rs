@@ -52,7 +52,13 @@ fn fast_args(code: &Code) -> u32 {
     }
 }
 
-fn place(cx: &mut Cx, code: &Rc<Code>, consts: Vec<Value>, names: &[Value], texts: [Value; 3]) -> Res<Value> {
+fn place(
+    cx: &mut Cx,
+    code: &Rc<Code>,
+    consts: Vec<Value>,
+    names: &[Value],
+    texts: [Value; 3],
+) -> Res<Value> {
     let n_consts = consts.len();
     // SAFETY: the arena gives the words to this code object alone; every word is written once here.
     unsafe {
@@ -128,13 +134,19 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
             made
         }
         Const::Tuple(items) => {
-            let items = items.iter().map(|c| make_const(cx, c, unit)).collect::<Res<Vec<_>>>()?;
+            let items = items
+                .iter()
+                .map(|c| make_const(cx, c, unit))
+                .collect::<Res<Vec<_>>>()?;
             let made = tuple::from_vec(cx, items)?;
             heap::untrack_value(cx, &made);
             made
         }
         Const::FrozenSet(items) => {
-            let items = items.iter().map(|c| make_const(cx, c, unit)).collect::<Res<Vec<_>>>()?;
+            let items = items
+                .iter()
+                .map(|c| make_const(cx, c, unit))
+                .collect::<Res<Vec<_>>>()?;
             set::new(cx, true, items)?
         }
         Const::Code(code) => load(cx, code, unit)?,

@@ -171,3 +171,35 @@ impl Cx {
         unsafe { (*self.machine()).vm.native_depth -= 1 }
     }
 }
+
+/// Compiles a text: `SyntaxError` if it is wrong.
+pub(crate) fn compile_text(
+    _cx: &mut Cx,
+    _text: &str,
+    _filename: &str,
+    _kind: crate::bytecode::code::CodeKind,
+) -> Res<Value> {
+    stub!()
+}
+/// Runs code in these namespaces; the value of an expression.
+pub(crate) fn run_code(
+    _cx: &mut Cx,
+    _code: &Value,
+    _globals: &Value,
+    _locals: &Value,
+) -> Res<Value> {
+    stub!()
+}
+/// Runs library code in these globals.
+pub(crate) fn run_library(_cx: &mut Cx, _filename: &str, _text: &str, _globals: &Value) -> Res<()> {
+    stub!()
+}
+/// Runs a file's bytes in these globals.
+pub(crate) fn run_file_in(
+    _cx: &mut Cx,
+    _filename: &str,
+    _bytes: &[u8],
+    _globals: &Value,
+) -> Res<()> {
+    stub!()
+}

@@ -12,29 +12,124 @@ use crate::objects::{Ty, int, str_, tuple};
 use crate::vm::frame::{FrameRef, frame_object, pending_count};
 
 pub(super) const NATIVES: &[Native] = &[
-    Native::new("getrefcount", "(object, /)", "Return the reference count of object.", getrefcount),
-    Native::new("getsizeof", "(object, default=<unrepresentable>)", "Return the size of object in bytes.", getsizeof),
-    Native::new("intern", "(string, /)", "``Intern'' the given string.", intern),
+    Native::new(
+        "getrefcount",
+        "(object, /)",
+        "Return the reference count of object.",
+        getrefcount,
+    ),
+    Native::new(
+        "getsizeof",
+        "(object, default=<unrepresentable>)",
+        "Return the size of object in bytes.",
+        getsizeof,
+    ),
+    Native::new(
+        "intern",
+        "(string, /)",
+        "``Intern'' the given string.",
+        intern,
+    ),
     Native::new("_is_interned", "(string, /)", "", is_interned),
     Native::new("_is_immortal", "(op, /)", "", is_immortal),
-    Native::new("exit", "(status=None, /)", "Exit the interpreter by raising SystemExit(status).", exit),
-    Native::new("exc_info", "()", "Return current exception information: (type, value, traceback).", exc_info),
-    Native::new("exception", "()", "Return the current exception.", current_exception),
-    Native::new("getrecursionlimit", "()", "Return the current value of the recursion limit.", getrecursionlimit),
-    Native::new("setrecursionlimit", "(limit, /)", "Set the maximum depth of the Python interpreter stack to n.", setrecursionlimit),
-    Native::new("_getframe", "(depth=0, /)", "Return a frame object from the call stack.", getframe),
+    Native::new(
+        "exit",
+        "(status=None, /)",
+        "Exit the interpreter by raising SystemExit(status).",
+        exit,
+    ),
+    Native::new(
+        "exc_info",
+        "()",
+        "Return current exception information: (type, value, traceback).",
+        exc_info,
+    ),
+    Native::new(
+        "exception",
+        "()",
+        "Return the current exception.",
+        current_exception,
+    ),
+    Native::new(
+        "getrecursionlimit",
+        "()",
+        "Return the current value of the recursion limit.",
+        getrecursionlimit,
+    ),
+    Native::new(
+        "setrecursionlimit",
+        "(limit, /)",
+        "Set the maximum depth of the Python interpreter stack to n.",
+        setrecursionlimit,
+    ),
+    Native::new(
+        "_getframe",
+        "(depth=0, /)",
+        "Return a frame object from the call stack.",
+        getframe,
+    ),
     Native::new("_getframemodulename", "(depth=0)", "", getframemodulename),
-    Native::new("getdefaultencoding", "()", "Return the current default encoding used by the Unicode implementation.", getdefaultencoding),
+    Native::new(
+        "getdefaultencoding",
+        "()",
+        "Return the current default encoding used by the Unicode implementation.",
+        getdefaultencoding,
+    ),
     Native::new("getfilesystemencoding", "()", "", getdefaultencoding),
-    Native::new("getfilesystemencodeerrors", "()", "", getfilesystemencodeerrors),
-    Native::new("getswitchinterval", "()", "Return the current thread switch interval; see sys.setswitchinterval().", getswitchinterval),
-    Native::new("setswitchinterval", "(interval, /)", "Set the ideal thread switching delay inside the Python interpreter.", setswitchinterval),
-    Native::new("get_int_max_str_digits", "()", "Return the maximum string digits limit for non-binary int<->str conversions.", get_int_max_str_digits),
-    Native::new("set_int_max_str_digits", "(maxdigits)", "Set the maximum string digits limit for non-binary int<->str conversions.", set_int_max_str_digits),
-    Native::new("is_finalizing", "()", "Return True if Python is exiting.", is_finalizing),
-    Native::new("getallocatedblocks", "()", "Return the number of memory blocks currently allocated.", getallocatedblocks),
-    Native::new("gettrace", "()", "Return the global debug tracing function set with sys.settrace.", none),
-    Native::new("getprofile", "()", "Return the profiling function set with sys.setprofile.", none),
+    Native::new(
+        "getfilesystemencodeerrors",
+        "()",
+        "",
+        getfilesystemencodeerrors,
+    ),
+    Native::new(
+        "getswitchinterval",
+        "()",
+        "Return the current thread switch interval; see sys.setswitchinterval().",
+        getswitchinterval,
+    ),
+    Native::new(
+        "setswitchinterval",
+        "(interval, /)",
+        "Set the ideal thread switching delay inside the Python interpreter.",
+        setswitchinterval,
+    ),
+    Native::new(
+        "get_int_max_str_digits",
+        "()",
+        "Return the maximum string digits limit for non-binary int<->str conversions.",
+        get_int_max_str_digits,
+    ),
+    Native::new(
+        "set_int_max_str_digits",
+        "(maxdigits)",
+        "Set the maximum string digits limit for non-binary int<->str conversions.",
+        set_int_max_str_digits,
+    ),
+    Native::new(
+        "is_finalizing",
+        "()",
+        "Return True if Python is exiting.",
+        is_finalizing,
+    ),
+    Native::new(
+        "getallocatedblocks",
+        "()",
+        "Return the number of memory blocks currently allocated.",
+        getallocatedblocks,
+    ),
+    Native::new(
+        "gettrace",
+        "()",
+        "Return the global debug tracing function set with sys.settrace.",
+        none,
+    ),
+    Native::new(
+        "getprofile",
+        "()",
+        "Return the profiling function set with sys.setprofile.",
+        none,
+    ),
     Native::new("settrace", "(function, /)", "", settrace),
     Native::new("setprofile", "(function, /)", "", setprofile),
     Native::new("_clear_internal_caches", "()", "", none),
@@ -144,7 +239,9 @@ fn exc_info(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
 
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
 fn current_exception(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
-    Ok(exception::handled(cx).filter(|e| e.cast::<ExceptionObj>().is_some()).unwrap_or_else(|| cx.none()))
+    Ok(exception::handled(cx)
+        .filter(|e| e.cast::<ExceptionObj>().is_some())
+        .unwrap_or_else(|| cx.none()))
 }
 
 fn getrecursionlimit(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
@@ -155,15 +252,19 @@ fn getrecursionlimit(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
 fn setrecursionlimit(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let index = cx.index(args.req(0))?;
     let Some(Ok(limit)) = int::to_i64(&index).map(i32::try_from) else {
-        return Err(cx.raise(Exc::OverflowError, "Python int too large to convert to C int"));
+        return Err(cx.raise(
+            Exc::OverflowError,
+            "Python int too large to convert to C int",
+        ));
     };
     if limit < 1 {
         return Err(cx.value_error("recursion limit must be greater or equal than 1"));
     }
     let depth = cx.recursion_depth();
     if depth >= limit as u32 {
-        let message =
-            format!("cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low");
+        let message = format!(
+            "cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low"
+        );
         return Err(cx.raise(Exc::RecursionError, message));
     }
     cx.set_recursion_limit(limit as u32);
@@ -190,10 +291,14 @@ fn getframe(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn getframemodulename(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let Some(frame) = frame_at(cx, args)? else { return Ok(cx.none()) };
+    let Some(frame) = frame_at(cx, args)? else {
+        return Ok(cx.none());
+    };
     let frame = frame_object(cx, frame)?;
     let name = cx.name(Name::__name__).clone();
-    let globals = frame.cast::<crate::objects::frame::layout::FrameObj>().map(|frame| frame.globals());
+    let globals = frame
+        .cast::<crate::objects::frame::layout::FrameObj>()
+        .map(|frame| frame.globals());
     let found = globals.and_then(|globals| crate::objects::dict::get_str(cx, &globals, &name));
     Ok(found.unwrap_or_else(|| cx.none()))
 }
@@ -247,9 +352,17 @@ fn getallocatedblocks(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
 }
 
 fn settrace(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    if cx.is_none(args.req(0)) { Ok(cx.none()) } else { Err(cx.refuse("sys.settrace()")) }
+    if cx.is_none(args.req(0)) {
+        Ok(cx.none())
+    } else {
+        Err(cx.refuse("sys.settrace()"))
+    }
 }
 
 fn setprofile(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    if cx.is_none(args.req(0)) { Ok(cx.none()) } else { Err(cx.refuse("sys.setprofile()")) }
+    if cx.is_none(args.req(0)) {
+        Ok(cx.none())
+    } else {
+        Err(cx.refuse("sys.setprofile()"))
+    }
 }

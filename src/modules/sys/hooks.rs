@@ -9,9 +9,24 @@ use crate::objects::native::{Bound, Native};
 use crate::objects::{Ty, int, module, str_};
 
 pub(super) const NATIVES: &[Native] = &[
-    Native::new("displayhook", "(object, /)", "Print an object to sys.stdout and also save it in builtins._", displayhook),
-    Native::new("excepthook", "(exctype, value, traceback, /)", "Handle an exception by displaying it with a traceback on sys.stderr.", excepthook),
-    Native::new("unraisablehook", "(unraisable, /)", "Handle an unraisable exception.", unraisablehook),
+    Native::new(
+        "displayhook",
+        "(object, /)",
+        "Print an object to sys.stdout and also save it in builtins._",
+        displayhook,
+    ),
+    Native::new(
+        "excepthook",
+        "(exctype, value, traceback, /)",
+        "Handle an exception by displaying it with a traceback on sys.stderr.",
+        excepthook,
+    ),
+    Native::new(
+        "unraisablehook",
+        "(unraisable, /)",
+        "Handle an unraisable exception.",
+        unraisablehook,
+    ),
 ];
 
 /// How a program ended.
@@ -39,13 +54,19 @@ pub(crate) fn report_uncaught(cx: &mut Cx, exception: &Value) -> ExitStatus {
     if let Some(hook) = own_hook(cx, "excepthook") {
         let class = cx.type_value_of(exception);
         let traceback = exception::traceback_of(exception).unwrap_or_else(|| cx.none());
-        if cx.call(&hook, &[class, exception.clone(), traceback]).is_err() {
+        if cx
+            .call(&hook, &[class, exception.clone(), traceback])
+            .is_err()
+        {
             let second = cx.take_exception();
             if exception::is_instance(cx, &second, Exc::SystemExit) {
                 return exit_status(cx, &second);
             }
             let text = traceback::format_exception(cx, &second);
-            write_error(cx, &format!("Error in sys.excepthook:\n{text}\nOriginal exception was:\n"));
+            write_error(
+                cx,
+                &format!("Error in sys.excepthook:\n{text}\nOriginal exception was:\n"),
+            );
             let text = traceback::format_exception(cx, exception);
             write_error(cx, &text);
         }
@@ -53,15 +74,28 @@ pub(crate) fn report_uncaught(cx: &mut Cx, exception: &Value) -> ExitStatus {
         let text = traceback::format_exception(cx, exception);
         write_error(cx, &text);
     }
-    ExitStatus(if exception::is_instance(cx, exception, Exc::KeyboardInterrupt) { 130 } else { 1 })
+    ExitStatus(
+        if exception::is_instance(cx, exception, Exc::KeyboardInterrupt) {
+            130
+        } else {
+            1
+        },
+    )
 }
 
 /// `sys.last_exc` and its older kin.
 fn remember(cx: &mut Cx, exception: &Value) {
-    let Some(sys) = cx.runtime().sys.clone() else { return };
+    let Some(sys) = cx.runtime().sys.clone() else {
+        return;
+    };
     let class = cx.type_value_of(exception);
     let traceback = exception::traceback_of(exception).unwrap_or_else(|| cx.none());
-    let rows = [("last_exc", exception.clone()), ("last_type", class), ("last_value", exception.clone()), ("last_traceback", traceback)];
+    let rows = [
+        ("last_exc", exception.clone()),
+        ("last_type", class),
+        ("last_value", exception.clone()),
+        ("last_traceback", traceback),
+    ];
     for (name, value) in rows {
         if module::set(cx, &sys, name, &value).is_err() {
             drop(cx.take_exception());
@@ -71,8 +105,12 @@ fn remember(cx: &mut Cx, exception: &Value) {
 
 /// The status that a `SystemExit` stands for; anything but a number or `None` is printed.
 fn exit_status(cx: &mut Cx, exception: &Value) -> ExitStatus {
-    let code = exception.cast::<ExceptionObj>().and_then(|object| object.own_field(0));
-    let Some(code) = code.filter(|code| !cx.is_none(code)) else { return ExitStatus(0) };
+    let code = exception
+        .cast::<ExceptionObj>()
+        .and_then(|object| object.own_field(0));
+    let Some(code) = code.filter(|code| !cx.is_none(code)) else {
+        return ExitStatus(0);
+    };
     let is_int = exception::layout::is_subtype(cx, cx.type_of(&code), cx.ty(Ty::Int));
     if is_int {
         return ExitStatus(int::to_i64(&code).map_or(255, |n| n as u8));
@@ -103,7 +141,8 @@ fn excepthook(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let (exception, given) = (args.req(1), args.req(2));
     if !exception::is_exception(exception) {
         let got = exception::layout::class_name(cx, cx.type_of(exception));
-        let text = format!("TypeError: print_exception(): Exception expected for value, {got} found\n");
+        let text =
+            format!("TypeError: print_exception(): Exception expected for value, {got} found\n");
         write_error(cx, &text);
         return Ok(cx.none());
     }
@@ -124,7 +163,9 @@ fn unraisablehook(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     });
     let (value, message, object) = (value?, message?, object?);
     let mut text = String::new();
-    let words = if cx.is_none(&message) { "Exception ignored in".to_owned() } else {
+    let words = if cx.is_none(&message) {
+        "Exception ignored in".to_owned()
+    } else {
         let message = cx.str(&message)?;
         str_::to_rust(cx, &message)
     };

@@ -23,7 +23,14 @@ interpreter and to functions that interact strongly with the interpreter.";
 pub(crate) const VERSION: &str = concat!("3.13.0 (glassheap ", env!("CARGO_PKG_VERSION"), ")");
 
 /// Names that `py/sys_info.py` makes, when one of them is first asked for.
-pub(crate) const LAZY: [&str; 6] = ["version_info", "float_info", "int_info", "hash_info", "flags", "thread_info"];
+pub(crate) const LAZY: [&str; 6] = [
+    "version_info",
+    "float_info",
+    "int_info",
+    "hash_info",
+    "flags",
+    "thread_info",
+];
 
 /// Makes the module.
 pub(crate) fn make_module(cx: &mut Cx) -> Res<Value> {
@@ -47,9 +54,19 @@ pub(crate) fn make_module(cx: &mut Cx) -> Res<Value> {
     module::set(cx, &made, "modules", &modules)?;
     for (name, text) in [
         ("version", VERSION),
-        ("platform", if cfg!(target_os = "macos") { "darwin" } else { "linux" }),
+        (
+            "platform",
+            if cfg!(target_os = "macos") {
+                "darwin"
+            } else {
+                "linux"
+            },
+        ),
         ("byteorder", "little"),
-        ("copyright", "Glassheap is not CPython; Python is a trademark of the Python Software Foundation."),
+        (
+            "copyright",
+            "Glassheap is not CPython; Python is a trademark of the Python Software Foundation.",
+        ),
         ("float_repr_style", "short"),
         ("prefix", ""),
         ("exec_prefix", ""),
@@ -61,7 +78,12 @@ pub(crate) fn make_module(cx: &mut Cx) -> Res<Value> {
         let value = str_::new(cx, text)?;
         module::set(cx, &made, name, &value)?;
     }
-    for (name, number) in [("maxsize", i64::MAX), ("maxunicode", 0x10_ffff), ("hexversion", 0x030d_00f0), ("api_version", 1013)] {
+    for (name, number) in [
+        ("maxsize", i64::MAX),
+        ("maxunicode", 0x10_ffff),
+        ("hexversion", 0x030d_00f0),
+        ("api_version", 1013),
+    ] {
         let value = int::new(cx, number)?;
         module::set(cx, &made, name, &value)?;
     }
@@ -69,10 +91,17 @@ pub(crate) fn make_module(cx: &mut Cx) -> Res<Value> {
     module::set(cx, &made, "dont_write_bytecode", &truth)?;
     let warnings = list::new(cx, Vec::new())?;
     module::set(cx, &made, "warnoptions", &warnings)?;
-    let built_in = names().into_iter().map(|name| str_::intern(cx, name)).collect();
+    let built_in = names()
+        .into_iter()
+        .map(|name| str_::intern(cx, name))
+        .collect();
     let built_in = tuple::from_vec(cx, built_in)?;
     module::set(cx, &made, "builtin_module_names", &built_in)?;
-    for (name, stream) in [("stdin", Stream::Input), ("stdout", Stream::Output), ("stderr", Stream::Error)] {
+    for (name, stream) in [
+        ("stdin", Stream::Input),
+        ("stdout", Stream::Output),
+        ("stderr", Stream::Error),
+    ] {
         let value = file::standard(cx, stream)?;
         module::set(cx, &made, name, &value)?;
         module::set(cx, &made, &format!("__{name}__"), &value)?;
@@ -87,7 +116,11 @@ fn add_implementation(cx: &mut Cx, made: &Value) -> Res<()> {
     let name = str_::new(cx, "glassheap")?;
     let cache_tag = cx.none();
     let hexversion = int::new(cx, 0x030d_00f0)?;
-    for (field, value) in [("name", name), ("cache_tag", cache_tag), ("hexversion", hexversion)] {
+    for (field, value) in [
+        ("name", name),
+        ("cache_tag", cache_tag),
+        ("hexversion", hexversion),
+    ] {
         let field = str_::intern(cx, field);
         cx.set_attr(&implementation, &field, &value)?;
     }
@@ -104,7 +137,10 @@ pub(crate) fn set_arguments(cx: &mut Cx) -> Res<()> {
 
 fn set_arguments_in(cx: &mut Cx, made: &Value) -> Res<()> {
     let argv = cx.runtime().argv.clone();
-    let argv = argv.iter().map(|arg| str_::new(cx, arg)).collect::<Res<Vec<_>>>()?;
+    let argv = argv
+        .iter()
+        .map(|arg| str_::new(cx, arg))
+        .collect::<Res<Vec<_>>>()?;
     let argv = list::new(cx, argv)?;
     module::set(cx, made, "argv", &argv)?;
     let orig = list::new(cx, Vec::new())?;
@@ -118,7 +154,9 @@ fn set_arguments_in(cx: &mut Cx, made: &Value) -> Res<()> {
 /// An attribute of `sys` that is made when it is first asked for.
 pub(crate) fn lazy_attribute(cx: &mut Cx, made: &Value, name: &str) -> Res<Option<Value>> {
     if name == "stdlib_module_names" {
-        let known = missing_names::standard_modules().map(|name| str_::intern(cx, name)).collect();
+        let known = missing_names::standard_modules()
+            .map(|name| str_::intern(cx, name))
+            .collect();
         let value = set::new(cx, true, known)?;
         module::set(cx, made, name, &value)?;
         return Ok(Some(value));
@@ -146,7 +184,9 @@ pub(crate) fn lazy_attribute(cx: &mut Cx, made: &Value, name: &str) -> Res<Optio
     }
     let key = str_::intern(cx, "implementation");
     let version = str_::intern(cx, "version_info");
-    if let (Some(implementation), Some(value)) = (module::get(cx, made, &key), module::get(cx, made, &version)) {
+    if let (Some(implementation), Some(value)) =
+        (module::get(cx, made, &key), module::get(cx, made, &version))
+    {
         let field = str_::intern(cx, "version");
         cx.set_attr(&implementation, &field, &value)?;
     }

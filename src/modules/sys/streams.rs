@@ -14,7 +14,12 @@ pub(crate) fn current(cx: &Cx, name: Name) -> Option<Value> {
 
 /// Writes a text to `sys.stdout`.
 pub(crate) fn print_text(cx: &mut Cx, text: &str) -> Res<()> {
-    let Some(out) = current(cx, Name::stdout) else { return Err(cx.raise(crate::objects::exception::Exc::RuntimeError, "lost sys.stdout")) };
+    let Some(out) = current(cx, Name::stdout) else {
+        return Err(cx.raise(
+            crate::objects::exception::Exc::RuntimeError,
+            "lost sys.stdout",
+        ));
+    };
     if file::standard_stream(&out) == Some(Stream::Output) {
         return cx.write_out(text.as_bytes());
     }
@@ -27,7 +32,8 @@ pub(crate) fn write_error(cx: &mut Cx, text: &str) {
     if let Some(err) = current(cx, Name::stderr)
         && file::standard_stream(&err) != Some(Stream::Error)
     {
-        let written = str_::new(cx, text).and_then(|text| cx.call_method(&err, Name::write, &[text]));
+        let written =
+            str_::new(cx, text).and_then(|text| cx.call_method(&err, Name::write, &[text]));
         if written.is_err() {
             drop(cx.take_exception());
         }

@@ -45,7 +45,9 @@ pub(crate) struct CodeObj {
 
 impl std::fmt::Debug for CodeObj {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CodeObj").field("name", &self.code().name).finish_non_exhaustive()
+        f.debug_struct("CodeObj")
+            .field("name", &self.code().name)
+            .finish_non_exhaustive()
     }
 }
 

@@ -24,7 +24,10 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     trace: TraceFns::of::<CodeTrace>(),
     destroy: layout::destroy,
     size: Some(layout::size),
-    slots: Slots { repr: Some(repr), ..Slots::NONE },
+    slots: Slots {
+        repr: Some(repr),
+        ..Slots::NONE
+    },
     methods: &[
         Native::new("co_lines", "($self, /)", "", co_lines),
         Native::new("co_positions", "($self, /)", "", co_positions),
@@ -32,28 +35,109 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         Native::new("__replace__", "($self, **kwargs)", "", refused),
     ],
     getset: &[
-        GetSet { name: "co_name", doc: "", get: co_name, set: None },
-        GetSet { name: "co_qualname", doc: "", get: co_qualname, set: None },
-        GetSet { name: "co_filename", doc: "", get: co_filename, set: None },
-        GetSet { name: "co_firstlineno", doc: "", get: co_firstlineno, set: None },
-        GetSet { name: "co_argcount", doc: "", get: co_argcount, set: None },
-        GetSet { name: "co_posonlyargcount", doc: "", get: co_posonlyargcount, set: None },
-        GetSet { name: "co_kwonlyargcount", doc: "", get: co_kwonlyargcount, set: None },
-        GetSet { name: "co_nlocals", doc: "", get: co_nlocals, set: None },
-        GetSet { name: "co_stacksize", doc: "", get: co_stacksize, set: None },
-        GetSet { name: "co_flags", doc: "", get: co_flags, set: None },
-        GetSet { name: "co_varnames", doc: "", get: co_varnames, set: None },
-        GetSet { name: "co_cellvars", doc: "", get: co_cellvars, set: None },
-        GetSet { name: "co_freevars", doc: "", get: co_freevars, set: None },
-        GetSet { name: "co_names", doc: "", get: co_names, set: None },
-        GetSet { name: "co_consts", doc: "", get: co_consts, set: None },
-        GetSet { name: "co_code", doc: "", get: co_code, set: None },
+        GetSet {
+            name: "co_name",
+            doc: "",
+            get: co_name,
+            set: None,
+        },
+        GetSet {
+            name: "co_qualname",
+            doc: "",
+            get: co_qualname,
+            set: None,
+        },
+        GetSet {
+            name: "co_filename",
+            doc: "",
+            get: co_filename,
+            set: None,
+        },
+        GetSet {
+            name: "co_firstlineno",
+            doc: "",
+            get: co_firstlineno,
+            set: None,
+        },
+        GetSet {
+            name: "co_argcount",
+            doc: "",
+            get: co_argcount,
+            set: None,
+        },
+        GetSet {
+            name: "co_posonlyargcount",
+            doc: "",
+            get: co_posonlyargcount,
+            set: None,
+        },
+        GetSet {
+            name: "co_kwonlyargcount",
+            doc: "",
+            get: co_kwonlyargcount,
+            set: None,
+        },
+        GetSet {
+            name: "co_nlocals",
+            doc: "",
+            get: co_nlocals,
+            set: None,
+        },
+        GetSet {
+            name: "co_stacksize",
+            doc: "",
+            get: co_stacksize,
+            set: None,
+        },
+        GetSet {
+            name: "co_flags",
+            doc: "",
+            get: co_flags,
+            set: None,
+        },
+        GetSet {
+            name: "co_varnames",
+            doc: "",
+            get: co_varnames,
+            set: None,
+        },
+        GetSet {
+            name: "co_cellvars",
+            doc: "",
+            get: co_cellvars,
+            set: None,
+        },
+        GetSet {
+            name: "co_freevars",
+            doc: "",
+            get: co_freevars,
+            set: None,
+        },
+        GetSet {
+            name: "co_names",
+            doc: "",
+            get: co_names,
+            set: None,
+        },
+        GetSet {
+            name: "co_consts",
+            doc: "",
+            get: co_consts,
+            set: None,
+        },
+        GetSet {
+            name: "co_code",
+            doc: "",
+            get: co_code,
+            set: None,
+        },
     ],
     ..TypeSpec::ATOM
 };
 
 fn object(code: &Value) -> &CodeObj {
-    code.cast::<CodeObj>().expect("attributes of code objects are asked of code objects")
+    code.cast::<CodeObj>()
+        .expect("attributes of code objects are asked of code objects")
 }
 
 /// `co_filename` as an object.
@@ -140,16 +224,24 @@ fn co_names(cx: &mut Cx, code: &Value) -> Res<Value> {
 
 fn co_consts(cx: &mut Cx, code: &Value) -> Res<Value> {
     let object = object(code);
-    let consts = (0..object.n_consts as usize).map(|k| constant_value(object.constant(k))).collect();
+    let consts = (0..object.n_consts as usize)
+        .map(|k| constant_value(object.constant(k)))
+        .collect();
     tuple::from_vec(cx, consts)
 }
 
 fn co_code(cx: &mut Cx, _code: &Value) -> Res<Value> {
-    Err(cx.raise(Exc::NotImplementedError, "co_code is CPython's bytecode: Glassheap has its own (`glassheap dis FILE`)"))
+    Err(cx.raise(
+        Exc::NotImplementedError,
+        "co_code is CPython's bytecode: Glassheap has its own (`glassheap dis FILE`)",
+    ))
 }
 
 fn refused(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
-    Err(cx.raise(Exc::NotImplementedError, "changing code objects is not part of Glassheap"))
+    Err(cx.raise(
+        Exc::NotImplementedError,
+        "changing code objects is not part of Glassheap",
+    ))
 }
 
 /// Line and column (in bytes) of both ends of the instruction at a word; `None` for code that no line made.
@@ -163,7 +255,10 @@ fn co_lines(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let code = object(args.req(0)).code_rc();
     let mut rows: Vec<(u32, u32, u32)> = Vec::new();
     for (i, position) in code.positions.iter().enumerate() {
-        let end = code.positions.get(i + 1).map_or(code.words.len() as u32, |next| next.pc);
+        let end = code
+            .positions
+            .get(i + 1)
+            .map_or(code.words.len() as u32, |next| next.pc);
         match rows.last_mut() {
             Some(last) if last.2 == position.line => last.1 = end,
             _ => rows.push((position.pc, end, position.line)),
@@ -171,7 +266,11 @@ fn co_lines(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     }
     let mut made = Vec::new();
     for (start, end, line) in rows {
-        let line = if line == 0 { cx.none() } else { number(cx, line)? };
+        let line = if line == 0 {
+            cx.none()
+        } else {
+            number(cx, line)?
+        };
         let row = [number(cx, start * 2)?, number(cx, end * 2)?, line];
         made.push(tuple::new(cx, &row)?);
     }
@@ -187,13 +286,19 @@ fn co_positions(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
             None
         } else {
             cx.sources().get(code.source).map(|source| {
-                (source.lines.byte_col(position.span.start), source.lines.byte_col(position.span.end))
+                (
+                    source.lines.byte_col(position.span.start),
+                    source.lines.byte_col(position.span.end),
+                )
             })
         };
         let row = match ends {
-            Some((start, end)) => {
-                [number(cx, start.line)?, number(cx, end.line)?, number(cx, start.col)?, number(cx, end.col)?]
-            }
+            Some((start, end)) => [
+                number(cx, start.line)?,
+                number(cx, end.line)?,
+                number(cx, start.col)?,
+                number(cx, end.col)?,
+            ],
             None => [cx.none(), cx.none(), cx.none(), cx.none()],
         };
         made.push(tuple::new(cx, &row)?);
@@ -207,6 +312,9 @@ fn repr(cx: &mut Cx, code: &Value) -> Res<Value> {
     let filename = filename(cx, object(code));
     let filename = str_::to_rust(cx, &filename);
     let address = cx.address_of(code);
-    let text = format!("<code object {} at {address:#x}, file \"{filename}\", line {}>", unit.name, unit.first_line);
+    let text = format!(
+        "<code object {} at {address:#x}, file \"{filename}\", line {}>",
+        unit.name, unit.first_line
+    );
     str_::new(cx, &text)
 }

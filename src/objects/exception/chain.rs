@@ -16,13 +16,21 @@ pub(crate) fn add_context(cx: &Cx, exception: &Value) {
     if handled.is(exception) {
         return;
     }
-    let (Some(object), Some(first)) = (exception.cast::<ExceptionObj>(), handled.cast::<ExceptionObj>()) else { return };
+    let (Some(object), Some(first)) = (
+        exception.cast::<ExceptionObj>(),
+        handled.cast::<ExceptionObj>(),
+    ) else {
+        return;
+    };
     let _ = first;
     // A program can close a ring of contexts itself: the slow walker notices.
     let mut fast = handled.clone();
     let mut slow = handled.clone();
     let mut move_slow = false;
-    while let Some(next) = fast.cast::<ExceptionObj>().and_then(|o| o.get(Word::Context)) {
+    while let Some(next) = fast
+        .cast::<ExceptionObj>()
+        .and_then(|o| o.get(Word::Context))
+    {
         if next.is(exception) {
             if let Some(o) = fast.cast::<ExceptionObj>() {
                 o.set(Word::Context, None);
@@ -34,7 +42,9 @@ pub(crate) fn add_context(cx: &Cx, exception: &Value) {
             break;
         }
         if move_slow {
-            let next = slow.cast::<ExceptionObj>().and_then(|o| o.get(Word::Context));
+            let next = slow
+                .cast::<ExceptionObj>()
+                .and_then(|o| o.get(Word::Context));
             slow = next.unwrap_or(slow);
         }
         move_slow = !move_slow;
@@ -63,7 +73,9 @@ pub(crate) fn instantiate(cx: &mut Cx, value: &Value) -> Res<Value> {
     let class = cx.repr_string(value)?;
     let got = cx.type_value_of(&made);
     let got = cx.repr_string(&got)?;
-    Err(cx.type_error(format!("calling {class} should have returned an instance of BaseException, not {got}")))
+    Err(cx.type_error(format!(
+        "calling {class} should have returned an instance of BaseException, not {got}"
+    )))
 }
 
 /// Sets `__cause__`, and with it `__suppress_context__`.
@@ -110,10 +122,17 @@ pub(crate) fn reraise_handled(cx: &mut Cx) -> Raised {
 /// Does `except class` accept the exception? Classes are compared by their bases alone: no `__subclasscheck__` runs.
 pub(crate) fn matches(cx: &mut Cx, exception: &Value, class: &Value) -> Res<bool> {
     let is_tuple = layout_is_tuple(cx, class);
-    let acceptable =
-        if is_tuple { tuple::items(cx, class).iter().all(|item| is_exception_class(cx, item)) } else { is_exception_class(cx, class) };
+    let acceptable = if is_tuple {
+        tuple::items(cx, class)
+            .iter()
+            .all(|item| is_exception_class(cx, item))
+    } else {
+        is_exception_class(cx, class)
+    };
     if !acceptable {
-        return Err(cx.type_error("catching classes that do not inherit from BaseException is not allowed"));
+        return Err(
+            cx.type_error("catching classes that do not inherit from BaseException is not allowed")
+        );
     }
     Ok(accepts(cx, exception, class))
 }
@@ -124,7 +143,9 @@ pub(crate) fn accepts(cx: &Cx, exception: &Value, class: &Value) -> bool {
         return is_subtype(cx, cx.type_of(exception), class);
     }
     if layout_is_tuple(cx, class) {
-        return tuple::items(cx, class).iter().any(|item| accepts(cx, exception, item));
+        return tuple::items(cx, class)
+            .iter()
+            .any(|item| accepts(cx, exception, item));
     }
     exception.is(class)
 }

@@ -44,7 +44,10 @@ impl Fields {
             Fields::StopIteration | Fields::SystemExit | Fields::Name => 1,
             Fields::Attribute | Fields::Group => 2,
             Fields::Import => 4,
-            Fields::Os | Fields::UnicodeDecode | Fields::UnicodeEncode | Fields::UnicodeTranslate => 5,
+            Fields::Os
+            | Fields::UnicodeDecode
+            | Fields::UnicodeEncode
+            | Fields::UnicodeTranslate => 5,
             Fields::Syntax => 8,
         }
     }

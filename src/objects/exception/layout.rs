@@ -51,7 +51,9 @@ pub(crate) struct ExceptionObj {
 
 impl std::fmt::Debug for ExceptionObj {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ExceptionObj").field("fields", &self.fields.get()).finish_non_exhaustive()
+        f.debug_struct("ExceptionObj")
+            .field("fields", &self.fields.get())
+            .finish_non_exhaustive()
     }
 }
 
@@ -159,9 +161,23 @@ pub(crate) fn try_alloc(cx: &mut Cx, ty: &Value, fields: Fields) -> Option<Value
 
 /// Names of own fields, for the views.
 const fn own_name(fields: u8, i: usize) -> &'static str {
-    const OS: [&str; 5] = ["errno", "strerror", "filename", "filename2", "characters_written"];
-    const SYNTAX: [&str; 8] =
-        ["msg", "filename", "lineno", "offset", "end_lineno", "end_offset", "text", "print_file_and_line"];
+    const OS: [&str; 5] = [
+        "errno",
+        "strerror",
+        "filename",
+        "filename2",
+        "characters_written",
+    ];
+    const SYNTAX: [&str; 8] = [
+        "msg",
+        "filename",
+        "lineno",
+        "offset",
+        "end_lineno",
+        "end_offset",
+        "text",
+        "print_file_and_line",
+    ];
     const UNICODE: [&str; 5] = ["encoding", "object", "start", "end", "reason"];
     const IMPORT: [&str; 4] = ["msg", "name", "path", "name_from"];
     if fields == Fields::Os as u8 {
@@ -230,9 +246,14 @@ pub(crate) unsafe fn clear(cx: &mut Cx, obj: Raw) {
                 drop_word(cx, cell);
             }
         }
-        for cell in
-            [&exception.dict, &exception.args, &exception.notes, &exception.traceback, &exception.cause, &exception.context]
-        {
+        for cell in [
+            &exception.dict,
+            &exception.args,
+            &exception.notes,
+            &exception.traceback,
+            &exception.cause,
+            &exception.context,
+        ] {
             drop_word(cx, cell);
         }
     }
@@ -251,8 +272,12 @@ pub(crate) fn is_subtype(cx: &Cx, class: &TypeObj, of: &TypeObj) -> bool {
     if std::ptr::eq(class, of) {
         return true;
     }
-    let Some(mro) = take_copy(&class.mro) else { return false };
-    tuple::items(cx, &mro).iter().any(|item| std::ptr::eq(item.raw().cast::<TypeObj>(), of))
+    let Some(mro) = take_copy(&class.mro) else {
+        return false;
+    };
+    tuple::items(cx, &mro)
+        .iter()
+        .any(|item| std::ptr::eq(item.raw().cast::<TypeObj>(), of))
 }
 
 /// A class's `__name__`.
@@ -276,6 +301,9 @@ pub(crate) fn handled(cx: &Cx) -> Option<Value> {
     unsafe {
         let vm = &(*cx.machine()).vm;
         let words = std::iter::once(vm.handled).chain(vm.handled_below.iter().rev().copied());
-        words.into_iter().find(|raw| !raw.is_null()).map(|raw| Value::from_borrowed(raw))
+        words
+            .into_iter()
+            .find(|raw| !raw.is_null())
+            .map(|raw| Value::from_borrowed(raw))
     }
 }

@@ -10,17 +10,37 @@ use crate::objects::native::{Bound, GetSet, Native};
 use crate::objects::{Ty, dict, list, str_, tuple};
 
 const COMMON: &[Native] = &[
-    Native::new("with_traceback", "($self, object, /)", "Set self.__traceback__ to tb and return self.", with_traceback),
-    Native::new("add_note", "($self, object, /)", "Add a note to the exception", add_note),
+    Native::new(
+        "with_traceback",
+        "($self, object, /)",
+        "Set self.__traceback__ to tb and return self.",
+        with_traceback,
+    ),
+    Native::new(
+        "add_note",
+        "($self, object, /)",
+        "Add a note to the exception",
+        add_note,
+    ),
     Native::new("__setstate__", "($self, object, /)", "", setstate),
     Native::new("__reduce__", "($self, /)", "", reduce),
 ];
 
 const GROUP: &[Native] = &[
-    Native::new("derive", "($self, excs, /)", "A group of the same kind with other members.", group_derive),
+    Native::new(
+        "derive",
+        "($self, excs, /)",
+        "A group of the same kind with other members.",
+        group_derive,
+    ),
     Native::new("split", "($self, matcher_value, /)", "", group_refused),
     Native::new("subgroup", "($self, matcher_value, /)", "", group_refused),
-    Native::class("__class_getitem__", "($type, item, /)", "See PEP 585", group_class_getitem),
+    Native::class(
+        "__class_getitem__",
+        "($type, item, /)",
+        "See PEP 585",
+        group_class_getitem,
+    ),
 ];
 
 pub(super) const fn methods_of(fields: Fields) -> &'static [Native] {
@@ -48,25 +68,90 @@ own_rows! { SYNTAX: "msg" 0 "filename" 1 "lineno" 2 "offset" 3 "text" 6 "end_lin
 own_rows! { UNICODE: "encoding" 0 "object" 1 "start" 2 "end" 3 "reason" 4 }
 
 const OS: &[GetSet] = &[
-    GetSet { name: "errno", doc: "POSIX exception code", get: own::<0>, set: Some(set_own::<0>) },
-    GetSet { name: "strerror", doc: "exception strerror", get: own::<1>, set: Some(set_own::<1>) },
-    GetSet { name: "filename", doc: "exception filename", get: own::<2>, set: Some(set_own::<2>) },
-    GetSet { name: "filename2", doc: "second exception filename", get: own::<3>, set: Some(set_own::<3>) },
-    GetSet { name: "characters_written", doc: "", get: characters_written, set: Some(set_own::<4>) },
+    GetSet {
+        name: "errno",
+        doc: "POSIX exception code",
+        get: own::<0>,
+        set: Some(set_own::<0>),
+    },
+    GetSet {
+        name: "strerror",
+        doc: "exception strerror",
+        get: own::<1>,
+        set: Some(set_own::<1>),
+    },
+    GetSet {
+        name: "filename",
+        doc: "exception filename",
+        get: own::<2>,
+        set: Some(set_own::<2>),
+    },
+    GetSet {
+        name: "filename2",
+        doc: "second exception filename",
+        get: own::<3>,
+        set: Some(set_own::<3>),
+    },
+    GetSet {
+        name: "characters_written",
+        doc: "",
+        get: characters_written,
+        set: Some(set_own::<4>),
+    },
 ];
 
 const GROUP_ROWS: &[GetSet] = &[
-    GetSet { name: "message", doc: "exception message", get: own::<0>, set: None },
-    GetSet { name: "exceptions", doc: "nested exceptions", get: own::<1>, set: None },
+    GetSet {
+        name: "message",
+        doc: "exception message",
+        get: own::<0>,
+        set: None,
+    },
+    GetSet {
+        name: "exceptions",
+        doc: "nested exceptions",
+        get: own::<1>,
+        set: None,
+    },
 ];
 
 const COMMON_ROWS: &[GetSet] = &[
-    GetSet { name: "__suppress_context__", doc: "", get: suppress, set: Some(set_suppress) },
-    GetSet { name: "__dict__", doc: "", get: dict_of, set: Some(set_dict) },
-    GetSet { name: "args", doc: "", get: args, set: Some(set_args) },
-    GetSet { name: "__traceback__", doc: "", get: traceback, set: Some(set_traceback) },
-    GetSet { name: "__context__", doc: "", get: context, set: Some(set_context) },
-    GetSet { name: "__cause__", doc: "", get: cause, set: Some(set_cause) },
+    GetSet {
+        name: "__suppress_context__",
+        doc: "",
+        get: suppress,
+        set: Some(set_suppress),
+    },
+    GetSet {
+        name: "__dict__",
+        doc: "",
+        get: dict_of,
+        set: Some(set_dict),
+    },
+    GetSet {
+        name: "args",
+        doc: "",
+        get: args,
+        set: Some(set_args),
+    },
+    GetSet {
+        name: "__traceback__",
+        doc: "",
+        get: traceback,
+        set: Some(set_traceback),
+    },
+    GetSet {
+        name: "__context__",
+        doc: "",
+        get: context,
+        set: Some(set_context),
+    },
+    GetSet {
+        name: "__cause__",
+        doc: "",
+        get: cause,
+        set: Some(set_cause),
+    },
 ];
 
 pub(super) const fn getset_of(fields: Fields) -> &'static [GetSet] {
@@ -86,7 +171,9 @@ pub(super) const fn getset_of(fields: Fields) -> &'static [GetSet] {
 }
 
 fn object(exception: &Value) -> &ExceptionObj {
-    exception.cast::<ExceptionObj>().expect("methods of exceptions are called on exceptions")
+    exception
+        .cast::<ExceptionObj>()
+        .expect("methods of exceptions are called on exceptions")
 }
 
 fn or_none(cx: &Cx, value: Option<Value>) -> Value {
@@ -107,7 +194,10 @@ fn set_own<const I: usize>(_cx: &mut Cx, exception: &Value, value: Option<&Value
 fn characters_written(cx: &mut Cx, exception: &Value) -> Res<Value> {
     match object(exception).own_field(4) {
         Some(n) => Ok(n),
-        None => Err(cx.raise(crate::objects::exception::Exc::AttributeError, "characters_written")),
+        None => Err(cx.raise(
+            crate::objects::exception::Exc::AttributeError,
+            "characters_written",
+        )),
     }
 }
 
@@ -117,11 +207,15 @@ fn suppress(cx: &mut Cx, exception: &Value) -> Res<Value> {
 }
 
 fn set_suppress(cx: &mut Cx, exception: &Value, value: Option<&Value>) -> Res<()> {
-    let Some(value) = value else { return Err(cx.type_error("can't delete numeric/char attribute")) };
+    let Some(value) = value else {
+        return Err(cx.type_error("can't delete numeric/char attribute"));
+    };
     if !cx.is_exact(value, Ty::Bool) {
         return Err(cx.type_error("attribute value type must be bool"));
     }
-    object(exception).suppress_context.set(value.is(&cx.bool(true)));
+    object(exception)
+        .suppress_context
+        .set(value.is(&cx.bool(true)));
     Ok(())
 }
 
@@ -136,10 +230,14 @@ fn dict_of(cx: &mut Cx, exception: &Value) -> Res<Value> {
 }
 
 fn set_dict(cx: &mut Cx, exception: &Value, value: Option<&Value>) -> Res<()> {
-    let Some(value) = value else { return Err(cx.type_error("cannot delete __dict__")) };
+    let Some(value) = value else {
+        return Err(cx.type_error("cannot delete __dict__"));
+    };
     if !is_subtype(cx, cx.type_of(value), cx.ty(Ty::Dict)) {
         let got = class_name(cx, cx.type_of(value));
-        return Err(cx.type_error(format!("__dict__ must be set to a dictionary, not a '{got}'")));
+        return Err(cx.type_error(format!(
+            "__dict__ must be set to a dictionary, not a '{got}'"
+        )));
     }
     object(exception).set(Word::Dict, Some(value.clone()));
     Ok(())
@@ -151,7 +249,9 @@ fn args(cx: &mut Cx, exception: &Value) -> Res<Value> {
 }
 
 fn set_args(cx: &mut Cx, exception: &Value, value: Option<&Value>) -> Res<()> {
-    let Some(value) = value else { return Err(cx.type_error("args may not be deleted")) };
+    let Some(value) = value else {
+        return Err(cx.type_error("args may not be deleted"));
+    };
     let items = cx.collect(value)?;
     let made = tuple::from_vec(cx, items)?;
     object(exception).set(Word::Args, Some(made));
@@ -164,7 +264,9 @@ fn traceback(cx: &mut Cx, exception: &Value) -> Res<Value> {
 }
 
 fn set_traceback(cx: &mut Cx, exception: &Value, value: Option<&Value>) -> Res<()> {
-    let Some(value) = value else { return Err(cx.type_error("__traceback__ may not be deleted")) };
+    let Some(value) = value else {
+        return Err(cx.type_error("__traceback__ may not be deleted"));
+    };
     if cx.is_none(value) {
         object(exception).set(Word::Traceback, None);
     } else if cx.is_exact(value, Ty::Traceback) {
@@ -181,13 +283,17 @@ fn context(cx: &mut Cx, exception: &Value) -> Res<Value> {
 }
 
 fn linked(cx: &mut Cx, value: Option<&Value>, attribute: &str, what: &str) -> Res<Option<Value>> {
-    let Some(value) = value else { return Err(cx.type_error(format!("{attribute} may not be deleted"))) };
+    let Some(value) = value else {
+        return Err(cx.type_error(format!("{attribute} may not be deleted")));
+    };
     if cx.is_none(value) {
         Ok(None)
     } else if is_exception(value) {
         Ok(Some(value.clone()))
     } else {
-        Err(cx.type_error(format!("exception {what} must be None or derive from BaseException")))
+        Err(cx.type_error(format!(
+            "exception {what} must be None or derive from BaseException"
+        )))
     }
 }
 
@@ -259,7 +365,11 @@ fn reduce(cx: &mut Cx, bound: Bound<'_>) -> Res<Value> {
     let exception = bound.req(0);
     let mut parts = vec![cx.type_value_of(exception)];
     let given = args(cx, exception)?;
-    let filename = if object(exception).has(Fields::Os) { object(exception).own_field(2) } else { None };
+    let filename = if object(exception).has(Fields::Os) {
+        object(exception).own_field(2)
+    } else {
+        None
+    };
     match filename {
         Some(filename) if tuple::items(cx, &given).len() == 2 => {
             let mut items = tuple::items(cx, &given).to_vec();

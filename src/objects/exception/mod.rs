@@ -16,7 +16,9 @@ mod slots;
 mod text;
 pub(crate) mod unraisable;
 
-pub(crate) use chain::{instantiate, matches, raise_object, raise_statement, reraise_handled, set_cause};
+pub(crate) use chain::{
+    instantiate, matches, raise_object, raise_statement, reraise_handled, set_cause,
+};
 pub(crate) use hierarchy::{Exc, Fields};
 pub(crate) use layout::{ExceptionObj, handled};
 pub(crate) use unraisable::unraisable;
@@ -25,7 +27,9 @@ use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;
 use crate::objects::native::Args;
-use crate::objects::type_obj::{Memory, Slots, T_BASETYPE, T_EXCEPTION, T_IMMUTABLE, TypeObj, TypeSpec};
+use crate::objects::type_obj::{
+    Memory, Slots, T_BASETYPE, T_EXCEPTION, T_IMMUTABLE, TypeObj, TypeSpec,
+};
 use crate::objects::{str_, tuple};
 use layout::{ExceptionTrace, HEAD_SIZE, Word};
 
@@ -42,8 +46,16 @@ pub(crate) const fn spec_of(fields: Fields, is_first: bool) -> TypeSpec {
         clear: Some(layout::clear),
         destroy: layout::clear,
         slots: slots_of(fields),
-        methods: if is_first { methods::methods_of(fields) } else { &[] },
-        getset: if is_first { methods::getset_of(fields) } else { &[] },
+        methods: if is_first {
+            methods::methods_of(fields)
+        } else {
+            &[]
+        },
+        getset: if is_first {
+            methods::getset_of(fields)
+        } else {
+            &[]
+        },
         ..TypeSpec::ATOM
     }
 }
@@ -58,22 +70,42 @@ const fn slots_of(fields: Fields) -> Slots {
     };
     match fields {
         Fields::Plain => common,
-        Fields::Key => Slots { str: Some(text::str_key), ..common },
-        Fields::StopIteration => {
-            Slots { new: Some(slots::new_stop_iteration), init: Some(slots::init_stop_iteration), ..common }
-        }
-        Fields::SystemExit => Slots { new: Some(slots::new_system_exit), init: Some(slots::init_system_exit), ..common },
-        Fields::Name => Slots { new: Some(slots::new_name), init: Some(slots::init_name), ..common },
-        Fields::Attribute => Slots { new: Some(slots::new_attribute), init: Some(slots::init_attribute), ..common },
+        Fields::Key => Slots {
+            str: Some(text::str_key),
+            ..common
+        },
+        Fields::StopIteration => Slots {
+            new: Some(slots::new_stop_iteration),
+            init: Some(slots::init_stop_iteration),
+            ..common
+        },
+        Fields::SystemExit => Slots {
+            new: Some(slots::new_system_exit),
+            init: Some(slots::init_system_exit),
+            ..common
+        },
+        Fields::Name => Slots {
+            new: Some(slots::new_name),
+            init: Some(slots::init_name),
+            ..common
+        },
+        Fields::Attribute => Slots {
+            new: Some(slots::new_attribute),
+            init: Some(slots::init_attribute),
+            ..common
+        },
         Fields::Import => Slots {
             new: Some(slots::new_import),
             init: Some(slots::init_import),
             str: Some(text::str_import),
             ..common
         },
-        Fields::Os => {
-            Slots { new: Some(os_error::new), init: Some(os_error::init), str: Some(os_error::str_os), ..common }
-        }
+        Fields::Os => Slots {
+            new: Some(os_error::new),
+            init: Some(os_error::init),
+            str: Some(os_error::str_os),
+            ..common
+        },
         Fields::Syntax => Slots {
             new: Some(slots::new_syntax),
             init: Some(slots::init_syntax),
@@ -98,9 +130,12 @@ const fn slots_of(fields: Fields) -> Slots {
             str: Some(text::str_unicode_translate),
             ..common
         },
-        Fields::Group => {
-            Slots { new: Some(slots::new_group), init: Some(slots::init_plain), str: Some(text::str_group), ..common }
-        }
+        Fields::Group => Slots {
+            new: Some(slots::new_group),
+            init: Some(slots::init_plain),
+            str: Some(text::str_group),
+            ..common
+        },
     }
 }
 
@@ -120,7 +155,9 @@ pub(crate) fn new(cx: &mut Cx, exc: Exc, args: &[Value]) -> Res<Value> {
         Fields::Syntax => slots::init_syntax(cx, &made, Args::positional(args))?,
         Fields::UnicodeDecode => slots::init_unicode_decode(cx, &made, Args::positional(args))?,
         Fields::UnicodeEncode => slots::init_unicode_encode(cx, &made, Args::positional(args))?,
-        Fields::UnicodeTranslate => slots::init_unicode_translate(cx, &made, Args::positional(args))?,
+        Fields::UnicodeTranslate => {
+            slots::init_unicode_translate(cx, &made, Args::positional(args))?
+        }
     }
     Ok(made)
 }
@@ -152,7 +189,9 @@ pub(crate) fn raise_key_error(cx: &mut Cx, key: &Value) -> Raised {
 /// Raises `StopIteration(value)`; without an argument when there is no value or it is `None`.
 pub(crate) fn raise_stop_iteration(cx: &mut Cx, value: Option<&Value>) -> Raised {
     match value {
-        Some(value) if !cx.is_none(value) => raise_new(cx, Exc::StopIteration, std::slice::from_ref(value)),
+        Some(value) if !cx.is_none(value) => {
+            raise_new(cx, Exc::StopIteration, std::slice::from_ref(value))
+        }
         _ => raise_new(cx, Exc::StopIteration, &[]),
     }
 }
@@ -174,7 +213,12 @@ pub(crate) fn raise_name_error(cx: &mut Cx, exc: Exc, message: &str, name: &Valu
 
 /// Raises `AttributeError` with its `name` and `obj`.
 #[cold]
-pub(crate) fn raise_attribute_error(cx: &mut Cx, message: &str, obj: &Value, name: &Value) -> Raised {
+pub(crate) fn raise_attribute_error(
+    cx: &mut Cx,
+    message: &str,
+    obj: &Value,
+    name: &Value,
+) -> Raised {
     let made = str_::new(cx, message).and_then(|text| new(cx, Exc::AttributeError, &[text]));
     match made {
         Ok(exception) => {
@@ -257,7 +301,8 @@ pub(crate) fn bare(cx: &mut Cx, exc: Exc) -> Option<Value> {
 /// What stands in for an exception that should wait and does not: our bug, shown as CPython shows its own.
 #[cold]
 pub(crate) fn lost_exception(cx: &mut Cx) -> Value {
-    let made = str_::new(cx, "error return without exception set").and_then(|text| new(cx, Exc::SystemError, &[text]));
+    let made = str_::new(cx, "error return without exception set")
+        .and_then(|text| new(cx, Exc::SystemError, &[text]));
     match made {
         Ok(exception) => exception,
         Err(_) => cx.take_exception(),
@@ -266,7 +311,8 @@ pub(crate) fn lost_exception(cx: &mut Cx) -> Value {
 
 /// Is it an instance of this class (or of a subclass)?
 pub(crate) fn is_instance(cx: &Cx, value: &Value, exc: Exc) -> bool {
-    value.cast::<ExceptionObj>().is_some() && layout::is_subtype(cx, cx.type_of(value), cx.exc_ty(exc))
+    value.cast::<ExceptionObj>().is_some()
+        && layout::is_subtype(cx, cx.type_of(value), cx.exc_ty(exc))
 }
 
 /// Is it any exception?
@@ -276,18 +322,25 @@ pub(crate) fn is_exception(value: &Value) -> bool {
 
 /// Is it a class of exceptions?
 pub(crate) fn is_exception_class(cx: &Cx, value: &Value) -> bool {
-    value.cast::<TypeObj>().is_some_and(|class| layout::is_subtype(cx, class, cx.exc_ty(Exc::BaseException)))
+    value
+        .cast::<TypeObj>()
+        .is_some_and(|class| layout::is_subtype(cx, class, cx.exc_ty(Exc::BaseException)))
 }
 
 /// `args` as values.
 pub(crate) fn args_of(cx: &Cx, exception: &Value) -> Vec<Value> {
-    let args = exception.cast::<ExceptionObj>().and_then(|object| object.get(Word::Args));
+    let args = exception
+        .cast::<ExceptionObj>()
+        .and_then(|object| object.get(Word::Args));
     args.map_or_else(Vec::new, |tuple| tuple::items(cx, &tuple).to_vec())
 }
 
 /// `StopIteration.value`: what `yield from` gives.
 pub(crate) fn stop_value(cx: &Cx, exception: &Value) -> Value {
-    exception.cast::<ExceptionObj>().and_then(|object| object.own_field(0)).unwrap_or_else(|| cx.none())
+    exception
+        .cast::<ExceptionObj>()
+        .and_then(|object| object.own_field(0))
+        .unwrap_or_else(|| cx.none())
 }
 
 /// `__traceback__`.

@@ -26,7 +26,11 @@ const NUMBERS: &[(i64, Option<Exc>, &str)] = &[
     (5, None, "Input/output error"),
     (9, None, "Bad file descriptor"),
     (10, Some(Exc::ChildProcessError), "No child processes"),
-    (11, Some(Exc::BlockingIOError), "Resource temporarily unavailable"),
+    (
+        11,
+        Some(Exc::BlockingIOError),
+        "Resource temporarily unavailable",
+    ),
     (13, Some(Exc::PermissionError), "Permission denied"),
     (17, Some(Exc::FileExistsError), "File exists"),
     (20, Some(Exc::NotADirectoryError), "Not a directory"),
@@ -37,12 +41,28 @@ const NUMBERS: &[(i64, Option<Exc>, &str)] = &[
     (32, Some(Exc::BrokenPipeError), "Broken pipe"),
     (36, None, "File name too long"),
     (40, None, "Too many levels of symbolic links"),
-    (103, Some(Exc::ConnectionAbortedError), "Software caused connection abort"),
-    (104, Some(Exc::ConnectionResetError), "Connection reset by peer"),
-    (108, Some(Exc::BrokenPipeError), "Cannot send after transport endpoint shutdown"),
+    (
+        103,
+        Some(Exc::ConnectionAbortedError),
+        "Software caused connection abort",
+    ),
+    (
+        104,
+        Some(Exc::ConnectionResetError),
+        "Connection reset by peer",
+    ),
+    (
+        108,
+        Some(Exc::BrokenPipeError),
+        "Cannot send after transport endpoint shutdown",
+    ),
     (110, Some(Exc::TimeoutError), "Connection timed out"),
     (111, Some(Exc::ConnectionRefusedError), "Connection refused"),
-    (114, Some(Exc::BlockingIOError), "Operation already in progress"),
+    (
+        114,
+        Some(Exc::BlockingIOError),
+        "Operation already in progress",
+    ),
     (115, Some(Exc::BlockingIOError), "Operation now in progress"),
 ];
 
@@ -55,13 +75,19 @@ fn set_own(exception: &Value, i: usize, value: Option<Value>) {
 /// Does the class leave the work to `__init__` (it defines one, but no `__new__`)?
 fn init_does_the_work(class: &TypeObj) -> bool {
     let slots = class.slots.get();
-    let own_init = slots.init.is_some_and(|f| std::ptr::fn_addr_eq(f, init as crate::objects::type_obj::InitFn));
-    let own_new = slots.new.is_some_and(|f| std::ptr::fn_addr_eq(f, new as crate::objects::type_obj::NewFn));
+    let own_init = slots
+        .init
+        .is_some_and(|f| std::ptr::fn_addr_eq(f, init as crate::objects::type_obj::InitFn));
+    let own_new = slots
+        .new
+        .is_some_and(|f| std::ptr::fn_addr_eq(f, new as crate::objects::type_obj::NewFn));
     !own_init && own_new
 }
 
 pub(super) fn new(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
-    let Some(ty) = class.cast::<TypeObj>() else { return Err(cx.type_error("OSError.__new__(X): X is not a type object")) };
+    let Some(ty) = class.cast::<TypeObj>() else {
+        return Err(cx.type_error("OSError.__new__(X): X is not a type object"));
+    };
     if init_does_the_work(ty) {
         return make(cx, class, Fields::Os, &[]);
     }
@@ -122,14 +148,20 @@ pub(super) fn init(cx: &mut Cx, exception: &Value, args: Args<'_>) -> Res<()> {
 }
 
 pub(super) fn str_os(cx: &mut Cx, exception: &Value) -> Res<Value> {
-    let Some(object) = exception.cast::<ExceptionObj>() else { return str_plain(cx, exception) };
-    let [number, text, name, name2] = [ERRNO, STRERROR, FILENAME, FILENAME2].map(|i| object.own_field(i));
+    let Some(object) = exception.cast::<ExceptionObj>() else {
+        return str_plain(cx, exception);
+    };
+    let [number, text, name, name2] =
+        [ERRNO, STRERROR, FILENAME, FILENAME2].map(|i| object.own_field(i));
     if let Some(name) = name {
         let number = str_string(cx, number.as_ref())?;
         let text = str_string(cx, text.as_ref())?;
         let name = cx.repr_string(&name)?;
         let shown = match name2 {
-            Some(name2) => format!("[Errno {number}] {text}: {name} -> {}", cx.repr_string(&name2)?),
+            Some(name2) => format!(
+                "[Errno {number}] {text}: {name} -> {}",
+                cx.repr_string(&name2)?
+            ),
             None => format!("[Errno {number}] {text}: {name}"),
         };
         return str_::new(cx, &shown);

@@ -20,10 +20,13 @@ pub(super) fn make(cx: &mut Cx, class: &Value, fields: Fields, args: &[Value]) -
 
 /// Sets `args`, unless they are these already.
 pub(super) fn set_args(cx: &mut Cx, exception: &Value, args: &[Value]) -> Res<()> {
-    let same = exception.cast::<ExceptionObj>().and_then(|o| o.get(Word::Args)).is_some_and(|old| {
-        let old = tuple::items(cx, &old);
-        old.len() == args.len() && old.iter().zip(args).all(|(a, b)| a.is(b))
-    });
+    let same = exception
+        .cast::<ExceptionObj>()
+        .and_then(|o| o.get(Word::Args))
+        .is_some_and(|old| {
+            let old = tuple::items(cx, &old);
+            old.len() == args.len() && old.iter().zip(args).all(|(a, b)| a.is(b))
+        });
     if !same {
         let tuple = tuple::new(cx, args)?;
         if let Some(object) = exception.cast::<ExceptionObj>() {
@@ -51,7 +54,12 @@ fn no_keywords_for(cx: &mut Cx, exception: &Value, args: Args<'_>) -> Res<()> {
 }
 
 /// The named arguments of a constructor that takes only these.
-fn named<const N: usize>(cx: &mut Cx, what: &str, names: [&str; N], args: Args<'_>) -> Res<[Option<Value>; N]> {
+fn named<const N: usize>(
+    cx: &mut Cx,
+    what: &str,
+    names: [&str; N],
+    args: Args<'_>,
+) -> Res<[Option<Value>; N]> {
     let mut found = [const { None }; N];
     let mut wrong = None;
     for (name, value) in args.kw(cx) {
@@ -62,7 +70,9 @@ fn named<const N: usize>(cx: &mut Cx, what: &str, names: [&str; N], args: Args<'
         }
     }
     match wrong {
-        Some(name) => Err(cx.type_error(format!("{what}() got an unexpected keyword argument '{name}'"))),
+        Some(name) => Err(cx.type_error(format!(
+            "{what}() got an unexpected keyword argument '{name}'"
+        ))),
         None => Ok(found),
     }
 }
@@ -137,7 +147,11 @@ pub(super) fn init_attribute(cx: &mut Cx, exception: &Value, args: Args<'_>) -> 
 pub(super) fn init_import(cx: &mut Cx, exception: &Value, args: Args<'_>) -> Res<()> {
     set_args(cx, exception, args.pos())?;
     let [name, path, name_from] = named(cx, "ImportError", ["name", "path", "name_from"], args)?;
-    let msg = if let [only] = args.pos() { Some(only.clone()) } else { None };
+    let msg = if let [only] = args.pos() {
+        Some(only.clone())
+    } else {
+        None
+    };
     set_own(exception, 0, msg);
     set_own(exception, 1, name);
     set_own(exception, 2, path);
@@ -153,10 +167,16 @@ pub(super) fn init_syntax(cx: &mut Cx, exception: &Value, args: Args<'_>) -> Res
     if let [_, info] = args.pos() {
         let info = cx.collect(info)?;
         if info.len() < 4 {
-            return Err(cx.type_error(format!("function takes at least 4 arguments ({} given)", info.len())));
+            return Err(cx.type_error(format!(
+                "function takes at least 4 arguments ({} given)",
+                info.len()
+            )));
         }
         if info.len() > 6 {
-            return Err(cx.type_error(format!("function takes at most 6 arguments ({} given)", info.len())));
+            return Err(cx.type_error(format!(
+                "function takes at most 6 arguments ({} given)",
+                info.len()
+            )));
         }
         // Given: filename, lineno, offset, text, end_lineno, end_offset.
         for (given, own) in [(0, 1), (1, 2), (2, 3), (3, 6), (4, 4), (5, 5)] {
@@ -182,7 +202,11 @@ fn init_unicode(cx: &mut Cx, exception: &Value, args: Args<'_>, kinds: &[Ty]) ->
     init_plain(cx, exception, args)?;
     let given = args.pos();
     if given.len() != kinds.len() {
-        return Err(cx.type_error(format!("function takes exactly {} arguments ({} given)", kinds.len(), given.len())));
+        return Err(cx.type_error(format!(
+            "function takes exactly {} arguments ({} given)",
+            kinds.len(),
+            given.len()
+        )));
     }
     let first = 5 - kinds.len();
     for (i, (value, kind)) in given.iter().zip(kinds).enumerate() {
@@ -195,7 +219,11 @@ fn init_unicode(cx: &mut Cx, exception: &Value, args: Args<'_>, kinds: &[Ty]) ->
             kind => is(cx, value, *kind),
         };
         if !right {
-            let wanted = if *kind == Ty::Str { "str" } else { "a bytes-like object" };
+            let wanted = if *kind == Ty::Str {
+                "str"
+            } else {
+                "a bytes-like object"
+            };
             if *kind == Ty::Bytes {
                 let got = class_name(cx, cx.type_of(value));
                 return Err(cx.type_error(format!("a bytes-like object is required, not '{got}'")));
@@ -208,11 +236,21 @@ fn init_unicode(cx: &mut Cx, exception: &Value, args: Args<'_>, kinds: &[Ty]) ->
 }
 
 pub(super) fn init_unicode_decode(cx: &mut Cx, exception: &Value, args: Args<'_>) -> Res<()> {
-    init_unicode(cx, exception, args, &[Ty::Str, Ty::Bytes, Ty::Int, Ty::Int, Ty::Str])
+    init_unicode(
+        cx,
+        exception,
+        args,
+        &[Ty::Str, Ty::Bytes, Ty::Int, Ty::Int, Ty::Str],
+    )
 }
 
 pub(super) fn init_unicode_encode(cx: &mut Cx, exception: &Value, args: Args<'_>) -> Res<()> {
-    init_unicode(cx, exception, args, &[Ty::Str, Ty::Str, Ty::Int, Ty::Int, Ty::Str])
+    init_unicode(
+        cx,
+        exception,
+        args,
+        &[Ty::Str, Ty::Str, Ty::Int, Ty::Int, Ty::Str],
+    )
 }
 
 pub(super) fn init_unicode_translate(cx: &mut Cx, exception: &Value, args: Args<'_>) -> Res<()> {
@@ -223,14 +261,19 @@ pub(super) fn init_unicode_translate(cx: &mut Cx, exception: &Value, args: Args<
 pub(super) fn new_group(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
     let [message, members] = args.pos() else {
         let n = args.pos().len();
-        return Err(cx.type_error(format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({n} given)")));
+        return Err(cx.type_error(format!(
+            "BaseExceptionGroup.__new__() takes exactly 2 arguments ({n} given)"
+        )));
     };
     if !is(cx, message, Ty::Str) {
         let got = class_name(cx, cx.type_of(message));
-        return Err(cx.type_error(format!("BaseExceptionGroup.__new__() argument 1 must be str, not {got}")));
+        return Err(cx.type_error(format!(
+            "BaseExceptionGroup.__new__() argument 1 must be str, not {got}"
+        )));
     }
     if !is(cx, members, Ty::List) && !is(cx, members, Ty::Tuple) {
-        let has_getitem = cx.type_of(members).slots.get().getitem.is_some() && !is(cx, members, Ty::Dict);
+        let has_getitem =
+            cx.type_of(members).slots.get().getitem.is_some() && !is(cx, members, Ty::Dict);
         if !has_getitem {
             return Err(cx.type_error("second argument (exceptions) must be a sequence"));
         }
@@ -242,7 +285,9 @@ pub(super) fn new_group(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value
     let mut all_ordinary = true;
     for (i, item) in items.iter().enumerate() {
         if !exception::is_exception(item) {
-            return Err(cx.value_error(format!("Item {i} of second argument (exceptions) is not an exception")));
+            return Err(cx.value_error(format!(
+                "Item {i} of second argument (exceptions) is not an exception"
+            )));
         }
         all_ordinary &= exception::is_instance(cx, item, Exc::Exception);
     }

@@ -29,7 +29,10 @@ pub(super) fn repr(cx: &mut Cx, exception: &Value) -> Res<Value> {
     let name = class_name(cx, cx.type_of(exception));
     let text = match args_of(cx, exception).as_slice() {
         [one] => format!("{name}({})", cx.repr_string(one)?),
-        _ => match exception.cast::<ExceptionObj>().and_then(|o| o.get(Word::Args)) {
+        _ => match exception
+            .cast::<ExceptionObj>()
+            .and_then(|o| o.get(Word::Args))
+        {
             Some(args) => format!("{name}{}", cx.repr_string(&args)?),
             None => format!("{name}()"),
         },
@@ -41,7 +44,10 @@ pub(super) fn str_plain(cx: &mut Cx, exception: &Value) -> Res<Value> {
     match args_of(cx, exception).as_slice() {
         [] => str_::new(cx, ""),
         [one] => cx.str(one),
-        _ => match exception.cast::<ExceptionObj>().and_then(|o| o.get(Word::Args)) {
+        _ => match exception
+            .cast::<ExceptionObj>()
+            .and_then(|o| o.get(Word::Args))
+        {
             Some(args) => cx.str(&args),
             None => str_::new(cx, ""),
         },
@@ -71,7 +77,9 @@ pub(super) fn str_syntax(cx: &mut Cx, exception: &Value) -> Res<Value> {
         }
         _ => None,
     };
-    let line = exception.cast::<ExceptionObj>().and_then(|o| own_number(o, 2));
+    let line = exception
+        .cast::<ExceptionObj>()
+        .and_then(|o| own_number(o, 2));
     if filename.is_none() && line.is_none() {
         return match &msg {
             Some(msg) => cx.str(msg),
@@ -91,7 +99,10 @@ pub(super) fn str_syntax(cx: &mut Cx, exception: &Value) -> Res<Value> {
 /// Start and end, brought into the object's length as CPython does.
 fn bounds(exception: &Value, len: usize) -> (usize, usize) {
     let (start, end) = match exception.cast::<ExceptionObj>() {
-        Some(object) => (own_number(object, 2).unwrap_or(0), own_number(object, 3).unwrap_or(0)),
+        Some(object) => (
+            own_number(object, 2).unwrap_or(0),
+            own_number(object, 3).unwrap_or(0),
+        ),
         None => (0, 0),
     };
     let len = len as i64;
@@ -111,21 +122,41 @@ fn char_escape(c: u32) -> String {
 }
 
 fn str_unicode(cx: &mut Cx, exception: &Value, verb: &str, codec: bool) -> Res<Value> {
-    let Some(object) = own(exception, 1) else { return str_::new(cx, "") };
+    let Some(object) = own(exception, 1) else {
+        return str_::new(cx, "");
+    };
     let reason = own(exception, 4);
     let reason = str_string(cx, reason.as_ref())?;
     let encoding = own(exception, 0);
-    let who = if codec { format!("'{}' codec ", str_string(cx, encoding.as_ref())?) } else { String::new() };
+    let who = if codec {
+        format!("'{}' codec ", str_string(cx, encoding.as_ref())?)
+    } else {
+        String::new()
+    };
     let is_text = is_str(cx, &object);
     let units: Vec<u32> = if is_text {
-        str_::to_rust(cx, &object).chars().map(|c| c as u32).collect()
+        str_::to_rust(cx, &object)
+            .chars()
+            .map(|c| c as u32)
+            .collect()
     } else {
-        bytes::to_vec(cx, &object).into_iter().map(u32::from).collect()
+        bytes::to_vec(cx, &object)
+            .into_iter()
+            .map(u32::from)
+            .collect()
     };
     let (start, end) = bounds(exception, units.len());
-    let (one, many) = if is_text { ("character", "characters") } else { ("byte", "bytes") };
+    let (one, many) = if is_text {
+        ("character", "characters")
+    } else {
+        ("byte", "bytes")
+    };
     let text = if start < units.len() && end == start + 1 {
-        let shown = if is_text { format!("'{}'", char_escape(units[start])) } else { format!("0x{:02x}", units[start]) };
+        let shown = if is_text {
+            format!("'{}'", char_escape(units[start]))
+        } else {
+            format!("0x{:02x}", units[start])
+        };
         format!("{who}can't {verb} {one} {shown} in position {start}: {reason}")
     } else {
         let last = end as i64 - 1;
@@ -149,7 +180,9 @@ pub(super) fn str_unicode_translate(cx: &mut Cx, exception: &Value) -> Res<Value
 pub(super) fn str_group(cx: &mut Cx, exception: &Value) -> Res<Value> {
     let message = own(exception, 0);
     let message = str_string(cx, message.as_ref())?;
-    let n = own(exception, 1).map_or(0, |members| crate::objects::tuple::items(cx, &members).len());
+    let n = own(exception, 1).map_or(0, |members| {
+        crate::objects::tuple::items(cx, &members).len()
+    });
     let plural = if n == 1 { "" } else { "s" };
     str_::new(cx, &format!("{message} ({n} sub-exception{plural})"))
 }

@@ -26,16 +26,29 @@ fn report(cx: &mut Cx, exception: &Value, message: &str, object: Option<&Value>)
             return;
         }
         let second = cx.take_exception();
-        print(cx, &second, "Exception ignored in sys.unraisablehook", Some(&hook));
+        print(
+            cx,
+            &second,
+            "Exception ignored in sys.unraisablehook",
+            Some(&hook),
+        );
         return;
     }
     print(cx, exception, message, object);
 }
 
-fn call_hook(cx: &mut Cx, hook: &Value, exception: &Value, message: &str, object: Option<&Value>) -> Res<()> {
+fn call_hook(
+    cx: &mut Cx,
+    hook: &Value,
+    exception: &Value,
+    message: &str,
+    object: Option<&Value>,
+) -> Res<()> {
     let namespace = crate::objects::module::namespace(cx)?;
     let class = cx.type_value_of(exception);
-    let traceback = exception.cast::<ExceptionObj>().and_then(|o| o.get(Word::Traceback));
+    let traceback = exception
+        .cast::<ExceptionObj>()
+        .and_then(|o| o.get(Word::Traceback));
     let none = cx.none();
     let message = if message == "Exception ignored in" {
         none.clone()

@@ -34,13 +34,43 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     trace: TraceFns::of::<FileTrace>(),
     clear: Some(layout::clear),
     destroy: layout::destroy,
-    slots: Slots { repr: Some(repr), iter: Some(iter), next: Some(next), ..Slots::NONE },
+    slots: Slots {
+        repr: Some(repr),
+        iter: Some(iter),
+        next: Some(next),
+        ..Slots::NONE
+    },
     methods: &[
-        Native::new("read", "($self, size=-1, /)", "Read at most size characters.", read),
-        Native::new("readline", "($self, size=-1, /)", "Read until newline or end.", readline),
-        Native::new("readlines", "($self, hint=-1, /)", "Return a list of lines.", readlines),
-        Native::new("write", "($self, text, /)", "Write a string; return its length.", write),
-        Native::new("writelines", "($self, lines, /)", "Write a list of lines.", writelines),
+        Native::new(
+            "read",
+            "($self, size=-1, /)",
+            "Read at most size characters.",
+            read,
+        ),
+        Native::new(
+            "readline",
+            "($self, size=-1, /)",
+            "Read until newline or end.",
+            readline,
+        ),
+        Native::new(
+            "readlines",
+            "($self, hint=-1, /)",
+            "Return a list of lines.",
+            readlines,
+        ),
+        Native::new(
+            "write",
+            "($self, text, /)",
+            "Write a string; return its length.",
+            write,
+        ),
+        Native::new(
+            "writelines",
+            "($self, lines, /)",
+            "Write a list of lines.",
+            writelines,
+        ),
         Native::new("flush", "($self, /)", "Write what is kept.", flush),
         Native::new("close", "($self, /)", "Flush and close.", close),
         Native::new("seek", "($self, cookie, whence=0, /)", "", seek),
@@ -55,14 +85,54 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         Native::new("__exit__", "($self, *args)", "", exit),
     ],
     getset: &[
-        GetSet { name: "name", doc: "", get: name, set: None },
-        GetSet { name: "mode", doc: "", get: mode, set: None },
-        GetSet { name: "encoding", doc: "", get: encoding, set: None },
-        GetSet { name: "errors", doc: "", get: errors, set: None },
-        GetSet { name: "newlines", doc: "", get: newlines, set: None },
-        GetSet { name: "line_buffering", doc: "", get: line_buffering, set: None },
-        GetSet { name: "closed", doc: "", get: closed, set: None },
-        GetSet { name: "buffer", doc: "", get: buffer, set: None },
+        GetSet {
+            name: "name",
+            doc: "",
+            get: name,
+            set: None,
+        },
+        GetSet {
+            name: "mode",
+            doc: "",
+            get: mode,
+            set: None,
+        },
+        GetSet {
+            name: "encoding",
+            doc: "",
+            get: encoding,
+            set: None,
+        },
+        GetSet {
+            name: "errors",
+            doc: "",
+            get: errors,
+            set: None,
+        },
+        GetSet {
+            name: "newlines",
+            doc: "",
+            get: newlines,
+            set: None,
+        },
+        GetSet {
+            name: "line_buffering",
+            doc: "",
+            get: line_buffering,
+            set: None,
+        },
+        GetSet {
+            name: "closed",
+            doc: "",
+            get: closed,
+            set: None,
+        },
+        GetSet {
+            name: "buffer",
+            doc: "",
+            get: buffer,
+            set: None,
+        },
     ],
     ..TypeSpec::ATOM
 };
@@ -84,7 +154,12 @@ fn standard_as(cx: &mut Cx, stream: Stream, is_binary: bool) -> Res<Value> {
         mode: mode.to_owned(),
         is_binary,
         encoding: "utf-8".to_owned(),
-        errors: if stream == Stream::Error { "backslashreplace" } else { "strict" }.to_owned(),
+        errors: if stream == Stream::Error {
+            "backslashreplace"
+        } else {
+            "strict"
+        }
+        .to_owned(),
         translates: true,
     };
     layout::new(cx, name, state)
@@ -100,7 +175,8 @@ pub(crate) fn standard_stream(value: &Value) -> Option<Stream> {
 }
 
 fn object(file: &Value) -> &FileObj {
-    file.cast::<FileObj>().expect("methods of files are called on files")
+    file.cast::<FileObj>()
+        .expect("methods of files are called on files")
 }
 
 fn closed_error(cx: &mut Cx) -> Raised {
@@ -111,7 +187,10 @@ fn closed_error(cx: &mut Cx) -> Raised {
 fn unsupported(cx: &mut Cx, what: &str) -> Raised {
     let made = (|| {
         let name = str_::new(cx, "UnsupportedOperation")?;
-        let bases = [cx.exc_type_value(Exc::OSError), cx.exc_type_value(Exc::ValueError)];
+        let bases = [
+            cx.exc_type_value(Exc::OSError),
+            cx.exc_type_value(Exc::ValueError),
+        ];
         let bases = crate::objects::tuple::new(cx, &bases)?;
         let space = crate::objects::dict::new(cx)?;
         let key = str_::intern(cx, "__module__");
@@ -137,7 +216,10 @@ fn repr(cx: &mut Cx, file: &Value) -> Res<Value> {
             format!("<_io.BufferedReader name={name}>")
         } else {
             let encoding = &state.encoding;
-            format!("<_io.TextIOWrapper name={name} mode='{}' encoding='{encoding}'>", state.mode)
+            format!(
+                "<_io.TextIOWrapper name={name} mode='{}' encoding='{encoding}'>",
+                state.mode
+            )
         }
     };
     str_::new(cx, &text)
@@ -160,14 +242,20 @@ fn take(cx: &mut Cx, file: &Value, to_newline: bool, limit: Option<usize>) -> Re
     }
     let mut state = object(file).state().borrow_mut();
     let is_text = !state.is_binary;
-    let Device::Reader { bytes, pos } = &mut state.device else { return Ok(Vec::new()) };
+    let Device::Reader { bytes, pos } = &mut state.device else {
+        return Ok(Vec::new());
+    };
     let rest = &bytes[(*pos).min(bytes.len())..];
     let mut n = rest.len();
     if to_newline && let Some(at) = rest.iter().position(|&b| b == b'\n') {
         n = at + 1;
     }
     if let Some(limit) = limit {
-        n = n.min(if is_text { bytes_of_chars(rest, limit) } else { limit });
+        n = n.min(if is_text {
+            bytes_of_chars(rest, limit)
+        } else {
+            limit
+        });
     }
     let piece = rest[..n].to_vec();
     *pos += n;
@@ -205,7 +293,11 @@ fn take_input(cx: &mut Cx, to_newline: bool, limit: Option<usize>) -> Res<Vec<u8
 fn give(cx: &mut Cx, file: &Value, piece: &[u8]) -> Res<Value> {
     let (is_binary, encoding, errors) = {
         let state = object(file).state().borrow();
-        (state.is_binary, state.encoding.clone(), state.errors.clone())
+        (
+            state.is_binary,
+            state.encoding.clone(),
+            state.errors.clone(),
+        )
     };
     if is_binary {
         return bytes::new(cx, piece);
@@ -270,7 +362,11 @@ fn readlines(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 fn check_open(cx: &mut Cx, file: &Value) -> Res<()> {
     let is_closed = matches!(object(file).state().borrow().device, Device::Closed);
-    if is_closed { Err(closed_error(cx)) } else { Ok(()) }
+    if is_closed {
+        Err(closed_error(cx))
+    } else {
+        Ok(())
+    }
 }
 
 fn iter(cx: &mut Cx, file: &Value) -> Res<Value> {
@@ -280,7 +376,11 @@ fn iter(cx: &mut Cx, file: &Value) -> Res<Value> {
 
 fn next(cx: &mut Cx, file: &Value) -> Res<Option<Value>> {
     let piece = take(cx, file, true, None)?;
-    if piece.is_empty() { Ok(None) } else { give(cx, file, &piece).map(Some) }
+    if piece.is_empty() {
+        Ok(None)
+    } else {
+        give(cx, file, &piece).map(Some)
+    }
 }
 
 fn write(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -292,7 +392,11 @@ fn write(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 pub(crate) fn write_value(cx: &mut Cx, file: &Value, text: &Value) -> Res<usize> {
     let (is_binary, encoding, errors) = {
         let state = object(file).state().borrow();
-        (state.is_binary, state.encoding.clone(), state.errors.clone())
+        (
+            state.is_binary,
+            state.encoding.clone(),
+            state.errors.clone(),
+        )
     };
     check_open(cx, file)?;
     if is_binary {
@@ -310,7 +414,9 @@ pub(crate) fn write_value(cx: &mut Cx, file: &Value, text: &Value) -> Res<usize>
         return Err(cx.type_error(format!("write() argument must be str, not {got}")));
     }
     let piece = match str_::as_str(cx, text) {
-        Some(plain) if encoding.eq_ignore_ascii_case("utf-8") || plain.is_ascii() => plain.as_bytes().to_vec(),
+        Some(plain) if encoding.eq_ignore_ascii_case("utf-8") || plain.is_ascii() => {
+            plain.as_bytes().to_vec()
+        }
         _ => {
             let method = str_::intern(cx, "encode");
             let encode = cx.get_attr(text, &method)?;
@@ -348,7 +454,11 @@ fn put(cx: &mut Cx, file: &Value, piece: &[u8]) -> Res<()> {
                 Device::Writer { pending, .. } => pending.len() >= BUFFER,
                 _ => false,
             };
-            if is_full { flush_file(cx, file) } else { Ok(()) }
+            if is_full {
+                flush_file(cx, file)
+            } else {
+                Ok(())
+            }
         }
     }
 }
@@ -450,7 +560,10 @@ fn isatty(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn is_read(file: &Value) -> bool {
-    matches!(object(file).state().borrow().device, Device::Reader { .. } | Device::Standard(Stream::Input))
+    matches!(
+        object(file).state().borrow().device,
+        Device::Reader { .. } | Device::Standard(Stream::Input)
+    )
 }
 
 fn readable(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -482,7 +595,11 @@ fn reconfigure(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
                 let encoding = str_::to_rust(cx, value);
                 object(args.req(0)).state().borrow_mut().encoding = encoding;
             }
-            _ => return Err(cx.type_error(format!("reconfigure() got an unexpected keyword argument '{name}'"))),
+            _ => {
+                return Err(cx.type_error(format!(
+                    "reconfigure() got an unexpected keyword argument '{name}'"
+                )));
+            }
         }
     }
     Ok(cx.none())

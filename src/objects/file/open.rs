@@ -28,9 +28,16 @@ pub(crate) fn open(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let errors = text_argument(cx, args.opt(4), "errors")?;
     let newline = text_argument(cx, args.opt(5), "newline")?;
     if is_binary {
-        for (name, given) in [("encoding", &encoding), ("errors", &errors), ("newline", &newline)] {
+        for (name, given) in [
+            ("encoding", &encoding),
+            ("errors", &errors),
+            ("newline", &newline),
+        ] {
             if given.is_some() {
-                return Err(cx.value_error(format!("binary mode doesn't take an {name} argument").replace("an newline", "a newline")));
+                return Err(cx.value_error(
+                    format!("binary mode doesn't take an {name} argument")
+                        .replace("an newline", "a newline"),
+                ));
             }
         }
     }
@@ -63,14 +70,19 @@ pub(crate) fn open(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         Way::Write(write_mode) => {
             let opened = cx.host().open_for_writing(&path, write_mode);
             opened.map_err(|error| exception::raise_os_error(cx, &error, Some(file)))?;
-            Device::Writer { path, pending: Vec::new() }
+            Device::Writer {
+                path,
+                pending: Vec::new(),
+            }
         }
     };
     let state = FileState {
         device,
         mode,
         is_binary,
-        encoding: encoding.filter(|e| e != "locale").unwrap_or_else(|| "UTF-8".to_owned()),
+        encoding: encoding
+            .filter(|e| e != "locale")
+            .unwrap_or_else(|| "UTF-8".to_owned()),
         errors: errors.unwrap_or_else(|| "strict".to_owned()),
         translates,
     };
@@ -81,11 +93,19 @@ fn text_argument(cx: &mut Cx, value: Option<&Value>, name: &str) -> Res<Option<S
     match value {
         None => Ok(None),
         Some(value) if cx.is_none(value) && name != "mode" => Ok(None),
-        Some(value) if is_subtype(cx, cx.type_of(value), cx.ty(Ty::Str)) => Ok(Some(str_::to_rust(cx, value))),
+        Some(value) if is_subtype(cx, cx.type_of(value), cx.ty(Ty::Str)) => {
+            Ok(Some(str_::to_rust(cx, value)))
+        }
         Some(value) => {
-            let got = if cx.is_none(value) { "None".to_owned() } else { class_name(cx, cx.type_of(value)) };
+            let got = if cx.is_none(value) {
+                "None".to_owned()
+            } else {
+                class_name(cx, cx.type_of(value))
+            };
             let or_none = if name == "mode" { "" } else { " or None" };
-            Err(cx.type_error(format!("open() argument '{name}' must be str{or_none}, not {got}")))
+            Err(cx.type_error(format!(
+                "open() argument '{name}' must be str{or_none}, not {got}"
+            )))
         }
     }
 }
@@ -150,7 +170,10 @@ fn path_of(cx: &mut Cx, file: &Value) -> Res<Value> {
         }
     }
     let got = class_name(cx, cx.type_of(file));
-    Err(cx.raise(Exc::TypeError, format!("expected str, bytes or os.PathLike object, not {got}")))
+    Err(cx.raise(
+        Exc::TypeError,
+        format!("expected str, bytes or os.PathLike object, not {got}"),
+    ))
 }
 
 /// All ends of line become `\n`.

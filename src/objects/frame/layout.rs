@@ -1,7 +1,10 @@
 //! Layout of frame objects: a view of a frame on the register stack (or in a suspended generator), or, once that frame is gone, the
 //! owner of its locals.
 
-#![expect(unsafe_code, reason = "payload of frame objects, and their view of the register stack")]
+#![expect(
+    unsafe_code,
+    reason = "payload of frame objects, and their view of the register stack"
+)]
 
 use std::cell::Cell;
 
@@ -49,7 +52,9 @@ pub(crate) struct FrameObj {
 
 impl std::fmt::Debug for FrameObj {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FrameObj").field("place", &self.place.get()).finish_non_exhaustive()
+        f.debug_struct("FrameObj")
+            .field("place", &self.place.get())
+            .finish_non_exhaustive()
     }
 }
 
@@ -64,7 +69,11 @@ impl FrameObj {
     }
 
     fn registers(&self) -> *mut Raw {
-        if self.place.get() == Place::Own { self.own_registers() } else { self.base.get() }
+        if self.place.get() == Place::Own {
+            self.own_registers()
+        } else {
+            self.base.get()
+        }
     }
 
     /// Where its registers are.
@@ -125,7 +134,8 @@ impl FrameObj {
 
     /// Word index of the instruction it is at.
     pub(crate) fn offset(&self, cx: &Cx) -> u32 {
-        self.on_stack(cx).map_or(self.offset.get(), |frame| frame.offset())
+        self.on_stack(cx)
+            .map_or(self.offset.get(), |frame| frame.offset())
     }
 
     /// `f_back` of a frame that has ended.
@@ -151,7 +161,11 @@ impl FrameObj {
 pub(crate) unsafe fn new_live(cx: &mut Cx, function: Raw, base: *mut Raw) -> Res<Value> {
     // SAFETY: duty 1; every field is written before the object is seen.
     unsafe {
-        let n_locals = (*(*function.cast::<FunctionObj>()).code.get().cast::<CodeObj>()).n_locals;
+        let n_locals = (*(*function.cast::<FunctionObj>())
+            .code
+            .get()
+            .cast::<CodeObj>())
+        .n_locals;
         let bytes = size_of::<FrameObj>() + 8 * n_locals as usize;
         let ty = std::ptr::from_ref(cx.ty(Ty::Frame)).cast();
         let raw = heap::alloc_gc(cx.heap(), ty, bytes);
@@ -184,7 +198,9 @@ pub(crate) unsafe fn take_over(obj: Raw, base: *mut Raw, offset: u32, back: Opti
             *own.add(i) = std::mem::replace(&mut *base.add(i), std::ptr::null_mut());
         }
         object.moved(Place::Own, std::ptr::null_mut(), offset);
-        object.back.set(back.map_or(std::ptr::null_mut(), Value::into_raw));
+        object
+            .back
+            .set(back.map_or(std::ptr::null_mut(), Value::into_raw));
     }
 }
 
@@ -340,7 +356,9 @@ impl Trace for FrameLocalsTrace {
 pub(crate) unsafe fn destroy_locals_view(cx: &mut Cx, obj: Raw) {
     // SAFETY: the field is emptied before its reference is dropped.
     unsafe {
-        let old = (*obj.cast::<FrameLocalsObj>()).frame.replace(std::ptr::null_mut());
+        let old = (*obj.cast::<FrameLocalsObj>())
+            .frame
+            .replace(std::ptr::null_mut());
         if !old.is_null() {
             heap::decref(cx, old);
         }

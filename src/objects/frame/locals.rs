@@ -9,7 +9,9 @@ use crate::objects::frame::layout::{self, FrameLocalsObj, FrameLocalsTrace};
 use crate::objects::frame::object;
 use crate::objects::names::Name;
 use crate::objects::native::{Bound, Native};
-use crate::objects::type_obj::{Layout, Memory, Slots, T_MAPPING, T_NO_NEW, T_UNHASHABLE, TypeSpec};
+use crate::objects::type_obj::{
+    Layout, Memory, Slots, T_MAPPING, T_NO_NEW, T_UNHASHABLE, TypeSpec,
+};
 use crate::objects::{CompareOp, cell, dict, str_};
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
@@ -53,7 +55,10 @@ pub(crate) fn snapshot(cx: &mut Cx, frame: &Value) -> Res<Value> {
     let skips_namespace = code.kind == CodeKind::Class;
     let mut named: Vec<(usize, std::rc::Rc<str>, bool)> = Vec::new();
     for (i, name) in code.varnames.iter().enumerate() {
-        let is_cell = code.cellvars.iter().any(|(_, register)| *register as usize == i);
+        let is_cell = code
+            .cellvars
+            .iter()
+            .any(|(_, register)| *register as usize == i);
         named.push((i, name.clone(), is_cell));
     }
     for (name, register) in code.cellvars.iter().chain(&code.freevars) {
@@ -65,7 +70,9 @@ pub(crate) fn snapshot(cx: &mut Cx, frame: &Value) -> Res<Value> {
         if skips_namespace && register == 0 {
             continue;
         }
-        let Some(mut value) = object(frame).local(register) else { continue };
+        let Some(mut value) = object(frame).local(register) else {
+            continue;
+        };
         if is_cell {
             // A frame that has not come to its MakeCell yet still has the argument itself.
             if cell::is_cell(cx, &value) {
@@ -82,7 +89,10 @@ pub(crate) fn snapshot(cx: &mut Cx, frame: &Value) -> Res<Value> {
 }
 
 fn now(cx: &mut Cx, view: &Value) -> Res<Value> {
-    let frame = view.cast::<FrameLocalsObj>().expect("methods of the view are called on views").frame();
+    let frame = view
+        .cast::<FrameLocalsObj>()
+        .expect("methods of the view are called on views")
+        .frame();
     snapshot(cx, &frame)
 }
 
@@ -102,7 +112,10 @@ fn getitem(cx: &mut Cx, view: &Value, key: &Value) -> Res<Value> {
         Some(value) => Ok(value),
         None => {
             let shown = cx.repr_string(key)?;
-            Err(cx.raise(Exc::KeyError, format!("local variable {shown} is not defined")))
+            Err(cx.raise(
+                Exc::KeyError,
+                format!("local variable {shown} is not defined"),
+            ))
         }
     }
 }
@@ -122,12 +135,19 @@ fn compare(cx: &mut Cx, view: &Value, other: &Value, op: CompareOp) -> Res<Value
         return Ok(cx.not_implemented());
     }
     let mine = now(cx, view)?;
-    let other = if other.cast::<FrameLocalsObj>().is_some() { now(cx, other)? } else { other.clone() };
+    let other = if other.cast::<FrameLocalsObj>().is_some() {
+        now(cx, other)?
+    } else {
+        other.clone()
+    };
     cx.compare(&mine, &other, op)
 }
 
 fn refuse_write(cx: &mut Cx, _view: &Value, _key: &Value, _value: Option<&Value>) -> Res<()> {
-    Err(cx.raise(Exc::NotImplementedError, "writing to another frame's f_locals is not part of Glassheap"))
+    Err(cx.raise(
+        Exc::NotImplementedError,
+        "writing to another frame's f_locals is not part of Glassheap",
+    ))
 }
 
 fn refuse(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -161,5 +181,7 @@ fn copy(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn get(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let dict = now(cx, args.req(0))?;
     let found = dict::get(cx, &dict, args.req(1))?;
-    Ok(found.or_else(|| args.opt(2).cloned()).unwrap_or_else(|| cx.none()))
+    Ok(found
+        .or_else(|| args.opt(2).cloned())
+        .unwrap_or_else(|| cx.none()))
 }

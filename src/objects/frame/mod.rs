@@ -31,25 +31,85 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     clear: Some(layout::clear_locals),
     destroy: layout::destroy,
     size: Some(layout::size),
-    slots: Slots { repr: Some(repr), ..Slots::NONE },
-    methods: &[Native::new("clear", "($self, /)", "Clear all references held by the frame.", clear)],
+    slots: Slots {
+        repr: Some(repr),
+        ..Slots::NONE
+    },
+    methods: &[Native::new(
+        "clear",
+        "($self, /)",
+        "Clear all references held by the frame.",
+        clear,
+    )],
     getset: &[
-        GetSet { name: "f_back", doc: "", get: f_back, set: None },
-        GetSet { name: "f_locals", doc: "", get: f_locals, set: None },
-        GetSet { name: "f_lineno", doc: "", get: f_lineno, set: Some(set_f_lineno) },
-        GetSet { name: "f_globals", doc: "", get: f_globals, set: None },
-        GetSet { name: "f_builtins", doc: "", get: f_builtins, set: None },
-        GetSet { name: "f_code", doc: "", get: f_code, set: None },
-        GetSet { name: "f_lasti", doc: "", get: f_lasti, set: None },
-        GetSet { name: "f_trace", doc: "", get: f_trace, set: Some(set_f_trace) },
-        GetSet { name: "f_trace_lines", doc: "", get: f_trace_lines, set: None },
-        GetSet { name: "f_trace_opcodes", doc: "", get: f_trace_opcodes, set: None },
+        GetSet {
+            name: "f_back",
+            doc: "",
+            get: f_back,
+            set: None,
+        },
+        GetSet {
+            name: "f_locals",
+            doc: "",
+            get: f_locals,
+            set: None,
+        },
+        GetSet {
+            name: "f_lineno",
+            doc: "",
+            get: f_lineno,
+            set: Some(set_f_lineno),
+        },
+        GetSet {
+            name: "f_globals",
+            doc: "",
+            get: f_globals,
+            set: None,
+        },
+        GetSet {
+            name: "f_builtins",
+            doc: "",
+            get: f_builtins,
+            set: None,
+        },
+        GetSet {
+            name: "f_code",
+            doc: "",
+            get: f_code,
+            set: None,
+        },
+        GetSet {
+            name: "f_lasti",
+            doc: "",
+            get: f_lasti,
+            set: None,
+        },
+        GetSet {
+            name: "f_trace",
+            doc: "",
+            get: f_trace,
+            set: Some(set_f_trace),
+        },
+        GetSet {
+            name: "f_trace_lines",
+            doc: "",
+            get: f_trace_lines,
+            set: None,
+        },
+        GetSet {
+            name: "f_trace_opcodes",
+            doc: "",
+            get: f_trace_opcodes,
+            set: None,
+        },
     ],
     ..TypeSpec::ATOM
 };
 
 pub(super) fn object(frame: &Value) -> &FrameObj {
-    frame.cast::<FrameObj>().expect("attributes of frames are asked of frames")
+    frame
+        .cast::<FrameObj>()
+        .expect("attributes of frames are asked of frames")
 }
 
 /// The line a frame is at.
@@ -94,7 +154,10 @@ fn f_lineno(cx: &mut Cx, frame: &Value) -> Res<Value> {
 }
 
 fn set_f_lineno(cx: &mut Cx, _frame: &Value, _value: Option<&Value>) -> Res<()> {
-    Err(cx.raise(Exc::NotImplementedError, "setting f_lineno is not part of this version of Glassheap"))
+    Err(cx.raise(
+        Exc::NotImplementedError,
+        "setting f_lineno is not part of this version of Glassheap",
+    ))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
@@ -123,7 +186,10 @@ fn f_trace(cx: &mut Cx, _frame: &Value) -> Res<Value> {
 }
 
 fn set_f_trace(cx: &mut Cx, _frame: &Value, _value: Option<&Value>) -> Res<()> {
-    Err(cx.raise(Exc::NotImplementedError, "tracing with f_trace is not part of Glassheap"))
+    Err(cx.raise(
+        Exc::NotImplementedError,
+        "tracing with f_trace is not part of Glassheap",
+    ))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
@@ -156,5 +222,8 @@ fn repr(cx: &mut Cx, frame: &Value) -> Res<Value> {
     let file = cx.repr_string(&filename)?;
     let line = line(cx, frame);
     let address = cx.address_of(frame);
-    str_::new(cx, &format!("<frame at {address:#x}, file {file}, line {line}, code {name}>"))
+    str_::new(
+        cx,
+        &format!("<frame at {address:#x}, file {file}, line {line}, code {name}>"),
+    )
 }

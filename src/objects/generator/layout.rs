@@ -60,7 +60,9 @@ pub(crate) struct GenObj {
 
 impl std::fmt::Debug for GenObj {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GenObj").field("state", &self.state.get()).finish_non_exhaustive()
+        f.debug_struct("GenObj")
+            .field("state", &self.state.get())
+            .finish_non_exhaustive()
     }
 }
 
@@ -177,7 +179,14 @@ pub(crate) unsafe fn destroy(cx: &mut Cx, obj: Raw) {
     unsafe {
         clear(cx, obj);
         let generator = &*obj.cast::<GenObj>();
-        for field in [&generator.function, &generator.exc, &generator.frame, &generator.name, &generator.qualname, &generator.code] {
+        for field in [
+            &generator.function,
+            &generator.exc,
+            &generator.frame,
+            &generator.name,
+            &generator.qualname,
+            &generator.code,
+        ] {
             let value = field.replace(std::ptr::null_mut());
             if !value.is_null() {
                 crate::heap::decref(cx, value);
@@ -254,7 +263,10 @@ impl GenObj {
 
 /// A generator that has not started is closed: nothing of it runs.
 pub(crate) fn finish_unstarted(cx: &mut Cx, generator: &Value) {
-    if generator.cast::<GenObj>().is_some_and(|g| g.state.get() == GenState::Created) {
+    if generator
+        .cast::<GenObj>()
+        .is_some_and(|g| g.state.get() == GenState::Created)
+    {
         // SAFETY: it does not run, and will not.
         unsafe { clear(cx, generator.raw()) }
     }

@@ -26,28 +26,95 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     destroy: layout::destroy,
     finalize: Some(layout::finalize),
     size: Some(layout::size),
-    slots: Slots { repr: Some(repr), iter: Some(iter), next: Some(next), ..Slots::NONE },
+    slots: Slots {
+        repr: Some(repr),
+        iter: Some(iter),
+        next: Some(next),
+        ..Slots::NONE
+    },
     methods: &[
-        Native::new("send", "($self, value, /)", "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration.", send),
-        Native::new("throw", "($self, typ, val=None, tb=None, /)", "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.", throw),
-        Native::new("close", "($self, /)", "close() -> raise GeneratorExit inside generator.", close),
-        Native::new("__del__", "($self, /)", "Called when the instance is about to be destroyed.", del),
-        Native::class("__class_getitem__", "($type, item, /)", "See PEP 585", class_getitem),
+        Native::new(
+            "send",
+            "($self, value, /)",
+            "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration.",
+            send,
+        ),
+        Native::new(
+            "throw",
+            "($self, typ, val=None, tb=None, /)",
+            "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.",
+            throw,
+        ),
+        Native::new(
+            "close",
+            "($self, /)",
+            "close() -> raise GeneratorExit inside generator.",
+            close,
+        ),
+        Native::new(
+            "__del__",
+            "($self, /)",
+            "Called when the instance is about to be destroyed.",
+            del,
+        ),
+        Native::class(
+            "__class_getitem__",
+            "($type, item, /)",
+            "See PEP 585",
+            class_getitem,
+        ),
     ],
     getset: &[
-        GetSet { name: "__name__", doc: "name of the generator", get: name, set: Some(set_name) },
-        GetSet { name: "__qualname__", doc: "qualified name of the generator", get: qualname, set: Some(set_qualname) },
-        GetSet { name: "gi_yieldfrom", doc: "object being iterated by yield from, or None", get: gi_yieldfrom, set: None },
-        GetSet { name: "gi_running", doc: "", get: gi_running, set: None },
-        GetSet { name: "gi_frame", doc: "", get: gi_frame, set: None },
-        GetSet { name: "gi_suspended", doc: "", get: gi_suspended, set: None },
-        GetSet { name: "gi_code", doc: "", get: gi_code, set: None },
+        GetSet {
+            name: "__name__",
+            doc: "name of the generator",
+            get: name,
+            set: Some(set_name),
+        },
+        GetSet {
+            name: "__qualname__",
+            doc: "qualified name of the generator",
+            get: qualname,
+            set: Some(set_qualname),
+        },
+        GetSet {
+            name: "gi_yieldfrom",
+            doc: "object being iterated by yield from, or None",
+            get: gi_yieldfrom,
+            set: None,
+        },
+        GetSet {
+            name: "gi_running",
+            doc: "",
+            get: gi_running,
+            set: None,
+        },
+        GetSet {
+            name: "gi_frame",
+            doc: "",
+            get: gi_frame,
+            set: None,
+        },
+        GetSet {
+            name: "gi_suspended",
+            doc: "",
+            get: gi_suspended,
+            set: None,
+        },
+        GetSet {
+            name: "gi_code",
+            doc: "",
+            get: gi_code,
+            set: None,
+        },
     ],
     ..TypeSpec::ATOM
 };
 
 fn object(generator: &Value) -> &GenObj {
-    generator.cast::<GenObj>().expect("methods of generators are called on generators")
+    generator
+        .cast::<GenObj>()
+        .expect("methods of generators are called on generators")
 }
 
 fn repr(cx: &mut Cx, generator: &Value) -> Res<Value> {
@@ -91,7 +158,12 @@ fn throw(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 /// The exception that the arguments of `throw` stand for.
-fn thrown(cx: &mut Cx, class: &Value, value: Option<&Value>, traceback: Option<&Value>) -> Res<Value> {
+fn thrown(
+    cx: &mut Cx,
+    class: &Value,
+    value: Option<&Value>,
+    traceback: Option<&Value>,
+) -> Res<Value> {
     let traceback = match traceback {
         Some(tb) if cx.is_none(tb) => None,
         Some(tb) if !cx.is_exact(tb, Ty::Traceback) => {
@@ -108,7 +180,9 @@ fn thrown(cx: &mut Cx, class: &Value, value: Option<&Value>, traceback: Option<&
         class.clone()
     } else {
         let got = class_name(cx, cx.type_of(class));
-        return Err(cx.type_error(format!("exceptions must be classes or instances deriving from BaseException, not {got}")));
+        return Err(cx.type_error(format!(
+            "exceptions must be classes or instances deriving from BaseException, not {got}"
+        )));
     };
     if let Some(traceback) = traceback {
         exception::set_traceback(&made, Some(traceback.clone()));
@@ -121,14 +195,23 @@ fn normalize(cx: &mut Cx, class: &Value, value: Option<&Value>) -> Res<Value> {
     let made = match value {
         None => return exception::instantiate(cx, class),
         Some(value) if cx.is_none(value) => return exception::instantiate(cx, class),
-        Some(value) if value.cast::<ExceptionObj>().is_some() && exception::chain::accepts(cx, value, class) => value.clone(),
+        Some(value)
+            if value.cast::<ExceptionObj>().is_some()
+                && exception::chain::accepts(cx, value, class) =>
+        {
+            value.clone()
+        }
         Some(value) if is_subtype(cx, cx.type_of(value), cx.ty(Ty::Tuple)) => {
             let args = tuple::items(cx, value).to_vec();
             cx.call(class, &args)?
         }
         Some(value) => cx.call(class, std::slice::from_ref(value))?,
     };
-    if exception::is_exception(&made) { Ok(made) } else { Err(cx.type_error("exceptions must derive from BaseException")) }
+    if exception::is_exception(&made) {
+        Ok(made)
+    } else {
+        Err(cx.type_error("exceptions must derive from BaseException"))
+    }
 }
 
 /// `generator.close()`.
@@ -142,7 +225,9 @@ pub(crate) fn close_generator(cx: &mut Cx, generator: &Value) -> Res<Value> {
         GenState::Running => return Err(cx.value_error("generator already executing")),
         GenState::Suspended => {}
     }
-    let Some(exit) = exception::bare_with_args(cx, Exc::GeneratorExit) else { return Err(cx.memory_error()) };
+    let Some(exit) = exception::bare_with_args(cx, Exc::GeneratorExit) else {
+        return Err(cx.memory_error());
+    };
     match machine::resume(cx, generator, Resume::Throw(exit)) {
         Ok(Some(yielded)) => {
             drop(yielded);
@@ -215,7 +300,9 @@ fn set_qualname(cx: &mut Cx, generator: &Value, value: Option<&Value>) -> Res<()
 
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
 fn gi_yieldfrom(cx: &mut Cx, generator: &Value) -> Res<Value> {
-    Ok(object(generator).delegate_value().unwrap_or_else(|| cx.none()))
+    Ok(object(generator)
+        .delegate_value()
+        .unwrap_or_else(|| cx.none()))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]

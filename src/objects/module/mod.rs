@@ -35,10 +35,25 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         getattr: Some(getattr),
         ..Slots::NONE
     },
-    methods: &[Native::new("__dir__", "($self, /)", "__dir__() -> list", dir)],
+    methods: &[Native::new(
+        "__dir__",
+        "($self, /)",
+        "__dir__() -> list",
+        dir,
+    )],
     getset: &[
-        GetSet { name: "__dict__", doc: "", get: dict_attribute, set: Some(refuse_dict) },
-        GetSet { name: "__annotations__", doc: "", get: annotations, set: Some(set_annotations) },
+        GetSet {
+            name: "__dict__",
+            doc: "",
+            get: dict_attribute,
+            set: Some(refuse_dict),
+        },
+        GetSet {
+            name: "__annotations__",
+            doc: "",
+            get: annotations,
+            set: Some(set_annotations),
+        },
     ],
     ..TypeSpec::ATOM
 };
@@ -71,7 +86,10 @@ fn fill(cx: &mut Cx, module: &Value, name: &Value, doc: &Value) -> Res<()> {
 
 /// A module's `__dict__`.
 pub(crate) fn dict(cx: &Cx, module: &Value) -> Value {
-    module.cast::<ModuleObj>().and_then(ModuleObj::dict).unwrap_or_else(|| cx.none())
+    module
+        .cast::<ModuleObj>()
+        .and_then(ModuleObj::dict)
+        .unwrap_or_else(|| cx.none())
 }
 
 /// Looks a name up in a module, without running anything.
@@ -95,7 +113,9 @@ pub(crate) fn name_of(cx: &Cx, module: &Value) -> Option<String> {
 
 fn new_slot(cx: &mut Cx, class: &Value, _args: Args<'_>) -> Res<Value> {
     let names = dict::new(cx)?;
-    let Some(class) = class.cast::<TypeObj>() else { return Err(cx.type_error("module.__new__(X): X is not a type object")) };
+    let Some(class) = class.cast::<TypeObj>() else {
+        return Err(cx.type_error("module.__new__(X): X is not a type object"));
+    };
     layout::alloc(cx, class, names)
 }
 
@@ -126,7 +146,12 @@ fn repr(cx: &mut Cx, module: &Value) -> Res<Value> {
         Some(file) if is_subtype(cx, cx.type_of(&file), cx.ty(Ty::Str)) => {
             format!("<module {shown} from {}>", cx.repr_string(&file)?)
         }
-        _ if module.cast::<ModuleObj>().is_some_and(|m| m.is_builtin.get()) => format!("<module {shown} (built-in)>"),
+        _ if module
+            .cast::<ModuleObj>()
+            .is_some_and(|m| m.is_builtin.get()) =>
+        {
+            format!("<module {shown} (built-in)>")
+        }
         _ => format!("<module {shown}>"),
     };
     str_::new(cx, &text)

@@ -6,7 +6,9 @@ use crate::heap::trace::TraceFns;
 use crate::objects::exception::layout::class_name;
 use crate::objects::module::layout::{self, DictTrace, NamespaceObj};
 use crate::objects::native::{Args, Bound, GetSet, Native};
-use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, T_UNHASHABLE, TypeObj, TypeSpec};
+use crate::objects::type_obj::{
+    Layout, Memory, Slots, T_BASETYPE, T_UNHASHABLE, TypeObj, TypeSpec,
+};
 use crate::objects::{CompareOp, Ty, dict, str_, tuple};
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
@@ -20,9 +22,25 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     trace: TraceFns::of::<DictTrace>(),
     clear: Some(layout::destroy),
     destroy: layout::destroy,
-    slots: Slots { new: Some(new_slot), init: Some(init), repr: Some(repr), compare: Some(compare), ..Slots::NONE },
-    methods: &[Native::new("__reduce__", "($self, /)", "Return state information for pickling", reduce)],
-    getset: &[GetSet { name: "__dict__", doc: "", get: dict_attribute, set: None }],
+    slots: Slots {
+        new: Some(new_slot),
+        init: Some(init),
+        repr: Some(repr),
+        compare: Some(compare),
+        ..Slots::NONE
+    },
+    methods: &[Native::new(
+        "__reduce__",
+        "($self, /)",
+        "Return state information for pickling",
+        reduce,
+    )],
+    getset: &[GetSet {
+        name: "__dict__",
+        doc: "",
+        get: dict_attribute,
+        set: None,
+    }],
     ..TypeSpec::ATOM
 };
 
@@ -33,7 +51,10 @@ pub(crate) fn new(cx: &mut Cx) -> Res<Value> {
 }
 
 fn names(cx: &Cx, namespace: &Value) -> Value {
-    namespace.cast::<NamespaceObj>().and_then(NamespaceObj::dict).unwrap_or_else(|| cx.none())
+    namespace
+        .cast::<NamespaceObj>()
+        .and_then(NamespaceObj::dict)
+        .unwrap_or_else(|| cx.none())
 }
 
 fn new_slot(cx: &mut Cx, class: &Value, _args: Args<'_>) -> Res<Value> {

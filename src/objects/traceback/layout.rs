@@ -29,7 +29,9 @@ pub(crate) struct TracebackObj {
 
 impl std::fmt::Debug for TracebackObj {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TracebackObj").field("line", &self.line.get()).finish_non_exhaustive()
+        f.debug_struct("TracebackObj")
+            .field("line", &self.line.get())
+            .finish_non_exhaustive()
     }
 }
 
@@ -48,7 +50,9 @@ impl TracebackObj {
 
     /// Changes `tb_next`.
     pub(crate) fn set_next(&self, next: Option<Value>) {
-        let old = self.next.replace(next.map_or(std::ptr::null_mut(), Value::into_raw));
+        let old = self
+            .next
+            .replace(next.map_or(std::ptr::null_mut(), Value::into_raw));
         if !old.is_null() {
             // SAFETY: the field owned it.
             drop(unsafe { Value::from_owned(old) });
@@ -63,7 +67,13 @@ impl TracebackObj {
 }
 
 /// A new traceback. `None` if there is no memory for it.
-pub(crate) fn new(cx: &mut Cx, next: Option<Value>, frame: Value, lasti: i32, line: i32) -> Option<Value> {
+pub(crate) fn new(
+    cx: &mut Cx,
+    next: Option<Value>,
+    frame: Value,
+    lasti: i32,
+    line: i32,
+) -> Option<Value> {
     // SAFETY: every field is written before the object is seen.
     unsafe {
         let ty = std::ptr::from_ref(cx.ty(Ty::Traceback)).cast();
@@ -72,7 +82,9 @@ pub(crate) fn new(cx: &mut Cx, next: Option<Value>, frame: Value, lasti: i32, li
             return None;
         }
         let object = raw.cast::<TracebackObj>();
-        (&raw mut (*object).next).write(Cell::new(next.map_or(std::ptr::null_mut(), Value::into_raw)));
+        (&raw mut (*object).next).write(Cell::new(
+            next.map_or(std::ptr::null_mut(), Value::into_raw),
+        ));
         (&raw mut (*object).frame).write(Cell::new(frame.into_raw()));
         (&raw mut (*object).lasti).write(Cell::new(lasti));
         (&raw mut (*object).line).write(Cell::new(line));
@@ -82,7 +94,13 @@ pub(crate) fn new(cx: &mut Cx, next: Option<Value>, frame: Value, lasti: i32, li
 }
 
 /// As [`new`], raising `MemoryError`.
-pub(crate) fn try_new(cx: &mut Cx, next: Option<Value>, frame: Value, lasti: i32, line: i32) -> Res<Value> {
+pub(crate) fn try_new(
+    cx: &mut Cx,
+    next: Option<Value>,
+    frame: Value,
+    lasti: i32,
+    line: i32,
+) -> Res<Value> {
     match new(cx, next, frame, lasti, line) {
         Some(made) => Ok(made),
         None => Err(cx.memory_error()),

@@ -20,12 +20,35 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     trace: TraceFns::of::<TracebackTrace>(),
     clear: Some(layout::destroy),
     destroy: layout::destroy,
-    slots: Slots { new: Some(new_from_program), ..Slots::NONE },
+    slots: Slots {
+        new: Some(new_from_program),
+        ..Slots::NONE
+    },
     getset: &[
-        GetSet { name: "tb_next", doc: "", get: tb_next, set: Some(set_tb_next) },
-        GetSet { name: "tb_frame", doc: "", get: tb_frame, set: None },
-        GetSet { name: "tb_lasti", doc: "", get: tb_lasti, set: None },
-        GetSet { name: "tb_lineno", doc: "", get: tb_lineno, set: None },
+        GetSet {
+            name: "tb_next",
+            doc: "",
+            get: tb_next,
+            set: Some(set_tb_next),
+        },
+        GetSet {
+            name: "tb_frame",
+            doc: "",
+            get: tb_frame,
+            set: None,
+        },
+        GetSet {
+            name: "tb_lasti",
+            doc: "",
+            get: tb_lasti,
+            set: None,
+        },
+        GetSet {
+            name: "tb_lineno",
+            doc: "",
+            get: tb_lineno,
+            set: None,
+        },
     ],
     ..TypeSpec::ATOM
 };
@@ -33,7 +56,9 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
 /// Puts a frame that the exception leaves in front of its traceback. `pc` is the word index of the instruction. Without
 /// memory for it the traceback stays as it is: the exception matters more.
 pub(crate) fn push(cx: &mut Cx, exception: &Value, frame: &Value, pc: u32, line: u32) {
-    let Some(object) = exception.cast::<ExceptionObj>() else { return };
+    let Some(object) = exception.cast::<ExceptionObj>() else {
+        return;
+    };
     let next = object.get(Word::Traceback);
     if let Some(made) = layout::new(cx, next, frame.clone(), (pc * 2) as i32, line as i32) {
         object.set(Word::Traceback, Some(made));
@@ -41,7 +66,9 @@ pub(crate) fn push(cx: &mut Cx, exception: &Value, frame: &Value, pc: u32, line:
 }
 
 fn object(traceback: &Value) -> &TracebackObj {
-    traceback.cast::<TracebackObj>().expect("attributes of tracebacks are asked of tracebacks")
+    traceback
+        .cast::<TracebackObj>()
+        .expect("attributes of tracebacks are asked of tracebacks")
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
@@ -50,7 +77,9 @@ fn tb_next(cx: &mut Cx, traceback: &Value) -> Res<Value> {
 }
 
 fn set_tb_next(cx: &mut Cx, traceback: &Value, value: Option<&Value>) -> Res<()> {
-    let Some(value) = value else { return Err(cx.type_error("can't delete tb_next attribute")) };
+    let Some(value) = value else {
+        return Err(cx.type_error("can't delete tb_next attribute"));
+    };
     if cx.is_none(value) {
         object(traceback).set_next(None);
         return Ok(());
@@ -98,7 +127,9 @@ fn new_from_program(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {
     };
     if !cx.is_exact(frame, Ty::Frame) {
         let got = class_name(cx, cx.type_of(frame));
-        return Err(cx.type_error(format!("traceback() argument 'tb_frame' must be frame, not {got}")));
+        return Err(cx.type_error(format!(
+            "traceback() argument 'tb_frame' must be frame, not {got}"
+        )));
     }
     let lasti = cx.index_isize(lasti)?;
     let line = cx.index_isize(line)?;
