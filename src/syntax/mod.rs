@@ -1,5 +1,78 @@
 //! From text to tree.
+//!
+//! ```text
+//! token       the kinds of tokens, by logos
+//! lexer       one pass over the text: indent (layout), number, fstring
+//! literal     values of numbers and strings
+//! parser      the grammar, by chumsky
+//! complete    unfinished input told apart from wrong input
+//! error       what is wrong, in CPython's words
+//! ```
+//!
+//! Invariants: nothing here knows the heap; lexing and parsing never fail and never panic, whatever the text: they return what they
+//! understood *and* the errors; every span lies in the text, on borders of characters.
+
 pub mod ast;
+pub mod error;
+pub mod token;
+
+use error::{SyntaxError, Warning};
+use token::Spanned;
+
+/// What a text is parsed as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// A file: `compile(…, "exec")`.
+    Module,
+    /// One interactive statement: `compile(…, "single")`.
+    Interactive,
+    /// An expression: `compile(…, "eval")`.
+    Expression,
+}
+
+/// Whether typing more could make a text whole, and what is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Incomplete {
+    /// It is whole, or wrong whatever follows.
+    #[default]
+    No,
+    /// A bracket is open.
+    Bracket,
+    /// A triple-quoted literal is open.
+    TripleQuote,
+    /// The last line ends in a backslash.
+    Backslash,
+    /// A block is open: the last line is not blank, so that the block may go on.
+    Block,
+}
+
+/// What the lexer made of a text.
+#[derive(Clone, Debug, Default)]
+pub struct Lexed {
+    /// The tokens that the parser reads; the last one is `End`.
+    pub tokens: Vec<Spanned>,
+    /// Comments, for colouring.
+    pub comments: Vec<crate::source::Span>,
+    /// Errors in the order of the text.
+    pub errors: Vec<SyntaxError>,
+    /// Warnings in the order of the text.
+    pub warnings: Vec<Warning>,
+    /// What is open at the end.
+    pub incomplete: Incomplete,
+}
+
+/// What the parser made of a text.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    /// The tree; it has `Invalid` nodes only if there are errors.
+    pub tree: ast::Mod,
+    /// Errors; the first one is the one that CPython raises, the others follow in the order of the text.
+    pub errors: Vec<SyntaxError>,
+    /// Warnings in the order of the text.
+    pub warnings: Vec<Warning>,
+    /// Whether more input could make it whole.
+    pub incomplete: Incomplete,
+}
 
 /// The statements of a module's text that has no errors.
 pub(crate) fn parse_quietly(_text: &str) -> Option<Vec<ast::Stmt>> {
