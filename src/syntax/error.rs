@@ -236,9 +236,7 @@ impl ErrorKind {
             }
             ErrorKind::TooManyParentheses => "too many nested parentheses".into(),
             ErrorKind::TooManyIndents => "too many levels of indentation".into(),
-            ErrorKind::BadDedent => {
-                "unindent does not match any outer indentation level".into()
-            }
+            ErrorKind::BadDedent => "unindent does not match any outer indentation level".into(),
             ErrorKind::InconsistentTabs => {
                 "inconsistent use of tabs and spaces in indentation".into()
             }
@@ -282,9 +280,7 @@ impl ErrorKind {
             ErrorKind::NullByte { string: true } => {
                 "source code string cannot contain null bytes".into()
             }
-            ErrorKind::NullByte { string: false } => {
-                "source code cannot contain null bytes".into()
-            }
+            ErrorKind::NullByte { string: false } => "source code cannot contain null bytes".into(),
             ErrorKind::TooLarge => "source text is too large".into(),
             ErrorKind::FStringExpectingBrace => "f-string: expecting '}'".into(),
             ErrorKind::FStringSingleBrace => "f-string: single '}' is not allowed".into(),
@@ -303,9 +299,7 @@ impl ErrorKind {
             ErrorKind::BadBytesEscape { position } => {
                 format!("(value error) invalid \\x escape at position {position}")
             }
-            ErrorKind::NonAsciiBytes => {
-                "bytes can only contain ASCII literal characters".into()
-            }
+            ErrorKind::NonAsciiBytes => "bytes can only contain ASCII literal characters".into(),
             ErrorKind::InvalidSyntax => "invalid syntax".into(),
         }
     }
@@ -368,9 +362,7 @@ impl ErrorKind {
                 };
                 Some(format!("close '{open}' with '{close}' first"))
             }
-            ErrorKind::InconsistentTabs => {
-                Some("indent with spaces only, four per level".into())
-            }
+            ErrorKind::InconsistentTabs => Some("indent with spaces only, four per level".into()),
             ErrorKind::BadDedent => {
                 Some("line it up with one of the lines above that is less indented".into())
             }
