@@ -1,17 +1,31 @@
 //! The machine: one interpreter, pinned at the start of its region. Everything that is not on the heap lies here, at constant offsets.
 
-use crate::cx::Cx;
-use crate::heap::Heap;
-use crate::heap::header::{Header, Raw};
-use crate::modules::State;
-use crate::objects::Ty;
+#![expect(
+    unsafe_code,
+    reason = "builds the machine in place, and reads its fields through the context's pointer"
+)]
+
+use std::ptr::{NonNull, null_mut};
+
+use crate::cx::{Cx, Res};
+use crate::heap::handle::Value;
+use crate::heap::header::{Header, IMMORTAL, Raw, TypeHead};
+use crate::heap::reserve::ReserveError;
+use crate::heap::{self, Heap};
+use crate::host::Host;
+use crate::modules::{self, State};
 use crate::objects::exception::Exc;
-use crate::objects::int::layout::{IntObj, N_SMALL};
+use crate::objects::head::Head;
+use crate::objects::int::layout::{IntObj, N_SMALL, SMALL_MIN};
 use crate::objects::names::NAMES;
 use crate::objects::str_::layout::Strings;
 use crate::objects::type_obj::TypeObj;
-use crate::source::SourceMap;
+use crate::objects::{Ty, class, str_};
+use crate::source::{SourceId, SourceMap};
 use crate::vm::Vm;
+
+/// How many built-in types there are, exception classes included.
+pub(crate) const N_TYPES: usize = Ty::ALL.len() + Exc::ALL.len();
 
 /// One interpreter.
 #[repr(C)]
@@ -29,7 +43,7 @@ pub(crate) struct Machine {
     /// The immortal ints.
     pub(crate) small_ints: [IntObj; N_SMALL],
     /// Built-in types, then exception classes.
-    pub(crate) types: [TypeObj; Ty::ALL.len() + Exc::ALL.len()],
+    pub(crate) types: [TypeObj; N_TYPES],
     /// Interned names, by `Name`.
     pub(crate) names: [Raw; NAMES.len()],
     /// Strings that live as long as the machine.
@@ -54,26 +68,156 @@ impl std::fmt::Debug for Machine {
     }
 }
 
+/// A machine and its context. Dropping it ends the machine; a program's own end is [`modules::finalize`].
+#[derive(Debug)]
+pub(crate) struct Owner {
+    machine: NonNull<Machine>,
+    cx: Cx,
+}
+
+impl Owner {
+    /// Builds a machine in this world: types, immortal objects, the modules that every program has.
+    pub(crate) fn create(host: Box<dyn Host>) -> Result<Owner, ReserveError> {
+        let heap = Heap::create(size_of::<Machine>())?;
+        let machine = heap.cast::<Machine>();
+        // SAFETY: the region has room for the machine and is ours; every field is written before anything reads it.
+        unsafe {
+            fill(machine, host);
+            let mut owner = Owner {
+                machine: NonNull::new_unchecked(machine),
+                cx: Cx::new(machine),
+            };
+            let outcome = start(&mut owner.cx);
+            assert!(
+                outcome.is_ok(),
+                "a machine starts within the memory that it has just reserved"
+            );
+            Ok(owner)
+        }
+    }
+
+    /// The context, for exclusive use of the machine.
+    pub(crate) fn cx(&mut self) -> &mut Cx {
+        &mut self.cx
+    }
+}
+
+impl Drop for Owner {
+    fn drop(&mut self) {
+        let machine = self.machine.as_ptr();
+        // SAFETY: nothing of the machine is used afterwards. Values in its fields point into the region, which goes as a whole: they are
+        // forgotten, not counted down.
+        unsafe {
+            class::end(&mut self.cx);
+            let vm = &mut (*machine).vm;
+            vm.pending.take().map(Value::into_raw);
+            for value in std::mem::take(&mut vm.syntax_tree) {
+                value.into_raw();
+            }
+            for (_, value) in std::mem::take(&mut vm.namespaces) {
+                value.into_raw();
+            }
+            (*machine).runtime.forget_values();
+            (&raw mut (*machine).vm).drop_in_place();
+            (&raw mut (*machine).runtime).drop_in_place();
+            (&raw mut (*machine).sources).drop_in_place();
+            (&raw mut (*machine).strings).drop_in_place();
+            (&raw mut (*machine).bytes).drop_in_place();
+            Heap::destroy(machine.cast());
+        }
+    }
+}
+
+/// Writes every field but the heap.
+unsafe fn fill(machine: *mut Machine, host: Box<dyn Host>) {
+    // SAFETY: see `Owner::create`.
+    unsafe {
+        let types = (&raw mut (*machine).types).cast::<TypeObj>();
+        let head = |of: Ty| Header {
+            rc: IMMORTAL,
+            site: 0,
+            ty: types.add(of as usize).cast::<TypeHead>(),
+        };
+        (&raw mut (*machine).none).write(head(Ty::NoneType));
+        (&raw mut (*machine).ellipsis).write(head(Ty::EllipsisType));
+        (&raw mut (*machine).not_implemented).write(head(Ty::NotImplementedType));
+        let bools = (&raw mut (*machine).bools).cast::<IntObj>();
+        for truth in 0..2 {
+            bools.add(truth).write(IntObj {
+                head: Head::new(head(Ty::Bool)),
+                value: truth as i64,
+            });
+        }
+        let small = (&raw mut (*machine).small_ints).cast::<IntObj>();
+        for i in 0..N_SMALL {
+            small.add(i).write(IntObj {
+                head: Head::new(head(Ty::Int)),
+                value: SMALL_MIN + i as i64,
+            });
+        }
+        (&raw mut (*machine).types)
+            .cast::<u8>()
+            .write_bytes(0, size_of::<[TypeObj; N_TYPES]>());
+        (&raw mut (*machine).names).write([null_mut(); NAMES.len()]);
+        (&raw mut (*machine).strings).write(Strings::default());
+        (&raw mut (*machine).bytes).write(crate::objects::bytes::BytesTable::default());
+        (&raw mut (*machine).vm).write(Vm::new());
+        (&raw mut (*machine).runtime).write(State::new(host));
+        (&raw mut (*machine).sources).write(SourceMap::new());
+        (&raw mut (*machine).last_type_version).write(0);
+        (&raw mut (*machine).last_keys_stamp).write(0);
+    }
+}
+
+/// Makes the types and the first modules.
+fn start(cx: &mut Cx) -> Res<()> {
+    class::start(cx)?;
+    modules::start(cx)?;
+    heap::flush_parked(cx);
+    cx.heap_mut().settle();
+    Ok(())
+}
+
 impl Cx {
+    /// All texts.
     pub(crate) fn sources(&self) -> &SourceMap {
-        stub!()
+        // SAFETY: shared use of the machine.
+        unsafe { &(*self.machine()).sources }
     }
+
+    /// Keeps a text.
+    pub(crate) fn add_source(&mut self, name: &str, text: &str) -> SourceId {
+        // SAFETY: exclusive use of the machine.
+        unsafe { (&mut (*self.machine()).sources).add(name, text) }
+    }
+
+    /// The name of a text as an interned string.
+    pub(crate) fn source_name(&mut self, source: SourceId) -> Res<Value> {
+        let name = self.sources().get(source).map(|source| source.name.clone());
+        Ok(str_::intern(self, name.as_deref().unwrap_or("<unknown>")))
+    }
+
+    /// `sys.getrecursionlimit()`.
     pub(crate) fn recursion_limit(&self) -> u32 {
-        stub!()
+        // SAFETY: shared use of the machine.
+        unsafe { (*self.machine()).vm.recursion_limit }
     }
-    pub(crate) fn set_recursion_limit(&mut self, _limit: u32) {
-        stub!()
+
+    /// `sys.setrecursionlimit`.
+    pub(crate) fn set_recursion_limit(&mut self, limit: u32) {
+        // SAFETY: exclusive use of the machine.
+        unsafe { (*self.machine()).vm.recursion_limit = limit }
     }
+
+    /// Python frames on the stack.
     pub(crate) fn recursion_depth(&self) -> u32 {
-        stub!()
+        // SAFETY: shared use of the machine.
+        unsafe { (*self.machine()).vm.depth }
     }
-    pub(crate) fn source_name(
-        &mut self,
-        _source: crate::source::SourceId,
-    ) -> crate::cx::Res<crate::heap::handle::Value> {
-        stub!()
-    }
-    pub(crate) fn register_code(&mut self, _start: *const u64, _n_words: usize, _code: Raw) {
-        stub!()
+
+    /// Remembers where a code object lies in the arena, so that sites can be told.
+    pub(crate) fn register_code(&mut self, start: *const u64, n_words: usize, code: Raw) {
+        // SAFETY: exclusive use of the machine.
+        unsafe { (&mut (*self.machine()).vm.codes).push((start as usize, n_words, code)) }
     }
 }

@@ -134,6 +134,20 @@ impl Default for Hooks {
     }
 }
 
+/// Runs the collection that was asked for: by a threshold that was passed, or by the stress mode (a young one, each hundredth a full one).
+pub(crate) fn collect_due(cx: &mut Cx) {
+    // SAFETY: exclusive use of the heap.
+    let (stressed, n) = unsafe {
+        let heap = cx.heap();
+        (
+            (*heap).is_stressed && (*heap).gc.is_enabled,
+            (*heap).gc.n_collections,
+        )
+    };
+    let generation = stressed.then_some(if n % 100 == 99 { 2 } else { 0 });
+    collect(cx, generation, Reason::Heap);
+}
+
 /// The collector's settings and counts.
 #[derive(Debug)]
 pub(crate) struct GcState {

@@ -14,6 +14,8 @@ pub(crate) trait Observer {
     fn freed(&mut self, _obj: Raw) {}
     /// A watched object's count is no longer what it was (the VM's observed loop compares after each instruction).
     fn count_changed(&mut self, _obj: Raw, _before: u32, _now: u32) {}
+    /// A line is about to run; `code` is the code object it belongs to.
+    fn line(&mut self, _code: Raw, _line: u32) {}
     /// A finalizer is about to be called.
     fn finalizer_called(&mut self, _obj: Raw) {}
     /// A weak reference has lost its referent.

@@ -86,6 +86,25 @@ impl State {
         }
     }
 
+    /// Lets go of every value without counting it down: the machine ends.
+    pub(crate) fn forget_values(&mut self) {
+        let single = [self.modules.take(), self.builtins.take(), self.sys.take()];
+        let lists = self
+            .gc_lists
+            .take()
+            .map(|(callbacks, garbage)| [callbacks, garbage]);
+        let values = single
+            .into_iter()
+            .flatten()
+            .chain(lists.into_iter().flatten());
+        let values = values
+            .chain(std::mem::take(&mut self.importing))
+            .chain(std::mem::take(&mut self.at_exit));
+        for value in values.chain(std::mem::take(&mut self.spare_memory_errors)) {
+            value.into_raw();
+        }
+    }
+
     /// Every value it owns, with what it is.
     pub(crate) fn roots(&self) -> impl Iterator<Item = (&'static str, &Value)> {
         let named = [

@@ -17,6 +17,11 @@ impl std::fmt::Debug for Head {
 }
 
 impl Head {
+    /// A header as a field.
+    pub(crate) const fn new(header: Header) -> Head {
+        Head(UnsafeCell::new(header))
+    }
+
     /// The count now.
     pub(crate) fn count(&self) -> u32 {
         // SAFETY: a plain read of a live header; machines are single threaded.

@@ -18,6 +18,7 @@ pub(crate) mod frame;
 pub(crate) mod function;
 pub(crate) mod generator;
 pub(crate) mod head;
+pub(crate) mod instance;
 pub(crate) mod int;
 pub(crate) mod iterators;
 pub(crate) mod list;

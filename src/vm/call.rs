@@ -1,1 +1,886 @@
-//! Calls.
+//! Calls: binding arguments where they lie, what the call instructions do with callables that are no plain functions, and the way from
+//! natives into Python code.
+
+#![expect(unsafe_code, reason = "register windows")]
+
+use std::ptr::null_mut;
+
+use crate::bytecode::code::CodeKind;
+use crate::bytecode::opcode::Opcode;
+use crate::cx::{Cx, Raised, Res};
+use crate::heap;
+use crate::heap::handle::Value;
+use crate::heap::header::{Raw, T_HEAP};
+use crate::objects::code::layout::CodeObj;
+use crate::objects::exception::Exc;
+use crate::objects::function::layout::{BuiltinObj, FunctionObj, MethodDescrObj, MethodObj};
+use crate::objects::names::Name;
+use crate::objects::native::{Args, Bound, Native};
+use crate::objects::type_obj::{Layout, TypeObj};
+use crate::objects::{Ty, class, dict, instance, str_, tuple};
+use crate::vm::ops::{
+    self, Base, Pc, drop_reg, drop_regs, reg, store_value, ty_of, type_of, window,
+};
+use crate::vm::{Entry, LINK_CALL, LINK_ENTRY, LINK_INIT};
+
+/// Registers that are kept free above every frame: the words below the next one.
+const HEADROOM: usize = 64;
+
+/// How a call instruction goes on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Next {
+    /// The result is in its place.
+    Done,
+    /// The frame at this base, its arguments bound, its function in place, is to be entered by a link of this kind.
+    Enter(Base, usize),
+}
+
+/// The code of a function.
+///
+/// # Safety
+/// A live function object.
+#[inline(always)]
+pub(crate) unsafe fn code_of<'a>(function: Raw) -> &'a CodeObj {
+    // SAFETY: a function owns its code.
+    unsafe {
+        &*(*function.cast::<FunctionObj>())
+            .code
+            .get()
+            .cast::<CodeObj>()
+    }
+}
+
+/// Is there room for a frame, on the register stack and under the recursion limit?
+///
+/// # Safety
+/// The machine is pinned.
+#[inline(always)]
+pub(crate) unsafe fn has_room(cx: &Cx, new: Base, code: &CodeObj) -> bool {
+    // SAFETY: shared use of the machine.
+    unsafe {
+        let vm = &raw const (*cx.machine()).vm;
+        (*vm).depth < (*vm).recursion_limit
+            && new as usize + 8 * (code.n_registers as usize + HEADROOM) < (*vm).stack_end as usize
+    }
+}
+
+/// Raises what a missing room means.
+#[cold]
+pub(crate) fn no_room(cx: &mut Cx) -> Raised {
+    cx.raise(Exc::RecursionError, "maximum recursion depth exceeded")
+}
+
+/// The first free register above everything that runs.
+pub(crate) fn stack_top(cx: &Cx) -> Base {
+    // SAFETY: the running frame's function is live.
+    unsafe {
+        let vm = &(*cx.machine()).vm;
+        if vm.base.is_null() {
+            vm.stack
+        } else {
+            vm.base.add(code_of(*vm.base.sub(3)).n_registers as usize)
+        }
+    }
+}
+
+// ---- binding
+
+/// A callable's name as messages about its arguments give it.
+fn qualname(cx: &Cx, function: &FunctionObj) -> String {
+    // SAFETY: a function owns its qualified name.
+    unsafe { str_::to_rust(cx, Value::from_slot(function.qualname.as_ptr())) }
+}
+
+fn quoted(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => format!("'{one}'"),
+        [one, two] => format!("'{one}' and '{two}'"),
+        [rest @ .., last] => {
+            let rest: Vec<String> = rest.iter().map(|name| format!("'{name}'")).collect();
+            format!("{}, and '{last}'", rest.join(", "))
+        }
+    }
+}
+
+const fn plural(n: usize) -> &'static str {
+    if n == 1 { "" } else { "s" }
+}
+
+fn value_slot(raw: Raw) -> Option<Value> {
+    // SAFETY: a function's fields are null or owned.
+    (!raw.is_null()).then(|| unsafe { Value::from_borrowed(raw) })
+}
+
+/// Binds `n` arguments, which lie from `new` on (the last ones named by the tuple), to the parameters of a function, as CPython's
+/// `initialize_locals`; all other locals become null. On failure the arguments are dropped.
+///
+/// # Safety
+/// 1. `function` is a live function. 2. The arguments are owned; there is room for all of the code's registers.
+pub(crate) unsafe fn bind(
+    cx: &mut Cx,
+    function: Raw,
+    new: Base,
+    n: usize,
+    names: Option<&Value>,
+) -> Res<()> {
+    // SAFETY: duties 1 and 2; every reference has one owner at any time: the vector, or a register.
+    unsafe {
+        let f = &*function.cast::<FunctionObj>();
+        let code = code_of(function);
+        let unit = code.code_rc();
+        let params = unit.params;
+        let n_pos_params = params.positional as usize;
+        let n_named = names.map_or(0, |names| tuple::items(cx, names).len());
+        let n_pos = n - n_named;
+        let n_params = n_pos_params
+            + params.keyword_only as usize
+            + params.varargs as usize
+            + params.varkw as usize;
+        // The common case: positional arguments only, some defaults.
+        if n_named == 0
+            && n_pos <= n_pos_params
+            && params.keyword_only == 0
+            && !params.varargs
+            && !params.varkw
+        {
+            let defaults = f.defaults.get();
+            let n_defaults = if defaults.is_null() {
+                0
+            } else {
+                tuple::items(cx, Value::from_slot(&raw const defaults)).len()
+            };
+            if n_pos + n_defaults >= n_pos_params {
+                for i in n_pos..n_pos_params {
+                    let item = &tuple::items(cx, Value::from_slot(&raw const defaults))
+                        [i + n_defaults - n_pos_params];
+                    *new.add(i) = item.clone().into_raw();
+                }
+                for i in n_pos_params..code.n_locals as usize {
+                    *new.add(i) = null_mut();
+                }
+                return Ok(());
+            }
+        }
+        let mut given: Vec<Option<Value>> = (0..n)
+            .map(|i| Some(Value::from_owned(*new.add(i))))
+            .collect();
+        for i in 0..(code.n_locals as usize).max(n) {
+            *new.add(i) = null_mut();
+        }
+        let mut slots: Vec<Option<Value>> = (0..n_params).map(|_| None).collect();
+        let n_plain = n_pos.min(n_pos_params);
+        for i in 0..n_plain {
+            slots[i] = given[i].take();
+        }
+        let n_keyword_places = n_pos_params + params.keyword_only as usize;
+        let mut extra_at = n_keyword_places;
+        if params.varargs {
+            let rest: Vec<Value> = given[n_plain..n_pos]
+                .iter_mut()
+                .filter_map(Option::take)
+                .collect();
+            slots[extra_at] = Some(tuple::from_vec(cx, rest)?);
+            extra_at += 1;
+        }
+        if params.varkw {
+            slots[extra_at] = Some(dict::new(cx)?);
+        }
+        if let Some(names) = names {
+            let names: Vec<Value> = tuple::items(cx, names).to_vec();
+            for (k, name) in names.iter().enumerate() {
+                let value = given[n_pos + k].take();
+                let text =
+                    str_::as_str(cx, name).map_or_else(|| str_::to_rust(cx, name), str::to_owned);
+                let found = (params.positional_only as usize..n_keyword_places)
+                    .find(|&i| *unit.varnames[i] == *text);
+                match found {
+                    Some(i) if slots[i].is_some() => {
+                        let who = qualname(cx, f);
+                        return Err(cx.type_error(format!(
+                            "{who}() got multiple values for argument '{text}'"
+                        )));
+                    }
+                    Some(i) => slots[i] = value,
+                    None => {
+                        if !cx.is_exact(name, Ty::Str) && str_::text(cx, name).is_none() {
+                            let who = qualname(cx, f);
+                            return Err(cx.type_error(format!("{who}() keywords must be strings")));
+                        }
+                        if params.varkw {
+                            if let (Some(into), Some(value)) = (slots[extra_at].clone(), value) {
+                                dict::set(cx, &into, name, &value)?;
+                            }
+                            continue;
+                        }
+                        return Err(unexpected(cx, f, &unit, &names, &text));
+                    }
+                }
+            }
+        }
+        if n_pos > n_pos_params && !params.varargs {
+            let filled: Vec<bool> = slots.iter().map(Option::is_some).collect();
+            return Err(too_many(cx, f, &unit, n_pos, &filled));
+        }
+        fill_defaults(cx, f, &unit, &mut slots)?;
+        for (i, slot) in slots.into_iter().enumerate() {
+            *new.add(i) = slot.map_or(null_mut(), Value::into_raw);
+        }
+        Ok(())
+    }
+}
+
+fn fill_defaults(
+    cx: &mut Cx,
+    f: &FunctionObj,
+    unit: &crate::bytecode::code::Code,
+    slots: &mut [Option<Value>],
+) -> Res<()> {
+    let n_pos = unit.params.positional as usize;
+    if let Some(defaults) = value_slot(f.defaults.get()) {
+        let n_defaults = tuple::items(cx, &defaults).len();
+        for i in n_pos.saturating_sub(n_defaults)..n_pos {
+            if slots[i].is_none() {
+                slots[i] = tuple::items(cx, &defaults)
+                    .get(i + n_defaults - n_pos)
+                    .cloned();
+            }
+        }
+    }
+    let missing: Vec<String> = (0..n_pos)
+        .filter(|&i| slots[i].is_none())
+        .map(|i| unit.varnames[i].to_string())
+        .collect();
+    if !missing.is_empty() {
+        return Err(missing_error(cx, f, "positional", &missing));
+    }
+    let keywords = n_pos..n_pos + unit.params.keyword_only as usize;
+    let defaults = value_slot(f.kwdefaults.get());
+    let mut missing = Vec::new();
+    for i in keywords {
+        if slots[i].is_some() {
+            continue;
+        }
+        if let Some(defaults) = &defaults {
+            let name = str_::intern(cx, &unit.varnames[i]);
+            slots[i] = dict::get(cx, defaults, &name)?;
+        }
+        if slots[i].is_none() {
+            missing.push(unit.varnames[i].to_string());
+        }
+    }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(missing_error(cx, f, "keyword-only", &missing))
+    }
+}
+
+#[cold]
+fn missing_error(cx: &mut Cx, f: &FunctionObj, kind: &str, missing: &[String]) -> Raised {
+    let who = qualname(cx, f);
+    let n = missing.len();
+    cx.type_error(format!(
+        "{who}() missing {n} required {kind} argument{}: {}",
+        plural(n),
+        quoted(missing)
+    ))
+}
+
+#[cold]
+fn unexpected(
+    cx: &mut Cx,
+    f: &FunctionObj,
+    unit: &crate::bytecode::code::Code,
+    names: &[Value],
+    text: &str,
+) -> Raised {
+    let who = qualname(cx, f);
+    let n_only = unit.params.positional_only as usize;
+    let only: Vec<String> = names
+        .iter()
+        .map(|name| str_::to_rust(cx, name))
+        .filter(|name| unit.varnames[..n_only].iter().any(|var| **var == **name))
+        .collect();
+    if !only.is_empty() {
+        let list = only.join(", ");
+        return cx.type_error(format!(
+            "{who}() got some positional-only arguments passed as keyword arguments: '{list}'"
+        ));
+    }
+    let all = unit.params.positional as usize + unit.params.keyword_only as usize;
+    let candidates = unit.varnames[n_only..all].iter().map(|name| &**name);
+    let hint = crate::diagnostics::suggest::suggest(text, candidates);
+    let hint = hint.map_or_else(String::new, |name| format!(". Did you mean '{name}'?"));
+    cx.type_error(format!(
+        "{who}() got an unexpected keyword argument '{text}'{hint}"
+    ))
+}
+
+#[cold]
+fn too_many(
+    cx: &mut Cx,
+    f: &FunctionObj,
+    unit: &crate::bytecode::code::Code,
+    given: usize,
+    filled: &[bool],
+) -> Raised {
+    let who = qualname(cx, f);
+    let max = unit.params.positional as usize;
+    let n_defaults =
+        value_slot(f.defaults.get()).map_or(0, |defaults| tuple::items(cx, &defaults).len());
+    let keyword_given = filled[max..max + unit.params.keyword_only as usize]
+        .iter()
+        .filter(|&&is| is)
+        .count();
+    let (takes, is_plural) = if n_defaults > 0 {
+        (format!("from {} to {max}", max - n_defaults), true)
+    } else {
+        (max.to_string(), max != 1)
+    };
+    let more = if keyword_given > 0 {
+        format!(
+            " positional argument{} (and {keyword_given} keyword-only argument{})",
+            plural(given),
+            plural(keyword_given)
+        )
+    } else {
+        String::new()
+    };
+    let verb = if given == 1 && keyword_given == 0 {
+        "was"
+    } else {
+        "were"
+    };
+    let s = if is_plural { "s" } else { "" };
+    cx.type_error(format!(
+        "{who}() takes {takes} positional argument{s} but {given}{more} {verb} given"
+    ))
+}
+
+/// How messages about `*` and `**` call what is called (`_PyObject_FunctionStr`).
+pub(crate) fn function_text(cx: &mut Cx, callee: &Value) -> String {
+    let text = |cx: &mut Cx, name: Name| -> Option<String> {
+        let name = cx.name(name).clone();
+        match cx.get_attr_opt(callee, &name) {
+            Ok(Some(value)) if str_::text(cx, &value).is_some() => Some(str_::to_rust(cx, &value)),
+            Ok(_) => None,
+            Err(_) => {
+                drop(cx.take_exception());
+                None
+            }
+        }
+    };
+    let Some(qualname) = text(cx, Name::__qualname__) else {
+        return match cx.str(callee) {
+            Ok(shown) => str_::to_rust(cx, &shown),
+            Err(_) => {
+                drop(cx.take_exception());
+                "function".to_owned()
+            }
+        };
+    };
+    match text(cx, Name::__module__) {
+        Some(module) if module != "builtins" => format!("{module}.{qualname}()"),
+        _ => format!("{qualname}()"),
+    }
+}
+
+// ---- what call instructions do
+
+/// Calls a native's row with its arguments in place; the first parameter may be given apart.
+#[inline(always)]
+pub(crate) unsafe fn call_row(
+    cx: &mut Cx,
+    native: &'static Native,
+    this: Option<&Value>,
+    args: &[Value],
+) -> Option<Res<Value>> {
+    let n = args.len() + this.is_some() as usize;
+    if !native.signature.is_exact(n) {
+        return None;
+    }
+    Some(match (this, args) {
+        (None, []) => (native.call)(cx, Bound::of(&[], &[])),
+        (None, [x]) | (Some(x), []) => (native.call)(cx, Bound::of(&[Some(x)], &[])),
+        (None, [x, y]) => (native.call)(cx, Bound::of(&[Some(x), Some(y)], &[])),
+        (Some(x), [y]) => (native.call)(cx, Bound::of(&[Some(x), Some(y)], &[])),
+        (None, [x, y, z]) => (native.call)(cx, Bound::of(&[Some(x), Some(y), Some(z)], &[])),
+        (Some(x), [y, z]) => (native.call)(cx, Bound::of(&[Some(x), Some(y), Some(z)], &[])),
+        _ => {
+            let params: Vec<Option<&Value>> = this.into_iter().chain(args).map(Some).collect();
+            (native.call)(cx, Bound::of(&params, &[]))
+        }
+    })
+}
+
+/// The result of a plain window whose callable is anything but a function that its arguments fill exactly.
+///
+/// # Safety
+/// `pc` is at `Call`; `Vm` is up to date.
+#[inline(never)]
+pub(crate) unsafe fn op_call(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next> {
+    // SAFETY: the window is owned.
+    unsafe {
+        let (w, n) = (ops::b(pc) as usize, ops::c(pc) as usize);
+        call_plain(cx, pc, base, w, n)
+    }
+}
+
+unsafe fn call_plain(cx: &mut Cx, pc: Pc, base: Base, w: usize, n: usize) -> Res<Next> {
+    // SAFETY: the window is owned.
+    unsafe {
+        let m = cx.machine();
+        let callable = *base.add(w + 2);
+        let ty = type_of(callable);
+        if ty == ty_of(m, Ty::Builtin) {
+            let builtin = &*callable.cast::<BuiltinObj>();
+            let this = if builtin.is_bound.get() {
+                Some(Value::from_slot(builtin.self_.as_ptr()))
+            } else {
+                None
+            };
+            let args = window(base, w + 5, n);
+            if let Some(result) = call_row(cx, builtin.native, this, args) {
+                return finish(cx, pc, base, w + 2, w + 5, n, result);
+            }
+        } else if ty == ty_of(m, Ty::Function) {
+            return enter_bound(cx, base, w + 5, n, None);
+        } else if ty == ty_of(m, Ty::BoundMethod) {
+            let method = &*callable.cast::<MethodObj>();
+            if type_of(method.function.get()) == ty_of(m, Ty::Function) {
+                unpack_method(cx, base, w);
+                return enter_bound(cx, base, w + 4, n + 1, None);
+            }
+        } else if ty == ty_of(m, Ty::Type) {
+            if let Some(next) = call_class(cx, pc, base, w, n)? {
+                return Ok(next);
+            }
+        }
+        let result = cx.call_args(reg(base, w + 2), Args::positional(window(base, w + 5, n)));
+        finish(cx, pc, base, w + 2, w + 5, n, result)
+    }
+}
+
+/// Turns a window with a bound method into one with its function and self.
+unsafe fn unpack_method(cx: &mut Cx, base: Base, w: usize) {
+    // SAFETY: the parts get references of their own before the method goes.
+    unsafe {
+        let callable = *base.add(w + 2);
+        let method = &*callable.cast::<MethodObj>();
+        let (function, this) = (method.function.get(), method.self_.get());
+        heap::incref(function);
+        heap::incref(this);
+        *base.add(w + 1) = function;
+        *base.add(w + 4) = this;
+        *base.add(w + 2) = null_mut();
+        ops::release(cx, callable);
+    }
+}
+
+/// Binds the arguments at `first` to the function that lies three registers below.
+unsafe fn enter_bound(
+    cx: &mut Cx,
+    base: Base,
+    first: usize,
+    n: usize,
+    names: Option<&Value>,
+) -> Res<Next> {
+    // SAFETY: the window is owned.
+    unsafe {
+        let new = base.add(first);
+        let function = *new.sub(3);
+        let outcome = if has_room(cx, new, code_of(function)) {
+            bind(cx, function, new, n, names)
+        } else {
+            drop_regs(cx, base, first, n);
+            Err(no_room(cx))
+        };
+        if let Err(raised) = outcome {
+            let error = cx.take_exception();
+            drop_reg(cx, base, first - 3);
+            cx.raise_value(error);
+            return Err(raised);
+        }
+        Ok(Next::Enter(new, LINK_CALL))
+    }
+}
+
+/// Drops a window after a call and stores the result.
+unsafe fn finish(
+    cx: &mut Cx,
+    pc: Pc,
+    base: Base,
+    callable: usize,
+    first: usize,
+    n: usize,
+    result: Res<Value>,
+) -> Res<Next> {
+    // SAFETY: the window is owned; the exception is out of the way while things die.
+    unsafe {
+        match result {
+            Ok(value) => {
+                drop_regs(cx, base, first, n);
+                drop_reg(cx, base, callable);
+                if heap::has_parked(cx.heap()) {
+                    heap::flush_parked(cx);
+                }
+                store_value(cx, base, ops::a(pc), value);
+                Ok(Next::Done)
+            }
+            Err(raised) => {
+                let error = cx.take_exception();
+                drop_regs(cx, base, first, n);
+                drop_reg(cx, base, callable);
+                cx.raise_value(error);
+                Err(raised)
+            }
+        }
+    }
+}
+
+/// A class of the program's with an `__init__` in Python and `object.__new__`: its instance is made here, and `__init__` gets a frame.
+unsafe fn call_class(cx: &mut Cx, pc: Pc, base: Base, w: usize, n: usize) -> Res<Option<Next>> {
+    // SAFETY: the window is owned; the cache is the instruction's own, its object kept alive by the class's version.
+    unsafe {
+        let callable = *base.add(w + 2);
+        let class = &*callable.cast::<TypeObj>();
+        let known = *pc.add(1) as u32 == class.version.get();
+        if !known && !cache_init(cx, pc, reg(base, w + 2)) {
+            return Ok(None);
+        }
+        let init = *pc.add(2) as Raw;
+        let made = match instance::alloc(cx, class) {
+            Ok(made) => made,
+            Err(_) => return Ok(None),
+        };
+        heap::incref(init);
+        let made = made.into_raw();
+        heap::incref(made);
+        *base.add(w) = made;
+        *base.add(w + 1) = init;
+        *base.add(w + 4) = made;
+        *base.add(w + 2) = null_mut();
+        ops::release(cx, callable);
+        let code = code_of(init);
+        let new = base.add(w + 4);
+        if code.fast_args as usize == n + 1 && has_room(cx, new, code) {
+            for i in n + 1..code.n_locals as usize {
+                *new.add(i) = null_mut();
+            }
+            return Ok(Some(Next::Enter(new, LINK_INIT)));
+        }
+        match enter_bound(cx, base, w + 4, n + 1, None) {
+            Ok(_) => Ok(Some(Next::Enter(new, LINK_INIT))),
+            Err(raised) => {
+                let error = cx.take_exception();
+                drop_reg(cx, base, w);
+                cx.raise_value(error);
+                Err(raised)
+            }
+        }
+    }
+}
+
+/// Fills the cache of a call of a class, if the short way is right for it.
+unsafe fn cache_init(cx: &mut Cx, pc: Pc, class: &Value) -> bool {
+    // SAFETY: the cache is the instruction's own.
+    unsafe {
+        if *pc as u16 != Opcode::Call as u16 {
+            return false;
+        }
+        let Some(ty) = class.cast::<TypeObj>() else {
+            return false;
+        };
+        if ty.head.flags & T_HEAP == 0 || ty.head.layout != Layout::Object as u8 {
+            return false;
+        }
+        let (own, plain) = (ty.slots.get().new, cx.ty(Ty::Object).slots.get().new);
+        let is_plain =
+            matches!((own, plain), (Some(own), Some(plain)) if std::ptr::fn_addr_eq(own, plain));
+        if !is_plain || class::is_abstract(cx, ty) {
+            return false;
+        }
+        let name = cx.name(Name::__init__).clone();
+        let Some(init) = cx.lookup(ty, &name) else {
+            return false;
+        };
+        if !cx.is_exact(&init, Ty::Function)
+            || code_of(init.raw()).code().kind != CodeKind::Function
+        {
+            return false;
+        }
+        let version = class::version(cx, ty);
+        if version == 0 {
+            return false;
+        }
+        *pc.add(2) = init.raw() as u64;
+        *pc.add(1) = u64::from(version);
+        true
+    }
+}
+
+/// The result of a window that `LoadMethod` filled, unless it is a function that its arguments fill exactly.
+///
+/// # Safety
+/// `pc` is at `CallMethod`; `Vm` is up to date.
+#[inline(never)]
+pub(crate) unsafe fn op_call_method(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next> {
+    // SAFETY: the window is owned.
+    unsafe {
+        let (w, n) = (ops::b(pc) as usize, ops::c(pc) as usize);
+        let function = *base.add(w + 1);
+        if function.is_null() {
+            return call_plain(cx, pc, base, w, n);
+        }
+        let m = cx.machine();
+        let ty = type_of(function);
+        if ty == ty_of(m, Ty::MethodDescr) {
+            let row = (*function.cast::<MethodDescrObj>()).native;
+            if let Some(result) = call_row(cx, row, None, window(base, w + 4, n + 1)) {
+                return finish(cx, pc, base, w + 1, w + 4, n + 1, result);
+            }
+        } else if ty == ty_of(m, Ty::Function) {
+            return enter_bound(cx, base, w + 4, n + 1, None);
+        }
+        let result = cx.call_args(
+            reg(base, w + 1),
+            Args::positional(window(base, w + 4, n + 1)),
+        );
+        finish(cx, pc, base, w + 1, w + 4, n + 1, result)
+    }
+}
+
+/// # Safety
+/// `pc` is at `CallKw`; `Vm` is up to date.
+pub(crate) unsafe fn op_call_kw(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next> {
+    // SAFETY: the window is owned; the inline word is a tuple of names.
+    unsafe {
+        let (w, n) = (ops::b(pc) as usize, ops::c(pc) as usize);
+        let names = Value::from_slot(pc.add(1).cast());
+        call_kw_plain(cx, pc, base, w, n, names)
+    }
+}
+
+unsafe fn call_kw_plain(
+    cx: &mut Cx,
+    pc: Pc,
+    base: Base,
+    w: usize,
+    n: usize,
+    names: &Value,
+) -> Res<Next> {
+    // SAFETY: the window is owned.
+    unsafe {
+        let m = cx.machine();
+        let callable = *base.add(w + 2);
+        let ty = type_of(callable);
+        if ty == ty_of(m, Ty::Function) {
+            return enter_bound(cx, base, w + 5, n, Some(names));
+        }
+        if ty == ty_of(m, Ty::BoundMethod)
+            && type_of((*callable.cast::<MethodObj>()).function.get()) == ty_of(m, Ty::Function)
+        {
+            unpack_method(cx, base, w);
+            return enter_bound(cx, base, w + 4, n + 1, Some(names));
+        }
+        let n_named = tuple::items(cx, names).len();
+        let args = Args::new(window(base, w + 5, n), n - n_named, Some(names));
+        let result = cx.call_args(reg(base, w + 2), args);
+        finish(cx, pc, base, w + 2, w + 5, n, result)
+    }
+}
+
+/// # Safety
+/// `pc` is at `CallMethodKw`; `Vm` is up to date.
+pub(crate) unsafe fn op_call_method_kw(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next> {
+    // SAFETY: the window is owned; the inline word is a tuple of names.
+    unsafe {
+        let (w, n) = (ops::b(pc) as usize, ops::c(pc) as usize);
+        let names = Value::from_slot(pc.add(1).cast());
+        let function = *base.add(w + 1);
+        if function.is_null() {
+            return call_kw_plain(cx, pc, base, w, n, names);
+        }
+        if type_of(function) == ty_of(cx.machine(), Ty::Function) {
+            return enter_bound(cx, base, w + 4, n + 1, Some(names));
+        }
+        let n_named = tuple::items(cx, names).len();
+        let args = Args::new(window(base, w + 4, n + 1), n + 1 - n_named, Some(names));
+        let result = cx.call_args(reg(base, w + 1), args);
+        finish(cx, pc, base, w + 1, w + 4, n + 1, result)
+    }
+}
+
+/// # Safety
+/// `pc` is at `CallEx`; `Vm` is up to date.
+pub(crate) unsafe fn op_call_ex(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next> {
+    // SAFETY: the window is owned; its dict may be null.
+    unsafe {
+        let w = ops::b(pc) as usize;
+        let result = call_ex(cx, base, w);
+        let has_dict = !(*base.add(w + 6)).is_null();
+        finish(cx, pc, base, w + 2, w + 5, 1 + has_dict as usize, result)
+    }
+}
+
+unsafe fn call_ex(cx: &mut Cx, base: Base, w: usize) -> Res<Value> {
+    // SAFETY: the window is owned.
+    unsafe {
+        let callable = reg(base, w + 2);
+        if !cx.is_exact(reg(base, w + 5), Ty::Tuple) {
+            let given = reg(base, w + 5);
+            let slots = cx.type_of(given).slots.get();
+            if slots.iter.is_none() && slots.getitem.is_none() {
+                let who = function_text(cx, callable);
+                let got = crate::objects::exception::layout::class_name(cx, cx.type_of(given));
+                return Err(cx.type_error(format!(
+                    "{who} argument after * must be an iterable, not {got}"
+                )));
+            }
+            let items = cx.collect(given)?;
+            let made = tuple::from_vec(cx, items)?;
+            let old = *base.add(w + 5);
+            *base.add(w + 5) = made.into_raw();
+            ops::release(cx, old);
+        }
+        let kwargs = *base.add(w + 6);
+        let kwargs = if kwargs.is_null() {
+            None
+        } else {
+            Some(reg(base, w + 6))
+        };
+        cx.call_ex(callable, reg(base, w + 5), kwargs)
+    }
+}
+
+// ---- from natives into Python
+
+/// Calls a Python function from native code.
+pub(crate) fn call_function(cx: &mut Cx, function: &Value, args: Args<'_>) -> Res<Value> {
+    cx.enter_recursion("")?;
+    // SAFETY: the new frame lies above everything that runs; its arguments get references of their own.
+    let result = unsafe { call_above(cx, function, args) };
+    cx.leave_recursion();
+    result
+}
+
+unsafe fn call_above(cx: &mut Cx, function: &Value, args: Args<'_>) -> Res<Value> {
+    // SAFETY: as said in `call_function`.
+    unsafe {
+        let new = stack_top(cx).add(8);
+        let code = code_of(function.raw());
+        let n = args.all().len();
+        if !has_room(cx, new.add(n), code) {
+            return Err(no_room(cx));
+        }
+        for (i, value) in args.all().iter().enumerate() {
+            *new.add(i) = value.clone().into_raw();
+        }
+        if code.fast_args as usize == n && args.n_kw() == 0 {
+            for i in n..code.n_locals as usize {
+                *new.add(i) = null_mut();
+            }
+        } else {
+            bind(cx, function.raw(), new, n, args.kw_names())?;
+        }
+        run_entry(cx, function, new)
+    }
+}
+
+/// Runs a function whose arguments are bound at `new` as the first frame of a nested `run`.
+///
+/// # Safety
+/// The registers at `new` are above everything that runs, and bound.
+unsafe fn run_entry(cx: &mut Cx, function: &Value, new: Base) -> Res<Value> {
+    // SAFETY: the entry is popped when the frame has gone.
+    unsafe {
+        let vm = &raw mut (*cx.machine()).vm;
+        *new.sub(4) = null_mut();
+        *new.sub(3) = function.clone().into_raw();
+        *new.sub(2) = null_mut();
+        *new.sub(1) = LINK_ENTRY as Raw;
+        (&mut (*vm).entries).push(Entry {
+            base: (*vm).base,
+            pc: (*vm).pc,
+            generator: null_mut(),
+        });
+        (*vm).depth += 1;
+        let result = crate::vm::dispatch::run(cx, code_of(function.raw()).start, new);
+        leave_entry(cx);
+        result
+    }
+}
+
+/// Goes back to the frame below a nested `run`.
+///
+/// # Safety
+/// Its frames are gone.
+pub(crate) unsafe fn leave_entry(cx: &mut Cx) {
+    // SAFETY: pushed by whoever entered.
+    unsafe {
+        let vm = &raw mut (*cx.machine()).vm;
+        if let Some(entry) = (&mut (*vm).entries).pop() {
+            (*vm).base = entry.base;
+            (*vm).pc = entry.pc;
+            if entry.pc.is_null() {
+                (*cx.heap()).site = 0;
+            } else {
+                heap::set_site(cx.heap(), entry.pc);
+            }
+        }
+    }
+}
+
+/// Runs a class body in its namespace; gives the class cell, or `None` as an object.
+pub(crate) fn call_class_body(cx: &mut Cx, function: &Value, namespace: &Value) -> Res<Value> {
+    cx.enter_recursion("")?;
+    // SAFETY: as `call_above`; register 0 of a class body is its namespace.
+    let result = unsafe {
+        let new = stack_top(cx).add(8);
+        let code = code_of(function.raw());
+        if has_room(cx, new, code) {
+            for i in 0..code.n_locals as usize {
+                *new.add(i) = null_mut();
+            }
+            if code.code().kind == CodeKind::Class {
+                *new = namespace.clone().into_raw();
+            }
+            run_entry(cx, function, new)
+        } else {
+            Err(no_room(cx))
+        }
+    };
+    cx.leave_recursion();
+    result
+}
+
+/// Runs code that takes no arguments: a module, an expression, a statement of the prompt. A namespace goes to the register after its own.
+pub(crate) fn call_unit(cx: &mut Cx, function: &Value, namespace: Option<&Value>) -> Res<Value> {
+    cx.enter_recursion("")?;
+    // SAFETY: as `call_above`; the last register of code that was placed for a namespace is that namespace.
+    let result = unsafe {
+        let new = stack_top(cx).add(8);
+        let code = code_of(function.raw());
+        if has_room(cx, new, code) {
+            for i in 0..code.n_locals as usize {
+                *new.add(i) = null_mut();
+            }
+            let at = new.add(code.n_registers as usize - usize::from(namespace.is_some()));
+            if let Some(namespace) = namespace {
+                *at = namespace.clone().into_raw();
+                (&mut (*cx.machine()).vm.namespaces).push((new, namespace.clone()));
+            }
+            let result = run_entry(cx, function, new);
+            if namespace.is_some() {
+                drop((&mut (*cx.machine()).vm.namespaces).pop());
+                drop(Value::from_owned(*at));
+            }
+            result
+        } else {
+            Err(no_room(cx))
+        }
+    };
+    cx.leave_recursion();
+    result
+}

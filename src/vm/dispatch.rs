@@ -1,1 +1,1123 @@
-//! The loop.
+//! The loop: one `match`, an arm per opcode. Hot instructions have their quick form here; everything else is a call of its body in `ops`.
+//!
+//! # Invariants the arms lean on
+//! 1. `pc` is at an instruction of the code that the frame at `base` runs, and both are stored in `Vm` (`sync!`) before anything that can
+//!    look at frames, allocate, or run code. 2. A register owns its reference or is null; a dead temporary is never read. 3. What an
+//!    instruction consumes is gone when it raises. 4. Nothing of a frame is borrowed over a call.
+
+#![expect(
+    unsafe_code,
+    reason = "the dispatch loop: one SAFETY for all arms, the invariants above"
+)]
+
+use std::ptr::null_mut;
+
+use crate::bytecode::opcode::{CONST_BIT, Opcode, TEMP_BIT};
+use crate::cx::{Cx, Raised, Res};
+use crate::heap::handle::Value;
+use crate::heap::header::Raw;
+use crate::heap::{self, GC_REQUESTED, INTERRUPT, OBSERVE, STOP};
+use crate::objects::exception::Exc;
+use crate::objects::function::layout::FunctionObj;
+use crate::objects::type_obj::BinaryOp;
+use crate::objects::{CompareOp, Ty, dict};
+use crate::vm::call::{self, Next, code_of, has_room};
+use crate::vm::generator::{self, Step};
+use crate::vm::ops::arith::{
+    are_floats, are_ints, binary, box_float, box_int, compare, compare_jump, contains, float_value,
+    floor_div, floor_mod, int_value, is_compact, mixed_floats, truth, unary,
+};
+use crate::vm::ops::iterate::{Quick, quick_next};
+use crate::vm::ops::{
+    self, Base, Pc, a, b, build, c, consume, drop_reg, drop_regs, raw, release, src, store,
+    store_value, ty_of, type_of,
+};
+use crate::vm::unwind::{self, CALL_LEN};
+use crate::vm::{LINK_BITS, LINK_CALL, LINK_ENTRY, LINK_HAS_FRAME, LINK_INIT, LINK_KIND, observe};
+
+/// How the inner loop ended.
+enum Exit {
+    /// The first frame returned, or was suspended.
+    Done(Raw),
+    /// The exception waits.
+    Raised,
+    /// Somebody begins or stops to listen: the other instantiation goes on here.
+    Switch(Pc, Base),
+}
+
+/// Runs from `pc` in the frame at `base` until the first frame of this run has gone.
+///
+/// # Safety
+/// The frame is set up: registers, function and link in place, counted in `Vm::depth`.
+pub(crate) unsafe fn run(cx: &mut Cx, mut pc: Pc, mut base: Base) -> Res<Value> {
+    loop {
+        // SAFETY: the caller's promise; the result is owned.
+        unsafe {
+            let exit = if (*cx.machine()).vm.observed {
+                run_loop::<true>(cx, pc, base)
+            } else {
+                run_loop::<false>(cx, pc, base)
+            };
+            match exit {
+                Exit::Done(value) => return Ok(Value::from_owned(value)),
+                Exit::Raised => return Err(Raised),
+                Exit::Switch(at, frame) => {
+                    pc = at;
+                    base = frame;
+                }
+            }
+        }
+    }
+}
+
+/// What the breaker asks for: a collection, an interrupt. True: the loop is to be switched.
+#[cold]
+#[inline(never)]
+fn handle_breaker(cx: &mut Cx, observed: bool) -> Res<bool> {
+    use std::sync::atomic::Ordering;
+    // SAFETY: exclusive use of the machine.
+    let heap = unsafe { &*cx.heap() };
+    let bits = heap.breaker.load(Ordering::Relaxed);
+    if bits & (INTERRUPT | STOP) != 0 {
+        heap.breaker
+            .fetch_and(!(INTERRUPT | STOP), Ordering::Relaxed);
+        let Raised = crate::objects::exception::raise_new(cx, Exc::KeyboardInterrupt, &[]);
+        return Err(Raised);
+    }
+    if bits & GC_REQUESTED != 0 {
+        heap.breaker.fetch_and(!GC_REQUESTED, Ordering::Relaxed);
+        crate::heap::collect::collect_due(cx);
+    }
+    if bits & OBSERVE != 0 {
+        // SAFETY: as above.
+        unsafe { (*cx.heap()).breaker.fetch_and(!OBSERVE, Ordering::Relaxed) };
+    }
+    // SAFETY: as above.
+    Ok(unsafe { (*cx.machine()).vm.observed } != observed)
+}
+
+#[expect(clippy::too_many_lines, reason = "one arm per opcode")]
+unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base) -> Exit {
+    let m = cx.machine();
+    let heap = cx.heap();
+
+    macro_rules! sync {
+        () => {{
+            (*m).vm.pc = pc;
+            (*m).vm.base = base;
+            heap::set_site(heap, pc);
+        }};
+    }
+    macro_rules! raise {
+        () => {
+            raise!(true)
+        };
+        ($adds:expr) => {{
+            match unwind::unwind(cx, pc, base, $adds) {
+                Some((at, frame)) => {
+                    pc = at;
+                    base = frame;
+                    continue;
+                }
+                None => return Exit::Raised,
+            }
+        }};
+    }
+    macro_rules! next {
+        ($len:expr) => {{
+            pc = pc.add($len);
+            continue;
+        }};
+    }
+    macro_rules! settle {
+        () => {
+            if heap::has_parked(heap) {
+                heap::flush_parked(cx);
+            }
+        };
+    }
+    macro_rules! check_breaker {
+        () => {
+            if heap::breaker(heap) != 0 {
+                sync!();
+                match handle_breaker(cx, OBSERVED) {
+                    Ok(false) => {}
+                    Ok(true) => return Exit::Switch(pc, base),
+                    Err(Raised) => raise!(),
+                }
+            }
+        };
+    }
+    // A body that may raise.
+    macro_rules! slow {
+        ($body:expr, $len:expr) => {{
+            sync!();
+            match $body {
+                Ok(()) => {
+                    settle!();
+                    next!($len)
+                }
+                Err(Raised) => raise!(),
+            }
+        }};
+    }
+    // A jump by the inline word when `taken`, else on.
+    macro_rules! branch {
+        ($taken:expr) => {{
+            if $taken {
+                let distance = *pc.add(1) as i64 as isize;
+                if distance < 0 {
+                    let from = pc;
+                    pc = pc.offset(distance);
+                    if heap::breaker(heap) != 0 {
+                        let target = pc;
+                        pc = from;
+                        sync!();
+                        match handle_breaker(cx, OBSERVED) {
+                            Ok(false) => pc = target,
+                            Ok(true) => return Exit::Switch(target, base),
+                            Err(Raised) => raise!(),
+                        }
+                    }
+                    continue;
+                }
+                pc = pc.offset(distance);
+                continue;
+            }
+            next!(2)
+        }};
+    }
+    macro_rules! slow_branch {
+        ($body:expr) => {{
+            sync!();
+            match $body {
+                Ok(taken) => {
+                    settle!();
+                    branch!(taken)
+                }
+                Err(Raised) => raise!(),
+            }
+        }};
+    }
+    macro_rules! drop_numbers {
+        ($fa:expr, $fb:expr) => {{
+            if ($fa | $fb) & TEMP_BIT != 0 {
+                consume(cx, base, $fa);
+                consume(cx, base, $fb);
+            }
+        }};
+    }
+    // The result of a number's operation; null is no memory.
+    macro_rules! finish_number {
+        ($made:expr, $fa:expr, $fb:expr) => {{
+            let made = $made;
+            if made.is_null() {
+                sync!();
+                drop_numbers!($fa, $fb);
+                let Raised = cx.memory_error();
+                raise!()
+            }
+            drop_numbers!($fa, $fb);
+            let dst = a(pc);
+            if dst & TEMP_BIT != 0 {
+                *base.add((dst & !TEMP_BIT) as usize) = made;
+            } else {
+                let slot = base.add(dst as usize);
+                let old = *slot;
+                *slot = made;
+                if !old.is_null() {
+                    (*old).rc = (*old).rc.wrapping_sub(1);
+                    if (*old).rc == 0 {
+                        sync!();
+                        (*old).rc = 1;
+                        release(cx, old);
+                    }
+                }
+            }
+            next!(1)
+        }};
+    }
+    macro_rules! arith {
+        ($op:expr, $inplace:expr, |$x:ident, $y:ident| $int:expr, |$p:ident, $q:ident| $float:expr) => {{
+            let (fa, fb) = (b(pc), c(pc));
+            let (left, right) = (raw(pc, base, fa), raw(pc, base, fb));
+            if are_ints(cx, left, right) {
+                let ($x, $y) = (int_value(left), int_value(right));
+                if let Some(value) = $int
+                    && is_compact(value)
+                {
+                    finish_number!(box_int(cx, pc, value), fa, fb)
+                }
+            } else if let Some(($p, $q)) = mixed_floats(cx, left, right) {
+                if let Some(value) = $float {
+                    finish_number!(box_float(cx, pc, value), fa, fb)
+                }
+            }
+            slow!(binary(cx, pc, base, $op, $inplace), 1)
+        }};
+    }
+    macro_rules! bits {
+        ($op:expr, $inplace:expr, |$x:ident, $y:ident| $int:expr) => {{
+            let (fa, fb) = (b(pc), c(pc));
+            let (left, right) = (raw(pc, base, fa), raw(pc, base, fb));
+            if are_ints(cx, left, right) {
+                let ($x, $y) = (int_value(left), int_value(right));
+                if let Some(value) = $int
+                    && is_compact(value)
+                {
+                    finish_number!(box_int(cx, pc, value), fa, fb)
+                }
+            }
+            slow!(binary(cx, pc, base, $op, $inplace), 1)
+        }};
+    }
+    macro_rules! finish_bool {
+        ($truth:expr, $fa:expr, $fb:expr) => {{
+            let truth: bool = $truth;
+            drop_numbers!($fa, $fb);
+            let value = cx.bool(truth).into_raw();
+            sync!();
+            store(cx, base, a(pc), value);
+            next!(1)
+        }};
+    }
+    macro_rules! comparison {
+        ($op:expr, $rel:tt) => {{
+            let (fa, fb) = (b(pc), c(pc));
+            let (left, right) = (raw(pc, base, fa), raw(pc, base, fb));
+            if are_ints(cx, left, right) {
+                finish_bool!(int_value(left) $rel int_value(right), fa, fb)
+            }
+            if are_floats(cx, left, right) {
+                finish_bool!(float_value(left) $rel float_value(right), fa, fb)
+            }
+            slow!(compare(cx, pc, base, $op), 1)
+        }};
+    }
+    macro_rules! comparing_jump {
+        ($op:expr, $rel:tt) => {{
+            let (fa, fb) = (a(pc), b(pc));
+            let when = c(pc) != 0;
+            let (left, right) = (raw(pc, base, fa), raw(pc, base, fb));
+            if are_ints(cx, left, right) {
+                let truth = int_value(left) $rel int_value(right);
+                drop_numbers!(fa, fb);
+                branch!(truth == when)
+            }
+            if are_floats(cx, left, right) {
+                let truth = float_value(left) $rel float_value(right);
+                drop_numbers!(fa, fb);
+                branch!(truth == when)
+            }
+            slow_branch!(compare_jump(cx, pc, base, $op).map(|truth| truth == when))
+        }};
+    }
+    // Enters a frame whose arguments are bound.
+    macro_rules! enter {
+        ($new:expr, $kind:expr) => {{
+            let new: Base = $new;
+            *new.sub(2) = base.cast();
+            *new.sub(1) = (pc.add(CALL_LEN) as usize | $kind) as Raw;
+            (*m).vm.depth += 1 + ($kind == LINK_INIT) as u32;
+            base = new;
+            pc = code_of(*new.sub(3)).start;
+            check_breaker!();
+            continue;
+        }};
+    }
+    macro_rules! enter_exact {
+        ($new:expr, $n:expr, $code:expr) => {{
+            let new: Base = $new;
+            let code = $code;
+            for i in $n..code.n_locals as usize {
+                new.add(i).write_volatile(null_mut());
+            }
+            *new.sub(2) = base.cast();
+            *new.sub(1) = pc.add(CALL_LEN) as Raw;
+            (*m).vm.depth += 1;
+            base = new;
+            pc = code.start;
+            check_breaker!();
+            continue;
+        }};
+    }
+    macro_rules! other_call {
+        ($body:expr) => {{
+            sync!();
+            match $body {
+                Ok(Next::Done) => {
+                    settle!();
+                    if heap::breaker(heap) != 0 {
+                        match handle_breaker(cx, OBSERVED) {
+                            Ok(false) => {}
+                            Ok(true) => return Exit::Switch(pc.add(CALL_LEN), base),
+                            Err(Raised) => raise!(),
+                        }
+                    }
+                    next!(CALL_LEN)
+                }
+                Ok(Next::Enter(new, kind)) => {
+                    settle!();
+                    enter!(new, kind)
+                }
+                Err(Raised) => raise!(),
+            }
+        }};
+    }
+    // Gives a value to whoever called or resumed the frame that has gone.
+    macro_rules! give {
+        ($kind:expr, $address:expr, $caller:expr, $value:expr, $function:expr) => {{
+            let value: Raw = $value;
+            let address: Pc = $address;
+            match $kind {
+                LINK_CALL => {
+                    base = $caller;
+                    pc = address.sub(CALL_LEN);
+                    if (*$function).rc > 1 {
+                        (*$function).rc -= 1;
+                    } else {
+                        sync!();
+                        unwind::release_function(cx, $function, value);
+                    }
+                    let dst = a(pc);
+                    if dst & TEMP_BIT != 0 {
+                        *base.add((dst & !TEMP_BIT) as usize) = value;
+                    } else {
+                        sync!();
+                        store(cx, base, dst, value);
+                    }
+                    pc = address;
+                    continue;
+                }
+                _ => unreachable!("other links are dealt with before"),
+            }
+        }};
+    }
+
+    loop {
+        // SAFETY: the invariants at the head of this file.
+        unsafe {
+            if OBSERVED {
+                sync!();
+                observe::before(cx, pc, base);
+            }
+            // SAFETY (of the transmute): the loader checked every opcode.
+            let op: Opcode = std::mem::transmute::<u16, Opcode>(*pc as u16);
+            match op {
+                // ---- moves and constants
+                Opcode::Nop => next!(1),
+                Opcode::Move => {
+                    let field = b(pc);
+                    let value = raw(pc, base, field);
+                    if field & TEMP_BIT == 0 {
+                        heap::incref(value);
+                    }
+                    let dst = a(pc);
+                    if dst & TEMP_BIT != 0 {
+                        *base.add((dst & !TEMP_BIT) as usize) = value;
+                    } else {
+                        sync!();
+                        store(cx, base, dst, value);
+                    }
+                    next!(1)
+                }
+                Opcode::LoadConst => {
+                    let value = *pc.add(1) as Raw;
+                    heap::incref(value);
+                    sync!();
+                    store(cx, base, a(pc), value);
+                    next!(2)
+                }
+                Opcode::Drop => {
+                    sync!();
+                    drop_reg(cx, base, a(pc) as usize);
+                    next!(1)
+                }
+                Opcode::DropN => {
+                    sync!();
+                    let first = a(pc) as usize;
+                    for i in (first..first + b(pc) as usize).rev() {
+                        drop_reg(cx, base, i);
+                    }
+                    next!(1)
+                }
+                Opcode::SetNull => {
+                    *base.add(a(pc) as usize) = null_mut();
+                    next!(1)
+                }
+                Opcode::CheckBound => {
+                    if (*base.add(a(pc) as usize)).is_null() {
+                        slow!(ops::name::op_check_bound(cx, pc, base), 2)
+                    }
+                    next!(2)
+                }
+                Opcode::SaveLocal => slow!(ops::name::op_save_local(cx, pc, base), 1),
+                Opcode::RestoreLocal => slow!(ops::name::op_restore_local(cx, pc, base), 1),
+                Opcode::DeleteLocal => {
+                    sync!();
+                    ops::name::op_delete_local(cx, pc, base);
+                    next!(1)
+                }
+
+                // ---- names
+                Opcode::LoadGlobal => {
+                    let f = &*(*base.sub(3)).cast::<FunctionObj>();
+                    let stamps = *pc.add(2);
+                    let globals = f.globals.get();
+                    if dict::layout::stamp_now(globals) == stamps as u32 {
+                        let index = *pc.add(3);
+                        let value = if index >> 63 == 0 {
+                            *dict::layout::value_place(globals, index as u32)
+                        } else {
+                            let builtins = f.builtins.get();
+                            if dict::layout::stamp_now(builtins) == (stamps >> 32) as u32 {
+                                *dict::layout::value_place(builtins, index as u32)
+                            } else {
+                                null_mut()
+                            }
+                        };
+                        if !value.is_null() {
+                            heap::incref(value);
+                            let dst = a(pc);
+                            if dst & TEMP_BIT != 0 {
+                                *base.add((dst & !TEMP_BIT) as usize) = value;
+                            } else {
+                                sync!();
+                                store(cx, base, dst, value);
+                            }
+                            next!(4)
+                        }
+                    }
+                    slow!(ops::name::op_load_global(cx, pc, base), 4)
+                }
+                Opcode::StoreGlobal => {
+                    let globals = (*(*base.sub(3)).cast::<FunctionObj>()).globals.get();
+                    let cache = *pc.add(2);
+                    if dict::layout::stamp_now(globals) == cache as u32 {
+                        let slot = dict::layout::value_place(globals, (cache >> 32) as u32);
+                        let field = a(pc);
+                        let new = raw(pc, base, field);
+                        // An untracked dict must hear of what it can be tracked for: the slow path tells it.
+                        if heap::is_tracked(globals) || new as usize & heap::GC_BIT == 0 {
+                            let value = ops::take(pc, base, field);
+                            let old = *slot;
+                            *slot = value;
+                            if !old.is_null() {
+                                sync!();
+                                release(cx, old);
+                            }
+                            next!(3)
+                        }
+                    }
+                    slow!(ops::name::op_store_global(cx, pc, base), 3)
+                }
+                Opcode::DeleteGlobal => slow!(ops::name::op_delete_global(cx, pc, base), 2),
+                Opcode::LoadName => slow!(ops::name::op_load_name(cx, pc, base), 2),
+                Opcode::StoreName => slow!(ops::name::op_store_name(cx, pc, base), 2),
+                Opcode::DeleteName => slow!(ops::name::op_delete_name(cx, pc, base), 2),
+                Opcode::LoadNameOrCell => slow!(ops::name::op_load_name_or_cell(cx, pc, base), 2),
+                Opcode::MakeCell => slow!(ops::name::op_make_cell(cx, pc, base), 1),
+                Opcode::CopyFreeVars => slow!(ops::name::op_copy_free_vars(cx, pc, base), 1),
+                Opcode::LoadCell => slow!(ops::name::op_load_cell(cx, pc, base), 2),
+                Opcode::StoreCell => slow!(ops::name::op_store_cell(cx, pc, base), 1),
+                Opcode::DeleteCell => slow!(ops::name::op_delete_cell(cx, pc, base), 2),
+
+                // ---- attributes and items
+                Opcode::LoadAttr => {
+                    let value = ops::attr::cached(pc, raw(pc, base, b(pc)));
+                    if !value.is_null() {
+                        sync!();
+                        ops::attr::finish_load(cx, pc, base, value);
+                        next!(4)
+                    }
+                    slow!(ops::attr::op_load_attr(cx, pc, base), 4)
+                }
+                Opcode::StoreAttr => {
+                    let (fo, fv) = (a(pc), b(pc));
+                    let value = raw(pc, base, fv);
+                    sync!();
+                    heap::incref(value);
+                    if ops::attr::cached_store(cx, pc, raw(pc, base, fo), value) {
+                        consume(cx, base, fv);
+                        consume(cx, base, fo);
+                        next!(4)
+                    }
+                    (*value).rc -= 1;
+                    slow!(ops::attr::op_store_attr(cx, pc, base), 4)
+                }
+                Opcode::DeleteAttr => slow!(ops::attr::op_delete_attr(cx, pc, base), 2),
+                Opcode::LoadMethod => {
+                    if ops::attr::cached_method(cx, pc, base) {
+                        next!(4)
+                    }
+                    slow!(ops::attr::op_load_method(cx, pc, base), 4)
+                }
+                Opcode::LoadSuperAttr => slow!(ops::attr::op_load_super_attr(cx, pc, base), 2),
+                Opcode::LoadSuperMethod => slow!(ops::attr::op_load_super_method(cx, pc, base), 2),
+                Opcode::Subscr => {
+                    let (fo, fk) = (b(pc), c(pc));
+                    let item = ops::item::quick_item(cx, raw(pc, base, fo), raw(pc, base, fk));
+                    if !item.is_null() {
+                        heap::incref(item);
+                        let dst = a(pc);
+                        if (fo | fk) & TEMP_BIT != 0 || dst & TEMP_BIT == 0 {
+                            sync!();
+                            consume(cx, base, fo);
+                            consume(cx, base, fk);
+                            store(cx, base, dst, item);
+                        } else {
+                            *base.add((dst & !TEMP_BIT) as usize) = item;
+                        }
+                        next!(1)
+                    }
+                    slow!(ops::item::op_subscr(cx, pc, base), 1)
+                }
+                Opcode::StoreSubscr => {
+                    let (fo, fk, fv) = (a(pc), b(pc), c(pc));
+                    let value = raw(pc, base, fv);
+                    let old =
+                        ops::item::quick_store(cx, raw(pc, base, fo), raw(pc, base, fk), value);
+                    if !old.is_null() {
+                        // The list owns a new reference, or the temporary's.
+                        if fv & TEMP_BIT == 0 {
+                            heap::incref(value);
+                        } else {
+                            *base.add((fv & !TEMP_BIT) as usize) = null_mut();
+                        }
+                        sync!();
+                        release(cx, old);
+                        consume(cx, base, fo);
+                        consume(cx, base, fk);
+                        next!(1)
+                    }
+                    slow!(ops::item::op_store_subscr(cx, pc, base), 1)
+                }
+                Opcode::DeleteSubscr => slow!(ops::item::op_delete_subscr(cx, pc, base), 1),
+                Opcode::LoadSlice => slow!(ops::item::op_load_slice(cx, pc, base), 1),
+                Opcode::StoreSlice => slow!(ops::item::op_store_slice(cx, pc, base), 1),
+                Opcode::BuildSlice => slow!(build::op_build_slice(cx, pc, base), 1),
+
+                // ---- operators
+                Opcode::Add => arith!(BinaryOp::Add, false, |x, y| x.checked_add(y), |p, q| Some(
+                    p + q
+                )),
+                Opcode::Subtract => arith!(
+                    BinaryOp::Subtract,
+                    false,
+                    |x, y| x.checked_sub(y),
+                    |p, q| Some(p - q)
+                ),
+                Opcode::Multiply => arith!(
+                    BinaryOp::Multiply,
+                    false,
+                    |x, y| x.checked_mul(y),
+                    |p, q| Some(p * q)
+                ),
+                Opcode::TrueDivide => {
+                    arith!(
+                        BinaryOp::TrueDivide,
+                        false,
+                        |x, y| None::<i64>.filter(|_| x == y),
+                        |p, q| (q != 0.0).then(|| p / q)
+                    )
+                }
+                Opcode::FloorDivide => {
+                    bits!(BinaryOp::FloorDivide, false, |x, y| (y != 0)
+                        .then(|| floor_div(x, y)))
+                }
+                Opcode::Remainder => bits!(BinaryOp::Remainder, false, |x, y| (y != 0)
+                    .then(|| floor_mod(x, y))),
+                Opcode::Power => slow!(binary(cx, pc, base, BinaryOp::Power, false), 1),
+                Opcode::MatrixMultiply => {
+                    slow!(binary(cx, pc, base, BinaryOp::MatrixMultiply, false), 1)
+                }
+                Opcode::Lshift => {
+                    bits!(BinaryOp::Lshift, false, |x, y| shift_left(x, y))
+                }
+                Opcode::Rshift => bits!(BinaryOp::Rshift, false, |x, y| (y >= 0)
+                    .then(|| x >> y.min(63))),
+                Opcode::And => bits!(BinaryOp::And, false, |x, y| Some(x & y)),
+                Opcode::Or => bits!(BinaryOp::Or, false, |x, y| Some(x | y)),
+                Opcode::Xor => bits!(BinaryOp::Xor, false, |x, y| Some(x ^ y)),
+                Opcode::InplaceAdd => {
+                    arith!(BinaryOp::Add, true, |x, y| x.checked_add(y), |p, q| Some(
+                        p + q
+                    ))
+                }
+                Opcode::InplaceSubtract => {
+                    arith!(BinaryOp::Subtract, true, |x, y| x.checked_sub(y), |p, q| {
+                        Some(p - q)
+                    })
+                }
+                Opcode::InplaceMultiply => {
+                    arith!(BinaryOp::Multiply, true, |x, y| x.checked_mul(y), |p, q| {
+                        Some(p * q)
+                    })
+                }
+                Opcode::InplaceTrueDivide => {
+                    arith!(
+                        BinaryOp::TrueDivide,
+                        true,
+                        |x, y| None::<i64>.filter(|_| x == y),
+                        |p, q| (q != 0.0).then(|| p / q)
+                    )
+                }
+                Opcode::InplaceFloorDivide => bits!(BinaryOp::FloorDivide, true, |x, y| (y != 0)
+                    .then(|| floor_div(x, y))),
+                Opcode::InplaceRemainder => bits!(BinaryOp::Remainder, true, |x, y| (y != 0)
+                    .then(|| floor_mod(x, y))),
+                Opcode::InplacePower => slow!(binary(cx, pc, base, BinaryOp::Power, true), 1),
+                Opcode::InplaceMatrixMultiply => {
+                    slow!(binary(cx, pc, base, BinaryOp::MatrixMultiply, true), 1)
+                }
+                Opcode::InplaceLshift => bits!(BinaryOp::Lshift, true, |x, y| shift_left(x, y)),
+                Opcode::InplaceRshift => bits!(BinaryOp::Rshift, true, |x, y| (y >= 0)
+                    .then(|| x >> y.min(63))),
+                Opcode::InplaceAnd => bits!(BinaryOp::And, true, |x, y| Some(x & y)),
+                Opcode::InplaceOr => bits!(BinaryOp::Or, true, |x, y| Some(x | y)),
+                Opcode::InplaceXor => bits!(BinaryOp::Xor, true, |x, y| Some(x ^ y)),
+                Opcode::Negative => {
+                    let field = b(pc);
+                    let value = raw(pc, base, field);
+                    if type_of(value) == ops::int_ty(m) {
+                        finish_number!(box_int(cx, pc, -int_value(value)), field, field & !TEMP_BIT)
+                    }
+                    if type_of(value) == ops::float_ty(m) {
+                        finish_number!(
+                            box_float(cx, pc, -float_value(value)),
+                            field,
+                            field & !TEMP_BIT
+                        )
+                    }
+                    slow!(unary(cx, pc, base, Cx::negative), 1)
+                }
+                Opcode::Positive => slow!(unary(cx, pc, base, Cx::positive), 1),
+                Opcode::Invert => slow!(unary(cx, pc, base, Cx::invert), 1),
+                Opcode::Not => slow!(ops::arith::op_not(cx, pc, base), 1),
+                Opcode::CompareLt => comparison!(CompareOp::Lt, <),
+                Opcode::CompareLe => comparison!(CompareOp::Le, <=),
+                Opcode::CompareEq => comparison!(CompareOp::Eq, ==),
+                Opcode::CompareNe => comparison!(CompareOp::Ne, !=),
+                Opcode::CompareGt => comparison!(CompareOp::Gt, >),
+                Opcode::CompareGe => comparison!(CompareOp::Ge, >=),
+                Opcode::Is => {
+                    let (fa, fb) = (b(pc), c(pc));
+                    let same = raw(pc, base, fa) == raw(pc, base, fb);
+                    sync!();
+                    finish_bool!(same, fa, fb)
+                }
+                Opcode::IsNot => {
+                    let (fa, fb) = (b(pc), c(pc));
+                    let same = raw(pc, base, fa) == raw(pc, base, fb);
+                    sync!();
+                    finish_bool!(!same, fa, fb)
+                }
+                Opcode::In => slow!(
+                    contains(cx, pc, base, b(pc), c(pc)).map(|is| {
+                        let value = cx.bool(is);
+                        store_value(cx, base, a(pc), value);
+                    }),
+                    1
+                ),
+                Opcode::NotIn => slow!(
+                    contains(cx, pc, base, b(pc), c(pc)).map(|is| {
+                        let value = cx.bool(!is);
+                        store_value(cx, base, a(pc), value);
+                    }),
+                    1
+                ),
+
+                // ---- jumps
+                Opcode::Jump => {
+                    pc = pc.offset(*pc.add(1) as i64 as isize);
+                    continue;
+                }
+                Opcode::JumpBack => branch!(true),
+                Opcode::JumpIfTrue => {
+                    sync!();
+                    match truth(cx, pc, base, a(pc)) {
+                        Ok(truth) => branch!(truth),
+                        Err(Raised) => raise!(),
+                    }
+                }
+                Opcode::JumpIfFalse => {
+                    sync!();
+                    match truth(cx, pc, base, a(pc)) {
+                        Ok(truth) => branch!(!truth),
+                        Err(Raised) => raise!(),
+                    }
+                }
+                Opcode::JumpIfNone => {
+                    let field = a(pc);
+                    let is_none = raw(pc, base, field) == (&raw mut (*m).none).cast();
+                    if field & TEMP_BIT != 0 {
+                        sync!();
+                        consume(cx, base, field);
+                    }
+                    branch!(is_none)
+                }
+                Opcode::JumpIfNotNone => {
+                    let field = a(pc);
+                    let is_none = raw(pc, base, field) == (&raw mut (*m).none).cast();
+                    if field & TEMP_BIT != 0 {
+                        sync!();
+                        consume(cx, base, field);
+                    }
+                    branch!(!is_none)
+                }
+                Opcode::JumpLt => comparing_jump!(CompareOp::Lt, <),
+                Opcode::JumpLe => comparing_jump!(CompareOp::Le, <=),
+                Opcode::JumpEq => comparing_jump!(CompareOp::Eq, ==),
+                Opcode::JumpNe => comparing_jump!(CompareOp::Ne, !=),
+                Opcode::JumpGt => comparing_jump!(CompareOp::Gt, >),
+                Opcode::JumpGe => comparing_jump!(CompareOp::Ge, >=),
+                Opcode::JumpIs => {
+                    let (fa, fb) = (a(pc), b(pc));
+                    let same = raw(pc, base, fa) == raw(pc, base, fb);
+                    let when = c(pc) != 0;
+                    if (fa | fb) & TEMP_BIT != 0 {
+                        sync!();
+                        consume(cx, base, fa);
+                        consume(cx, base, fb);
+                    }
+                    branch!(same == when)
+                }
+                Opcode::JumpIn => {
+                    let when = c(pc) != 0;
+                    slow_branch!(contains(cx, pc, base, a(pc), b(pc)).map(|is| is == when))
+                }
+
+                // ---- iteration
+                Opcode::GetIter => slow!(ops::iterate::op_get_iter(cx, pc, base), 1),
+                Opcode::ForIter => {
+                    let iter = *base.add(b(pc) as usize);
+                    match quick_next(cx, pc, iter) {
+                        Quick::Item(item) => {
+                            let dst = a(pc);
+                            if dst & TEMP_BIT != 0 {
+                                *base.add((dst & !TEMP_BIT) as usize) = item;
+                            } else {
+                                let slot = base.add(dst as usize);
+                                let old = *slot;
+                                *slot = item;
+                                if !old.is_null() {
+                                    sync!();
+                                    release(cx, old);
+                                }
+                            }
+                            next!(3)
+                        }
+                        Quick::End => {
+                            sync!();
+                            drop_reg(cx, base, b(pc) as usize);
+                            pc = pc.offset(*pc.add(1) as i64 as isize);
+                            continue;
+                        }
+                        Quick::Other => {}
+                    }
+                    if type_of(iter) == ty_of(m, Ty::Generator) {
+                        sync!();
+                        let new = call::stack_top(cx).add(8);
+                        if generator::is_ready(cx, iter, new) {
+                            let at = generator::push(cx, iter, new, base, pc.add(CALL_LEN));
+                            pc = if generator::is_fresh(iter, at) {
+                                at
+                            } else {
+                                let none = cx.none();
+                                generator::deliver(cx, new, at, none)
+                            };
+                            base = new;
+                            continue;
+                        }
+                    }
+                    sync!();
+                    match ops::iterate::slow_next(cx, pc, base) {
+                        Ok(Some(item)) => {
+                            settle!();
+                            store_value(cx, base, a(pc), item);
+                            if heap::breaker(heap) & GC_REQUESTED != 0 {
+                                match handle_breaker(cx, OBSERVED) {
+                                    Ok(false) => {}
+                                    Ok(true) => return Exit::Switch(pc.add(3), base),
+                                    Err(Raised) => raise!(),
+                                }
+                            }
+                            next!(3)
+                        }
+                        Ok(None) => {
+                            settle!();
+                            drop_reg(cx, base, b(pc) as usize);
+                            pc = pc.offset(*pc.add(1) as i64 as isize);
+                            continue;
+                        }
+                        Err(Raised) => raise!(),
+                    }
+                }
+                Opcode::UnpackSequence => slow!(ops::iterate::op_unpack_sequence(cx, pc, base), 1),
+                Opcode::UnpackEx => slow!(ops::iterate::op_unpack_ex(cx, pc, base), 2),
+
+                // ---- building
+                Opcode::BuildList => slow!(build::op_build_list(cx, pc, base), 1),
+                Opcode::BuildTuple => slow!(build::op_build_tuple(cx, pc, base), 1),
+                Opcode::BuildSet => slow!(build::op_build_set(cx, pc, base), 1),
+                Opcode::BuildMap => slow!(build::op_build_map(cx, pc, base), 1),
+                Opcode::BuildString => slow!(build::op_build_string(cx, pc, base), 1),
+                Opcode::ListAppend => slow!(build::op_list_append(cx, pc, base), 1),
+                Opcode::SetAdd => slow!(build::op_set_add(cx, pc, base), 1),
+                Opcode::MapAdd => slow!(build::op_map_add(cx, pc, base), 1),
+                Opcode::ListExtend => slow!(build::op_list_extend(cx, pc, base), 1),
+                Opcode::SetUpdate => slow!(build::op_set_update(cx, pc, base), 1),
+                Opcode::DictUpdate => slow!(build::op_dict_update(cx, pc, base), 1),
+                Opcode::DictMerge => slow!(build::op_dict_merge(cx, pc, base), 1),
+                Opcode::ListToTuple => slow!(build::op_list_to_tuple(cx, pc, base), 1),
+                Opcode::ConvertValue => slow!(build::op_convert_value(cx, pc, base), 1),
+                Opcode::FormatSimple => slow!(build::op_format_simple(cx, pc, base), 1),
+                Opcode::FormatWithSpec => slow!(build::op_format_with_spec(cx, pc, base), 1),
+
+                // ---- calls
+                Opcode::Call => {
+                    let (w, n) = (b(pc) as usize, c(pc) as usize);
+                    let function = *base.add(w + 2);
+                    if type_of(function) == ty_of(m, Ty::Function) {
+                        let code = code_of(function);
+                        let new = base.add(w + 5);
+                        if code.fast_args as usize == n && has_room(cx, new, code) {
+                            enter_exact!(new, n, code)
+                        }
+                    }
+                    other_call!(call::op_call(cx, pc, base))
+                }
+                Opcode::CallMethod => {
+                    let (w, n) = (b(pc) as usize, c(pc) as usize);
+                    let function = *base.add(w + 1);
+                    if !function.is_null() && type_of(function) == ty_of(m, Ty::Function) {
+                        let code = code_of(function);
+                        let new = base.add(w + 4);
+                        if code.fast_args as usize == n + 1 && has_room(cx, new, code) {
+                            enter_exact!(new, n + 1, code)
+                        }
+                    }
+                    other_call!(call::op_call_method(cx, pc, base))
+                }
+                Opcode::CallKw => other_call!(call::op_call_kw(cx, pc, base)),
+                Opcode::CallMethodKw => other_call!(call::op_call_method_kw(cx, pc, base)),
+                Opcode::CallEx => other_call!(call::op_call_ex(cx, pc, base)),
+                Opcode::MakeFunction => slow!(ops::make::op_make_function(cx, pc, base), 2),
+                Opcode::LoadBuildClass => slow!(ops::make::op_load_build_class(cx, pc, base), 1),
+                Opcode::Return => {
+                    let field = a(pc);
+                    let slot = ops::place(pc, base, field);
+                    let value = *slot;
+                    let link = *base.sub(1) as usize;
+                    if field & CONST_BIT != 0 || link & LINK_HAS_FRAME != 0 && field & TEMP_BIT == 0
+                    {
+                        heap::incref(value);
+                    } else {
+                        *slot = null_mut();
+                    }
+                    let kind = link & LINK_KIND;
+                    let address = (link & !LINK_BITS) as Pc;
+                    let caller: Base = (*base.sub(2)).cast();
+                    let n_locals = b(pc) as usize;
+                    sync!();
+                    if link & LINK_HAS_FRAME == 0 {
+                        for i in 0..n_locals {
+                            let local = *base.add(i);
+                            if !local.is_null() {
+                                *base.add(i) = null_mut();
+                                release(cx, local);
+                            }
+                        }
+                    }
+                    // A finalizer may have asked for the frame.
+                    let function = if *base.sub(1) as usize & LINK_HAS_FRAME != 0 {
+                        let offset = code_of(*base.sub(3)).offset_of(pc);
+                        unwind::leave(cx, base, offset)
+                    } else {
+                        *base.sub(3)
+                    };
+                    (*m).vm.depth -= 1;
+                    if kind == LINK_CALL {
+                        give!(kind, address, caller, value, function)
+                    }
+                    let running = *base.sub(4);
+                    match kind {
+                        LINK_INIT => {
+                            (*m).vm.depth -= 1;
+                            base = caller;
+                            pc = address.sub(CALL_LEN);
+                            sync!();
+                            unwind::release_function(cx, function, running);
+                            if value == (&raw mut (*m).none).cast() {
+                                (*value).rc = (*value).rc.wrapping_sub(1);
+                                store(cx, base, a(pc), running);
+                                pc = address;
+                                continue;
+                            }
+                            let result = Value::from_owned(value);
+                            let got = crate::objects::exception::layout::class_name(
+                                cx,
+                                cx.type_of(&result),
+                            );
+                            drop(result);
+                            heap::decref(cx, running);
+                            let Raised = cx
+                                .type_error(format!("__init__() should return None, not '{got}'"));
+                            raise!()
+                        }
+                        LINK_ENTRY => {
+                            unwind::release_function_of_entry(cx, function, value);
+                            return Exit::Done(value);
+                        }
+                        _ => {
+                            generator::finish(cx, running);
+                            if address.is_null() {
+                                unwind::release_function_of_entry(cx, function, value);
+                                return Exit::Done(value);
+                            }
+                            // A loop is over: what a generator returns is not looked at.
+                            base = caller;
+                            pc = address.sub(CALL_LEN);
+                            sync!();
+                            unwind::release_function(cx, function, value);
+                            release(cx, value);
+                            drop_reg(cx, base, b(pc) as usize);
+                            pc = pc.offset(*pc.add(1) as i64 as isize);
+                            continue;
+                        }
+                    }
+                }
+
+                // ---- generators
+                Opcode::ReturnGenerator => {
+                    sync!();
+                    match generator::make(cx, pc, base) {
+                        Ok(made) => {
+                            let link = *base.sub(1) as usize;
+                            let address = (link & !LINK_BITS) as Pc;
+                            let caller: Base = (*base.sub(2)).cast();
+                            (*m).vm.depth -= 1;
+                            if link & LINK_KIND == LINK_ENTRY {
+                                return Exit::Done(made);
+                            }
+                            base = caller;
+                            pc = address.sub(CALL_LEN);
+                            sync!();
+                            store(cx, base, a(pc), made);
+                            pc = address;
+                            continue;
+                        }
+                        Err(Raised) => raise!(),
+                    }
+                }
+                Opcode::Yield => {
+                    let value = ops::take(pc, base, b(pc));
+                    let link = *base.sub(1) as usize;
+                    let address = (link & !LINK_BITS) as Pc;
+                    let caller: Base = (*base.sub(2)).cast();
+                    generator::suspend(cx, base, pc.add(1), 0);
+                    if address.is_null() {
+                        (*m).vm.is_yield = true;
+                        return Exit::Done(value);
+                    }
+                    base = caller;
+                    pc = address.sub(CALL_LEN);
+                    sync!();
+                    store(cx, base, a(pc), value);
+                    pc = address;
+                    check_breaker!();
+                    continue;
+                }
+                Opcode::GetYieldFromIter => {
+                    slow!(ops::iterate::op_get_yield_from_iter(cx, pc, base), 1)
+                }
+                Opcode::YieldFrom => {
+                    sync!();
+                    let slot = base.add(c(pc) as usize);
+                    let sent = Value::from_owned(*slot);
+                    *slot = null_mut();
+                    let iter = b(pc) as usize;
+                    match generator::delegate_step(cx, ops::reg(base, iter), sent) {
+                        Ok(Step::Yielded(value)) => {
+                            settle!();
+                            let link = *base.sub(1) as usize;
+                            let address = (link & !LINK_BITS) as Pc;
+                            let caller: Base = (*base.sub(2)).cast();
+                            generator::suspend(cx, base, pc.add(1), iter as u32 + 1);
+                            let value = value.into_raw();
+                            if address.is_null() {
+                                (*m).vm.is_yield = true;
+                                return Exit::Done(value);
+                            }
+                            base = caller;
+                            pc = address.sub(CALL_LEN);
+                            sync!();
+                            store(cx, base, a(pc), value);
+                            pc = address;
+                            continue;
+                        }
+                        Ok(Step::Returned(value)) => {
+                            settle!();
+                            drop_reg(cx, base, iter);
+                            store_value(cx, base, a(pc), value);
+                            next!(1)
+                        }
+                        Err(Raised) => raise!(),
+                    }
+                }
+
+                // ---- exceptions
+                Opcode::Raise => {
+                    sync!();
+                    let adds = ops::exc::op_raise(cx, pc, base);
+                    raise!(adds)
+                }
+                Opcode::PushExcInfo => {
+                    ops::exc::op_push_exc_info(cx, pc, base);
+                    next!(1)
+                }
+                Opcode::PopExcept => {
+                    sync!();
+                    ops::exc::op_pop_except(cx, pc, base);
+                    settle!();
+                    next!(1)
+                }
+                Opcode::ExcMatch => slow!(ops::exc::op_exc_match(cx, pc, base), 1),
+                Opcode::Reraise => {
+                    sync!();
+                    ops::exc::op_reraise(cx, pc, base);
+                    raise!(false)
+                }
+                Opcode::WithEnter => slow!(ops::exc::op_with_enter(cx, pc, base), 1),
+                Opcode::WithExit => slow!(ops::exc::op_with_exit(cx, pc, base), 1),
+                Opcode::WithExceptStart => slow!(ops::exc::op_with_except_start(cx, pc, base), 1),
+                Opcode::LoadAssertionError => {
+                    sync!();
+                    ops::exc::op_load_assertion_error(cx, pc, base);
+                    next!(1)
+                }
+
+                // ---- imports and the rest
+                Opcode::ImportName => slow!(ops::make::op_import_name(cx, pc, base), 2),
+                Opcode::ImportFrom => slow!(ops::make::op_import_from(cx, pc, base), 2),
+                Opcode::ImportStar => slow!(ops::make::op_import_star(cx, pc, base), 1),
+                Opcode::LoadLocals => slow!(ops::make::op_load_locals(cx, pc, base), 1),
+                Opcode::SetupAnnotations => slow!(ops::make::op_setup_annotations(cx, pc, base), 1),
+                Opcode::RaiseCompileTime => {
+                    slow!(ops::make::op_raise_compile_time(cx, pc, base), 2)
+                }
+                Opcode::PrintExpr => slow!(ops::make::op_print_expr(cx, pc, base), 1),
+            }
+        }
+    }
+}
+
+/// `x << y` if it surely fits.
+#[inline(always)]
+fn shift_left(x: i64, y: i64) -> Option<i64> {
+    if !(0..60).contains(&y) {
+        return None;
+    }
+    let shifted = x << y;
+    (shifted >> y == x).then_some(shifted)
+}

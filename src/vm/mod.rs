@@ -23,7 +23,9 @@ pub(crate) mod dispatch;
 pub(crate) mod frame;
 pub(crate) mod generator;
 pub(crate) mod load;
+pub(crate) mod observe;
 pub(crate) mod ops;
+pub(crate) mod run;
 pub(crate) mod unwind;
 
 use crate::cx::{Cx, Res};
@@ -104,6 +106,14 @@ pub(crate) struct Vm {
     pub(crate) syntax_tree: Vec<Value>,
     /// Somebody listens to lines or instructions: `run` uses its second instantiation.
     pub(crate) observed: bool,
+    /// What it remembers.
+    pub(crate) watch: observe::Watch,
+    /// The last `run` ended in a `yield`.
+    pub(crate) is_yield: bool,
+    /// Namespaces of `exec` and `eval` that are not the globals, with the frame that runs in each.
+    pub(crate) namespaces: Vec<(*mut Raw, Value)>,
+    /// Code objects by place in the arena: first word, number of words, object (not owned; null when it has died).
+    pub(crate) codes: Vec<(usize, usize, Raw)>,
 }
 
 /// Deepest nesting of native calls: CPython's `Py_C_RECURSION_LIMIT`.
@@ -133,6 +143,10 @@ impl Vm {
             held: Vec::new(),
             syntax_tree: Vec::new(),
             observed: false,
+            watch: observe::Watch::default(),
+            is_yield: false,
+            namespaces: Vec::new(),
+            codes: Vec::new(),
         }
     }
 }
@@ -172,34 +186,4 @@ impl Cx {
     }
 }
 
-/// Compiles a text: `SyntaxError` if it is wrong.
-pub(crate) fn compile_text(
-    _cx: &mut Cx,
-    _text: &str,
-    _filename: &str,
-    _kind: crate::bytecode::code::CodeKind,
-) -> Res<Value> {
-    stub!()
-}
-/// Runs code in these namespaces; the value of an expression.
-pub(crate) fn run_code(
-    _cx: &mut Cx,
-    _code: &Value,
-    _globals: &Value,
-    _locals: &Value,
-) -> Res<Value> {
-    stub!()
-}
-/// Runs library code in these globals.
-pub(crate) fn run_library(_cx: &mut Cx, _filename: &str, _text: &str, _globals: &Value) -> Res<()> {
-    stub!()
-}
-/// Runs a file's bytes in these globals.
-pub(crate) fn run_file_in(
-    _cx: &mut Cx,
-    _filename: &str,
-    _bytes: &[u8],
-    _globals: &Value,
-) -> Res<()> {
-    stub!()
-}
+pub(crate) use run::{compile_text, run_code, run_file_in, run_library};

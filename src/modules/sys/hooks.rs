@@ -127,6 +127,19 @@ fn exit_status(cx: &mut Cx, exception: &Value) -> ExitStatus {
     ExitStatus(1)
 }
 
+/// What the prompt does with the value of an expression: `sys.displayhook` if the program has put its own there, else its text on a line of
+/// its own. Nothing is kept.
+pub(crate) fn display(cx: &mut Cx, value: &Value) -> Res<()> {
+    if let Some(hook) = own_hook(cx, "displayhook") {
+        return cx.call(&hook, std::slice::from_ref(value)).map(drop);
+    }
+    if cx.is_none(value) {
+        return Ok(());
+    }
+    let shown = cx.repr_string(value)?;
+    streams::print_text(cx, &format!("{shown}\n"))
+}
+
 fn displayhook(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let value = args.req(0);
     if cx.is_none(value) {

@@ -37,6 +37,10 @@ pub(crate) fn build_class(_cx: &mut Cx, _args: Args<'_>) -> Res<Value> {
 pub(crate) fn version(_cx: &mut Cx, _class: &TypeObj) -> u32 {
     stub!()
 }
+/// Has the class abstract methods that are not implemented, so that it can't be instantiated?
+pub(crate) fn is_abstract(_cx: &Cx, _class: &TypeObj) -> bool {
+    stub!()
+}
 /// What `super(cls, obj).name` finds, bound; `None`: the plain attribute lookup on the super object decides.
 pub(crate) fn super_lookup(
     _cx: &mut Cx,

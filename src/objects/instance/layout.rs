@@ -17,30 +17,42 @@ pub(crate) const HEAP_TRACE: TraceFns = TraceFns::of::<NoEdges>();
 ///
 /// # Safety
 /// A live instance of a heap class.
-pub(crate) unsafe fn clear(_cx: &mut crate::cx::Cx, _obj: Raw) { stub!() }
+pub(crate) unsafe fn clear(_cx: &mut crate::cx::Cx, _obj: Raw) {
+    stub!()
+}
 /// `destroy` of every heap class, in CPython's order (`subtype_dealloc`).
 ///
 /// # Safety
 /// A dying instance of a heap class.
-pub(crate) unsafe fn destroy(_cx: &mut crate::cx::Cx, _obj: Raw) { stub!() }
+pub(crate) unsafe fn destroy(_cx: &mut crate::cx::Cx, _obj: Raw) {
+    stub!()
+}
 /// Model's size of an instance of a heap class.
 ///
 /// # Safety
 /// A live instance of a heap class.
-pub(crate) unsafe fn size(_obj: Raw) -> usize { stub!() }
+pub(crate) unsafe fn size(_obj: Raw) -> usize {
+    stub!()
+}
 
 /// Distance in bytes from an instance's header to the inline value of an attribute, if instances of the class keep one.
-pub(crate) fn inline_offset(_class: &TypeObj, _name: Raw) -> Option<u32> { stub!() }
+pub(crate) fn inline_offset(_class: &TypeObj, _name: Raw) -> Option<u32> {
+    stub!()
+}
 /// Stores an attribute into an empty inline place at `offset`, recording its place in the order. Takes the reference over.
 /// False: not in canonical order; nothing was done.
 ///
 /// # Safety
 /// `obj` is a live instance without a `__dict__`, `offset` is from [`inline_offset`] of its class, and lies within the instance.
 #[inline(always)]
-pub(crate) unsafe fn store_new(_obj: Raw, _offset: u32, _value: Raw) -> bool { stub!() }
+pub(crate) unsafe fn store_new(_obj: Raw, _offset: u32, _value: Raw) -> bool {
+    stub!()
+}
 /// Does the instance (its block) have the inline place at `offset`?
 ///
 /// # Safety
 /// `obj` is a live instance of a class with inline values.
 #[inline(always)]
-pub(crate) unsafe fn has_place(_obj: Raw, _offset: u32) -> bool { stub!() }
+pub(crate) unsafe fn has_place(_obj: Raw, _offset: u32) -> bool {
+    stub!()
+}

@@ -40,4 +40,17 @@ impl Cx {
     pub(crate) fn del_item(&mut self, _v: &Value, _key: &Value) -> Res<()> {
         stub!()
     }
+    /// The `n` items of an iterable, or `ValueError`.
+    pub(crate) fn unpack_exact(&mut self, _v: &Value, _n: usize) -> Res<Vec<Value>> {
+        stub!()
+    }
+    /// The items of an iterable for `a, *b, c`: the first, a list, the last.
+    pub(crate) fn unpack_ex(
+        &mut self,
+        _v: &Value,
+        _before: usize,
+        _after: usize,
+    ) -> Res<Vec<Value>> {
+        stub!()
+    }
 }

@@ -45,3 +45,15 @@ impl Default for Raw2 {
         Raw2(std::ptr::null_mut())
     }
 }
+
+/// `*slot += right` in place, where the slot is the only owner of an exact string: false if another object is needed.
+///
+/// # Safety
+/// The slot owns the string.
+pub(crate) unsafe fn append_in_place(
+    _cx: &mut crate::cx::Cx,
+    _slot: *mut Raw,
+    _right: &crate::heap::handle::Value,
+) -> crate::cx::Res<bool> {
+    stub!()
+}

@@ -1,0 +1,384 @@
+//! Operators and comparisons: numbers at once, everything else through the protocols.
+
+#![expect(unsafe_code, reason = "register windows")]
+
+use super::{
+    Base, Pc, a, b, c, consume, float_ty, hold, int_ty, raw, src, store, store_value, type_of,
+    unhold,
+};
+use crate::cx::{Cx, Res};
+use crate::heap;
+use crate::heap::header::Raw;
+use crate::objects::float::layout::FloatObj;
+use crate::objects::int::layout::{COMPACT_LIMIT, IntObj, SMALL_MAX, SMALL_MIN};
+use crate::objects::type_obj::BinaryOp;
+use crate::objects::{CompareOp, Ty, str_};
+
+/// The value of a small int.
+///
+/// # Safety
+/// An exact small int.
+#[inline(always)]
+pub(crate) unsafe fn int_value(value: Raw) -> i64 {
+    // SAFETY: the caller's promise.
+    unsafe { (*value.cast::<IntObj>()).value }
+}
+
+/// The value of a float.
+///
+/// # Safety
+/// An exact float.
+#[inline(always)]
+pub(crate) unsafe fn float_value(value: Raw) -> f64 {
+    // SAFETY: the caller's promise.
+    unsafe { (*value.cast::<FloatObj>()).value }
+}
+
+/// Are both exact small ints?
+///
+/// # Safety
+/// Live objects.
+#[inline(always)]
+pub(crate) unsafe fn are_ints(cx: &Cx, x: Raw, y: Raw) -> bool {
+    let int = int_ty(cx.machine());
+    // SAFETY: the caller's promise.
+    unsafe { type_of(x) == int && type_of(y) == int }
+}
+
+/// Are both exact floats?
+///
+/// # Safety
+/// Live objects.
+#[inline(always)]
+pub(crate) unsafe fn are_floats(cx: &Cx, x: Raw, y: Raw) -> bool {
+    let float = float_ty(cx.machine());
+    // SAFETY: the caller's promise.
+    unsafe { type_of(x) == float && type_of(y) == float }
+}
+
+/// The float value of a float, or of a small int beside a float.
+///
+/// # Safety
+/// Live objects.
+#[inline(always)]
+pub(crate) unsafe fn mixed_floats(cx: &Cx, x: Raw, y: Raw) -> Option<(f64, f64)> {
+    let (int, float) = (int_ty(cx.machine()), float_ty(cx.machine()));
+    // SAFETY: the types are looked at first. Ints of up to 53 bits are exact as floats, larger ones take the slow path.
+    unsafe {
+        let (tx, ty) = (type_of(x), type_of(y));
+        if tx == float {
+            if ty == float {
+                return Some((float_value(x), float_value(y)));
+            }
+            if ty == int {
+                return Some((float_value(x), int_value(y) as f64));
+            }
+        } else if tx == int && ty == float {
+            return Some((int_value(x) as f64, float_value(y)));
+        }
+    }
+    None
+}
+
+/// A new int with the running instruction as its site; null without memory.
+///
+/// # Safety
+/// `pc` is the running instruction.
+#[inline(always)]
+pub(crate) unsafe fn box_int(cx: &mut Cx, pc: Pc, value: i64) -> Raw {
+    // SAFETY: the machine's small ints are live; the payload of a new one is filled at once.
+    unsafe {
+        let m = cx.machine();
+        if (SMALL_MIN..=SMALL_MAX).contains(&value) {
+            let small = (&raw mut (*m).small_ints)
+                .cast::<IntObj>()
+                .add((value - SMALL_MIN) as usize)
+                .cast();
+            heap::incref(small);
+            return small;
+        }
+        heap::set_site(cx.heap(), pc);
+        let made = heap::alloc_atom(cx.heap(), int_ty(m).cast(), 24);
+        if !made.is_null() {
+            (*made.cast::<IntObj>()).value = value;
+        }
+        made
+    }
+}
+
+/// A new float, as [`box_int`].
+///
+/// # Safety
+/// As [`box_int`].
+#[inline(always)]
+pub(crate) unsafe fn box_float(cx: &mut Cx, pc: Pc, value: f64) -> Raw {
+    // SAFETY: the payload is filled at once.
+    unsafe {
+        heap::set_site(cx.heap(), pc);
+        let made = heap::alloc_atom(cx.heap(), float_ty(cx.machine()).cast(), 24);
+        if !made.is_null() {
+            (*made.cast::<FloatObj>()).value = value;
+        }
+        made
+    }
+}
+
+/// Fits a small int?
+#[inline(always)]
+pub(crate) fn is_compact(value: i64) -> bool {
+    (value.wrapping_add(COMPACT_LIMIT - 1) as u64) < (2 * COMPACT_LIMIT - 1) as u64
+}
+
+/// Floor division of ints; the divisor is not 0.
+#[inline(always)]
+pub(crate) fn floor_div(x: i64, y: i64) -> i64 {
+    let q = x / y;
+    if (x % y != 0) && ((x < 0) != (y < 0)) {
+        q - 1
+    } else {
+        q
+    }
+}
+
+/// Remainder with the divisor's sign.
+#[inline(always)]
+pub(crate) fn floor_mod(x: i64, y: i64) -> i64 {
+    let r = x % y;
+    if r != 0 && ((r < 0) != (y < 0)) {
+        r + y
+    } else {
+        r
+    }
+}
+
+/// Any binary operator on any operands.
+///
+/// # Safety
+/// `pc` is at a binary operator; `Vm` is up to date.
+#[inline(never)]
+pub(crate) unsafe fn binary(
+    cx: &mut Cx,
+    pc: Pc,
+    base: Base,
+    op: BinaryOp,
+    inplace: bool,
+) -> Res<()> {
+    // SAFETY: operands are live; consumed ones are dropped after the result is there, as CPython does.
+    unsafe {
+        let (fa, fb) = (b(pc), c(pc));
+        let (x, y) = (src(pc, base, fa), src(pc, base, fb));
+        if matches!(op, BinaryOp::Add) && cx.is_exact(x, Ty::Str) && cx.is_exact(y, Ty::Str) {
+            return add_strings(cx, pc, base, fa, fb);
+        }
+        let held = hold(cx, pc, base, &[fa, fb]);
+        let result = if inplace {
+            cx.inplace(op, x, y)
+        } else {
+            cx.binary(op, x, y)
+        };
+        unhold(cx, held);
+        finish(cx, pc, base, fa, fb, result)
+    }
+}
+
+unsafe fn finish(
+    cx: &mut Cx,
+    pc: Pc,
+    base: Base,
+    fa: u16,
+    fb: u16,
+    result: Res<crate::heap::handle::Value>,
+) -> Res<()> {
+    // SAFETY: see `binary`.
+    unsafe {
+        match result {
+            Ok(value) => {
+                // The result is safe in our hands while operands die; it goes to its place last.
+                consume(cx, base, fa);
+                consume(cx, base, fb);
+                store_value(cx, base, a(pc), value);
+                Ok(())
+            }
+            Err(raised) => {
+                consume(cx, base, fa);
+                consume(cx, base, fb);
+                Err(raised)
+            }
+        }
+    }
+}
+
+/// `a + b` of strings. A left operand that nobody else has grows in place: as a temporary, or as the local that the next store
+/// (or this instruction's own destination) overwrites.
+unsafe fn add_strings(cx: &mut Cx, pc: Pc, base: Base, fa: u16, fb: u16) -> Res<()> {
+    use crate::bytecode::opcode::{CONST_BIT, INDEX_MASK, TEMP_BIT};
+    // SAFETY: see `binary`.
+    unsafe {
+        let dst = a(pc);
+        let overwrites = fa & (TEMP_BIT | CONST_BIT) == 0 && dst == fa;
+        if (fa & TEMP_BIT != 0 || overwrites)
+            && (*raw(pc, base, fa)).rc == 1
+            && raw(pc, base, fa) != raw(pc, base, fb)
+        {
+            let slot = base.add((fa & INDEX_MASK) as usize);
+            let y = src(pc, base, fb);
+            match str_::layout::append_in_place(cx, slot, y) {
+                Ok(true) => {
+                    consume(cx, base, fb);
+                    if !overwrites {
+                        let value = *slot;
+                        *slot = std::ptr::null_mut();
+                        store(cx, base, dst, value);
+                    }
+                    return Ok(());
+                }
+                Ok(false) => {}
+                Err(raised) => {
+                    consume(cx, base, fa);
+                    consume(cx, base, fb);
+                    return Err(raised);
+                }
+            }
+        }
+        let (x, y) = (src(pc, base, fa), src(pc, base, fb));
+        let result = str_::concat(cx, x, y);
+        finish(cx, pc, base, fa, fb, result)
+    }
+}
+
+/// A unary operator on any operand.
+///
+/// # Safety
+/// `pc` is at a unary operator.
+#[inline(never)]
+pub(crate) unsafe fn unary(
+    cx: &mut Cx,
+    pc: Pc,
+    base: Base,
+    f: fn(&mut Cx, &crate::heap::handle::Value) -> Res<crate::heap::handle::Value>,
+) -> Res<()> {
+    // SAFETY: the operand is live.
+    unsafe {
+        let fb = b(pc);
+        let held = hold(cx, pc, base, &[fb]);
+        let result = f(cx, src(pc, base, fb));
+        unhold(cx, held);
+        consume(cx, base, fb);
+        let value = result?;
+        store_value(cx, base, a(pc), value);
+        Ok(())
+    }
+}
+
+/// `not src`.
+///
+/// # Safety
+/// `pc` is at `Not`.
+pub(crate) unsafe fn op_not(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
+    // SAFETY: the operand is live.
+    unsafe {
+        let truth = truth(cx, pc, base, b(pc))?;
+        let value = cx.bool(!truth);
+        store_value(cx, base, a(pc), value);
+        Ok(())
+    }
+}
+
+/// The truth of an operand, which is consumed.
+///
+/// # Safety
+/// The field is an operand.
+#[inline(always)]
+pub(crate) unsafe fn truth(cx: &mut Cx, pc: Pc, base: Base, field: u16) -> Res<bool> {
+    // SAFETY: the operand is live.
+    unsafe {
+        let value = raw(pc, base, field);
+        let m = cx.machine();
+        let bools = (&raw mut (*m).bools).cast::<IntObj>();
+        // Singletons are immortal: a consumed reference to one is just forgotten.
+        if value == bools.cast() {
+            return Ok(false);
+        }
+        if value == bools.add(1).cast() {
+            return Ok(true);
+        }
+        if value == (&raw mut (*m).none).cast() {
+            return Ok(false);
+        }
+        slow_truth(cx, pc, base, field)
+    }
+}
+
+#[inline(never)]
+unsafe fn slow_truth(cx: &mut Cx, pc: Pc, base: Base, field: u16) -> Res<bool> {
+    // SAFETY: see `truth`.
+    unsafe {
+        let held = hold(cx, pc, base, &[field]);
+        let result = cx.is_true(src(pc, base, field));
+        unhold(cx, held);
+        consume(cx, base, field);
+        result
+    }
+}
+
+/// A comparison of any operands; gives the object.
+///
+/// # Safety
+/// `pc` is at a comparison whose operands are the fields `fa` and `fb`.
+#[inline(never)]
+pub(crate) unsafe fn compare(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp) -> Res<()> {
+    // SAFETY: operands are live.
+    unsafe {
+        let (fa, fb) = (b(pc), c(pc));
+        let held = hold(cx, pc, base, &[fa, fb]);
+        let result = cx.compare(src(pc, base, fa), src(pc, base, fb), op);
+        unhold(cx, held);
+        finish(cx, pc, base, fa, fb, result)
+    }
+}
+
+/// A comparison for a jump: its truth.
+///
+/// # Safety
+/// `pc` is at a comparing jump.
+#[inline(never)]
+pub(crate) unsafe fn compare_jump(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp) -> Res<bool> {
+    // SAFETY: operands are live.
+    unsafe {
+        let (fa, fb) = (a(pc), b(pc));
+        let (x, y) = (src(pc, base, fa), src(pc, base, fb));
+        if cx.is_exact(x, Ty::Str)
+            && cx.is_exact(y, Ty::Str)
+            && matches!(op, CompareOp::Eq | CompareOp::Ne)
+        {
+            let truth = str_::equal(cx, x, y) == (op == CompareOp::Eq);
+            consume(cx, base, fa);
+            consume(cx, base, fb);
+            return Ok(truth);
+        }
+        let held = hold(cx, pc, base, &[fa, fb]);
+        let result = cx.compare(x, y, op);
+        unhold(cx, held);
+        consume(cx, base, fa);
+        consume(cx, base, fb);
+        let value = result?;
+        cx.is_true(&value)
+    }
+}
+
+/// `a in b`; the fields are given.
+///
+/// # Safety
+/// The fields are operands of the instruction.
+#[inline(never)]
+pub(crate) unsafe fn contains(cx: &mut Cx, pc: Pc, base: Base, fa: u16, fb: u16) -> Res<bool> {
+    // SAFETY: operands are live.
+    unsafe {
+        let held = hold(cx, pc, base, &[fa, fb]);
+        let result = cx.contains(src(pc, base, fb), src(pc, base, fa));
+        unhold(cx, held);
+        consume(cx, base, fa);
+        consume(cx, base, fb);
+        result
+    }
+}

@@ -1,0 +1,206 @@
+//! Items and slices.
+
+#![expect(unsafe_code, reason = "register windows")]
+
+use super::{
+    Base, Pc, a, b, c, consume, drop_regs, hold, raw, reg, src, store_value, ty_of, type_of, unhold,
+};
+use crate::bytecode::opcode::INDEX_MASK;
+use crate::cx::{Cx, Res};
+use crate::heap::handle::Value;
+use crate::heap::header::Raw;
+use crate::objects::list::layout::ListObj;
+use crate::objects::tuple::layout::TupleObj;
+use crate::objects::{Ty, dict, slice};
+
+/// `obj[key]` of an exact list or tuple and a small int within bounds; null otherwise. A borrowed result.
+///
+/// # Safety
+/// Live objects.
+#[inline(always)]
+pub(crate) unsafe fn quick_item(cx: &Cx, obj: Raw, key: Raw) -> Raw {
+    let m = cx.machine();
+    // SAFETY: types are looked at before payloads; the index is checked.
+    unsafe {
+        if type_of(key) != super::int_ty(m) {
+            return std::ptr::null_mut();
+        }
+        let i = super::arith::int_value(key);
+        let ty = type_of(obj);
+        if ty == ty_of(m, Ty::List) {
+            let list = &*obj.cast::<ListObj>();
+            let len = list.len.get() as i64;
+            let i = if i < 0 { i + len } else { i };
+            if (i as u64) < len as u64 {
+                return *list.items.get().add(i as usize);
+            }
+        } else if ty == ty_of(m, Ty::Tuple) {
+            let tuple = &*obj.cast::<TupleObj>();
+            let len = tuple.len as i64;
+            let i = if i < 0 { i + len } else { i };
+            if (i as u64) < len as u64 {
+                return *tuple.items().add(i as usize);
+            }
+        }
+        std::ptr::null_mut()
+    }
+}
+
+/// # Safety
+/// `pc` is at `Subscr`.
+#[inline(never)]
+pub(crate) unsafe fn op_subscr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
+    // SAFETY: operands are live.
+    unsafe {
+        let (fo, fk) = (b(pc), c(pc));
+        let (obj, key) = (src(pc, base, fo), src(pc, base, fk));
+        if cx.is_exact(obj, Ty::Dict) && cx.is_exact(key, Ty::Str) {
+            let found = dict::layout::get_str_raw(obj.raw(), key.raw());
+            if !found.is_null() {
+                let value = Value::from_borrowed(found);
+                consume(cx, base, fo);
+                consume(cx, base, fk);
+                store_value(cx, base, a(pc), value);
+                return Ok(());
+            }
+        }
+        let held = hold(cx, pc, base, &[fo, fk]);
+        let result = cx.get_item(obj, key);
+        unhold(cx, held);
+        consume(cx, base, fo);
+        consume(cx, base, fk);
+        store_value(cx, base, a(pc), result?);
+        Ok(())
+    }
+}
+
+/// # Safety
+/// `pc` is at `StoreSubscr`.
+#[inline(never)]
+pub(crate) unsafe fn op_store_subscr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
+    // SAFETY: operands are live.
+    unsafe {
+        let (fo, fk, fv) = (a(pc), b(pc), c(pc));
+        let (obj, key, value) = (src(pc, base, fo), src(pc, base, fk), src(pc, base, fv));
+        let held = hold(cx, pc, base, &[fv, fo, fk]);
+        let result = if cx.is_exact(obj, Ty::Dict) {
+            dict::set(cx, obj, key, value)
+        } else {
+            cx.set_item(obj, key, value)
+        };
+        unhold(cx, held);
+        consume(cx, base, fv);
+        consume(cx, base, fo);
+        consume(cx, base, fk);
+        result
+    }
+}
+
+/// # Safety
+/// `pc` is at `DeleteSubscr`.
+pub(crate) unsafe fn op_delete_subscr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
+    // SAFETY: operands are live.
+    unsafe {
+        let (fo, fk) = (a(pc), b(pc));
+        let held = hold(cx, pc, base, &[fo, fk]);
+        let result = cx.del_item(src(pc, base, fo), src(pc, base, fk));
+        unhold(cx, held);
+        consume(cx, base, fo);
+        consume(cx, base, fk);
+        result
+    }
+}
+
+/// The slice of two consumed temporaries.
+unsafe fn slice_of(cx: &mut Cx, base: Base, first: usize) -> Res<Value> {
+    // SAFETY: the temporaries are owned.
+    unsafe {
+        let (start, stop) = (reg(base, first).clone(), reg(base, first + 1).clone());
+        let none = cx.none();
+        let made = slice::new(cx, start, stop, none);
+        drop_regs(cx, base, first, 2);
+        made
+    }
+}
+
+/// # Safety
+/// `pc` is at `LoadSlice`.
+pub(crate) unsafe fn op_load_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
+    // SAFETY: operands are live.
+    unsafe {
+        let fo = b(pc);
+        let key = slice_of(cx, base, c(pc) as usize);
+        let result = match key {
+            Ok(key) => {
+                let held = hold(cx, pc, base, &[fo]);
+                let result = cx.get_item(src(pc, base, fo), &key);
+                unhold(cx, held);
+                result
+            }
+            Err(raised) => Err(raised),
+        };
+        consume(cx, base, fo);
+        store_value(cx, base, a(pc), result?);
+        Ok(())
+    }
+}
+
+/// # Safety
+/// `pc` is at `StoreSlice`.
+pub(crate) unsafe fn op_store_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
+    // SAFETY: operands are live.
+    unsafe {
+        let (fo, fv) = (a(pc), c(pc));
+        let key = slice_of(cx, base, b(pc) as usize);
+        let result = match key {
+            Ok(key) => {
+                let held = hold(cx, pc, base, &[fo, fv]);
+                let result = cx.set_item(src(pc, base, fo), &key, src(pc, base, fv));
+                unhold(cx, held);
+                result
+            }
+            Err(raised) => Err(raised),
+        };
+        consume(cx, base, fv);
+        consume(cx, base, fo);
+        result
+    }
+}
+
+/// `list[i] = value` of an exact list and a small int within bounds; the old item, which the caller drops; null if it is something else.
+///
+/// # Safety
+/// Live objects; on success the caller has given up one reference to `value`.
+#[inline(always)]
+pub(crate) unsafe fn quick_store(cx: &Cx, obj: Raw, key: Raw, value: Raw) -> Raw {
+    let m = cx.machine();
+    // SAFETY: types are looked at before payloads; the index is checked.
+    unsafe {
+        if type_of(obj) != ty_of(m, Ty::List) || type_of(key) != super::int_ty(m) {
+            return std::ptr::null_mut();
+        }
+        let list = &*obj.cast::<ListObj>();
+        let i = super::arith::int_value(key);
+        let len = list.len.get() as i64;
+        let i = if i < 0 { i + len } else { i };
+        if (i as u64) >= len as u64 {
+            return std::ptr::null_mut();
+        }
+        let slot = list.items.get().add(i as usize);
+        let old = *slot;
+        *slot = value;
+        old
+    }
+}
+
+/// The register of a window field.
+pub(crate) fn at(field: u16) -> usize {
+    (field & INDEX_MASK) as usize
+}
+
+/// # Safety
+/// The field is an operand.
+pub(crate) unsafe fn operand(pc: Pc, base: Base, field: u16) -> Raw {
+    // SAFETY: the caller's promise.
+    unsafe { raw(pc, base, field) }
+}

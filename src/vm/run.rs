@@ -1,0 +1,307 @@
+//! From text to running code: compiling, placing, and running whole units.
+
+#![expect(
+    unsafe_code,
+    reason = "changes instructions of code that was just placed, and the machine's lists"
+)]
+
+use std::rc::Rc;
+
+use crate::bytecode::code::{Code, CodeKind};
+use crate::bytecode::opcode::{INDEX_MASK, Opcode, encode};
+use crate::compiler::{self, Options};
+use crate::cx::{Cx, Raised, Res};
+use crate::heap;
+use crate::heap::handle::Value;
+use crate::objects::code::layout::CodeObj;
+use crate::objects::exception::{self, Exc};
+use crate::objects::{Ty, function, int, str_, tuple};
+use crate::source::{Source, SourceId};
+use crate::syntax::error::{ErrorClass, Location, SyntaxError};
+use crate::syntax::{self, Mode};
+use crate::vm::call;
+use crate::vm::load::{self, Unit};
+
+/// A unit that is compiled and placed.
+#[derive(Debug)]
+pub(crate) struct Placed {
+    /// The code object.
+    pub(crate) code: Value,
+    /// Its mortal literals, which CPython's syntax tree holds while a script runs.
+    pub(crate) literals: Vec<Value>,
+}
+
+/// The class of an exception for a syntax error.
+fn class_of(class: ErrorClass) -> Exc {
+    match class {
+        ErrorClass::Syntax => Exc::SyntaxError,
+        ErrorClass::Indentation => Exc::IndentationError,
+        ErrorClass::Tab => Exc::TabError,
+    }
+}
+
+/// Raises what CPython raises for a text that is wrong.
+fn raise_syntax_error(cx: &mut Cx, error: &SyntaxError, source: &Source) -> Raised {
+    let location = error.location(&source.text, &source.lines);
+    raise_at(
+        cx,
+        class_of(error.class()),
+        &error.message(),
+        &source.name,
+        location,
+    )
+}
+
+fn raise_at(
+    cx: &mut Cx,
+    exc: Exc,
+    message: &str,
+    filename: &str,
+    location: Option<Location>,
+) -> Raised {
+    let made =
+        details(cx, message, filename, location).and_then(|args| exception::new(cx, exc, &args));
+    match made {
+        Ok(made) => exception::raise_object(cx, made),
+        Err(raised) => raised,
+    }
+}
+
+fn details(
+    cx: &mut Cx,
+    message: &str,
+    filename: &str,
+    location: Option<Location>,
+) -> Res<Vec<Value>> {
+    let message = str_::new(cx, message)?;
+    let filename = str_::new(cx, filename)?;
+    let (line, offset, text, end_line, end_offset) = match location {
+        Some(at) => {
+            let text = str_::new(cx, &at.text)?;
+            (
+                i64::from(at.line),
+                at.offset,
+                text,
+                i64::from(at.end_line),
+                at.end_offset,
+            )
+        }
+        None => return Ok(vec![message]),
+    };
+    let line = int::new(cx, line)?;
+    let offset = int::new(cx, offset)?;
+    let end_line = int::new(cx, end_line)?;
+    let end_offset = int::new(cx, end_offset)?;
+    let place = tuple::from_vec(cx, vec![filename, line, offset, text, end_line, end_offset])?;
+    Ok(vec![message, place])
+}
+
+/// The mode in which a kind of unit is parsed.
+fn mode_of(kind: CodeKind) -> Mode {
+    match kind {
+        CodeKind::Interactive => Mode::Interactive,
+        CodeKind::Expression => Mode::Expression,
+        CodeKind::Module | CodeKind::Class | CodeKind::Function | CodeKind::Generator => {
+            Mode::Module
+        }
+    }
+}
+
+/// Compiles a source of the machine's: plain code.
+pub(crate) fn compile_source(cx: &mut Cx, id: SourceId, kind: CodeKind) -> Res<Rc<Code>> {
+    let Some(source) = cx.sources().get(id).cloned() else {
+        return Err(cx.raise(Exc::SystemError, "a source that is not there"));
+    };
+    let parsed = syntax::parse(&source.text, mode_of(kind));
+    if let Some(error) = parsed.errors.first() {
+        return Err(raise_syntax_error(cx, error, &source));
+    }
+    match compiler::compile(&parsed.tree, id, &source.lines, Options::default()) {
+        Ok(code) => Ok(code),
+        Err(errors) => {
+            let error = &errors[0];
+            let start = source.lines.char_col(&source.text, error.span.start);
+            let end = source.lines.char_col(&source.text, error.span.end);
+            let text = source.lines.line_text(&source.text, start.line).to_owned();
+            let location = Location {
+                line: start.line,
+                offset: i64::from(start.col) + 1,
+                end_line: end.line,
+                end_offset: i64::from(end.col) + 1,
+                text,
+            };
+            Err(raise_at(
+                cx,
+                Exc::SyntaxError,
+                &error.message,
+                &source.name,
+                Some(location),
+            ))
+        }
+    }
+}
+
+/// Compiles and places a source.
+pub(crate) fn place_source(cx: &mut Cx, id: SourceId, kind: CodeKind) -> Res<Placed> {
+    let code = compile_source(cx, id, kind)?;
+    let mut unit = Unit::default();
+    let code = load::load(cx, &code, &mut unit)?;
+    Ok(Placed {
+        code,
+        literals: unit.literals,
+    })
+}
+
+/// Compiles a text whose lines tracebacks do not show: `SyntaxError` if it is wrong.
+pub(crate) fn compile_text(cx: &mut Cx, text: &str, filename: &str, kind: CodeKind) -> Res<Value> {
+    let id = cx.add_source(filename, text);
+    cx.runtime_mut().hidden_sources.push(id);
+    Ok(place_source(cx, id, kind)?.code)
+}
+
+/// Runs code in these namespaces; the value of an expression. Code run in a namespace that is not its globals is placed again, with names
+/// looked up there first.
+pub(crate) fn run_code(cx: &mut Cx, code: &Value, globals: &Value, locals: &Value) -> Res<Value> {
+    let apart = !locals.is(globals);
+    let code = if apart {
+        with_namespace(cx, code)?
+    } else {
+        code.clone()
+    };
+    let function = function::new(cx, &code, globals)?;
+    drop(code);
+    let result = call::call_unit(cx, &function, apart.then_some(locals));
+    drop(function);
+    result
+}
+
+/// Runs a placed unit as the main script: its literals are held by the syntax tree while it runs.
+pub(crate) fn run_main(cx: &mut Cx, placed: Placed, globals: &Value) -> Res<Value> {
+    let Placed { code, literals } = placed;
+    // SAFETY: exclusive use of the machine.
+    let n_before = unsafe { (&(*cx.machine()).vm.syntax_tree).len() };
+    unsafe { (&mut (*cx.machine()).vm.syntax_tree).extend(literals) };
+    let result = run_code(cx, &code, globals, globals);
+    drop(code);
+    // SAFETY: as above.
+    unsafe { (&mut (*cx.machine()).vm.syntax_tree).truncate(n_before) };
+    result
+}
+
+/// A copy of code for a namespace apart from the globals: the register after its own holds it.
+fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
+    let Some(object) = code.cast::<CodeObj>() else {
+        return Err(cx.type_error("a code object is expected"));
+    };
+    let plain = object.code_rc();
+    let namespace = plain.n_registers;
+    let mut words = plain.words.clone();
+    let mut pc = 0;
+    while pc < words.len() {
+        let first = words[pc];
+        let op = Opcode::from_number(first as u16).expect("placed code has known opcodes");
+        let a = (first >> 16) as u16;
+        match op {
+            Opcode::LoadGlobal => {
+                words[pc] = encode(Opcode::LoadName, a, namespace & INDEX_MASK, 0);
+                words[pc + 2] = encode(Opcode::Nop, 0, 0, 0);
+                words[pc + 3] = encode(Opcode::Nop, 0, 0, 0);
+            }
+            Opcode::StoreGlobal => {
+                words[pc] = encode(Opcode::StoreName, namespace, a, 0);
+                words[pc + 2] = encode(Opcode::Nop, 0, 0, 0);
+            }
+            Opcode::DeleteGlobal => words[pc] = encode(Opcode::DeleteName, namespace, 0, 0),
+            Opcode::ImportStar => words[pc] = encode(Opcode::ImportStar, a, namespace, 0),
+            Opcode::SetupAnnotations => {
+                words[pc] = encode(Opcode::SetupAnnotations, namespace, 0, 0)
+            }
+            _ => {}
+        }
+        pc += op.len();
+    }
+    let copy = Code {
+        words,
+        n_registers: plain.n_registers + 1,
+        name: Rc::clone(&plain.name),
+        qualname: Rc::clone(&plain.qualname),
+        source: plain.source,
+        first_line: plain.first_line,
+        kind: plain.kind,
+        doc: plain.doc.clone(),
+        consts: plain.consts.clone(),
+        names: plain.names.clone(),
+        params: plain.params,
+        varnames: plain.varnames.clone(),
+        cellvars: plain.cellvars.clone(),
+        freevars: plain.freevars.clone(),
+        n_locals: plain.n_locals,
+        stack_size: plain.stack_size,
+        flags: plain.flags,
+        handlers: plain.handlers.clone(),
+        live: plain.live.clone(),
+        live_sets: plain.live_sets.clone(),
+        pending: plain.pending.clone(),
+        pending_sets: plain.pending_sets.clone(),
+        positions: plain.positions.clone(),
+        static_attributes: plain.static_attributes.clone(),
+    };
+    let mut unit = Unit::default();
+    load::load(cx, &Rc::new(copy), &mut unit)
+}
+
+/// The namespace of a frame that runs code of `exec` or `eval` apart from its globals.
+pub(crate) fn namespace_of(cx: &Cx, base: *mut heap::header::Raw) -> Option<Value> {
+    // SAFETY: shared use of the machine.
+    let namespaces = unsafe { &(*cx.machine()).vm.namespaces };
+    namespaces
+        .iter()
+        .rev()
+        .find(|(of, _)| *of == base)
+        .map(|(_, namespace)| namespace.clone())
+}
+
+/// Runs library code in these globals.
+pub(crate) fn run_library(cx: &mut Cx, filename: &str, text: &str, globals: &Value) -> Res<()> {
+    let code = compile_text(cx, text, filename, CodeKind::Module)?;
+    run_code(cx, &code, globals, globals).map(drop)
+}
+
+/// Runs a file's bytes in these globals.
+pub(crate) fn run_file_in(cx: &mut Cx, filename: &str, bytes: &[u8], globals: &Value) -> Res<()> {
+    let text = source_text(cx, filename, bytes)?;
+    let id = cx.add_source(filename, &text);
+    let placed = place_source(cx, id, CodeKind::Module)?;
+    run_code(cx, &placed.code, globals, globals).map(drop)
+}
+
+/// The text of a source file: UTF-8, with or without a byte order mark.
+pub(crate) fn source_text(cx: &mut Cx, filename: &str, bytes: &[u8]) -> Res<String> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if bytes.contains(&0) {
+        return Err(raise_at(
+            cx,
+            Exc::SyntaxError,
+            "source code cannot contain null bytes",
+            filename,
+            None,
+        ));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => {
+            let at = error.valid_up_to();
+            let line = bytes[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+            let byte = bytes.get(at).copied().unwrap_or(0);
+            let message = format!(
+                "Non-UTF-8 code starting with '\\x{byte:02x}' on line {line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details"
+            );
+            Err(raise_at(cx, Exc::SyntaxError, &message, filename, None))
+        }
+    }
+}
+
+/// Is the value a code object?
+pub(crate) fn is_code(cx: &Cx, value: &Value) -> bool {
+    cx.is_exact(value, Ty::Code)
+}
