@@ -30,6 +30,8 @@ pub enum Place {
     Open,
     /// The number of characters before the span's *end*, `end_offset` -1: indentation.
     Width,
+    /// One more than the characters of the line up to the span's end, `end_offset` -1: where the end of line is part of it.
+    PastEnd,
     /// The line alone, `offset` 1 and `end_offset` 0.
     Line,
     /// No place at all.
@@ -304,6 +306,20 @@ impl ErrorKind {
         }
     }
 
+    /// Whether CPython reports it only if no error of the grammar comes before it. Of the tokenizer's other errors it reports the first one
+    /// even then.
+    pub const fn yields_to_grammar(&self) -> bool {
+        matches!(
+            self,
+            ErrorKind::NeverClosed { .. }
+                | ErrorKind::TooManyIndents
+                | ErrorKind::BadDedent
+                | ErrorKind::InconsistentTabs
+                | ErrorKind::AfterContinuation
+                | ErrorKind::EofAfterContinuation
+        )
+    }
+
     /// The exception that CPython raises.
     pub const fn class(&self) -> ErrorClass {
         match self {
@@ -466,11 +482,17 @@ impl SyntaxError {
         let start = lines.char_col(source, self.span.start);
         let end = lines.char_col(source, self.span.end);
         let offset = i64::from(start.col) + 1;
+        // CPython puts an end of line where the text lacks the last one.
+        let is_missing_newline = self.span.is_empty()
+            && self.span.start as usize == source.len()
+            && !source.ends_with(['\n', '\r']);
         let (line, offset, end_line, end_offset) = match self.place {
+            Place::Range if is_missing_newline => (start.line, offset, end.line, offset + 1),
             Place::Range => (start.line, offset, end.line, i64::from(end.col) + 1),
             Place::Point => (start.line, offset, start.line, offset),
             Place::Open => (start.line, offset, start.line, 0),
             Place::Width => (end.line, i64::from(end.col), end.line, -1),
+            Place::PastEnd => (end.line, i64::from(end.col) + 1, end.line, -1),
             Place::Line => (start.line, 1, start.line, 0),
             Place::Nowhere => return None,
         };
@@ -503,6 +525,8 @@ pub struct Warning {
     pub kind: WarningKind,
     /// Where.
     pub span: Span,
+    /// A place in the line that CPython names.
+    pub line_at: u32,
 }
 
 /// The kinds of `SyntaxWarning`.

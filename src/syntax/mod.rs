@@ -12,11 +12,21 @@
 //! Invariants: nothing here knows the heap; lexing and parsing never fail and never panic, whatever the text: they return what they
 //! understood *and* the errors; every span lies in the text, on borders of characters.
 
+#[rustfmt::skip]
+mod alias_names;
 pub mod ast;
+pub(crate) mod complete;
 pub mod error;
+mod fstring;
+mod indent;
+mod lexer;
+pub(crate) mod literal;
+mod number;
 pub mod token;
 
+use crate::source::Span;
 use error::{SyntaxError, Warning};
+pub use lexer::lex;
 use token::Spanned;
 
 /// What a text is parsed as.
@@ -52,9 +62,13 @@ pub struct Lexed {
     /// The tokens that the parser reads; the last one is `End`.
     pub tokens: Vec<Spanned>,
     /// Comments, for colouring.
-    pub comments: Vec<crate::source::Span>,
-    /// Errors in the order of the text.
+    pub comments: Vec<Span>,
+    /// Errors in the order in which they were found: CPython's tokenizer stops at the first one.
     pub errors: Vec<SyntaxError>,
+    /// Where errors of the grammar are only echoes of those.
+    pub echoes: Vec<Span>,
+    /// A bracket that an f-string's closing quotes left open.
+    pub leaked: Option<u32>,
     /// Warnings in the order of the text.
     pub warnings: Vec<Warning>,
     /// What is open at the end.
