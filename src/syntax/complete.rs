@@ -12,11 +12,21 @@ pub(super) fn incomplete(source: &str, lexed: &Lexed, grammar_errors: &[Span]) -
     let end = source.trim_end().len() as u32;
     // Errors that only say that the end came too early do not count.
     let is_wrong = lexed.errors.iter().any(|error| !is_early_end(error))
-        || grammar_errors.iter().any(|&span| span.start < end && !is_echo(lexed, span));
+        || grammar_errors
+            .iter()
+            .any(|&span| span.start < end && !is_echo(lexed, span));
     if lexed.incomplete != Incomplete::No {
-        return if is_wrong { Incomplete::No } else { lexed.incomplete };
+        return if is_wrong {
+            Incomplete::No
+        } else {
+            lexed.incomplete
+        };
     }
-    if !is_wrong && is_block_open(source, &lexed.tokens) { Incomplete::Block } else { Incomplete::No }
+    if !is_wrong && is_block_open(source, &lexed.tokens) {
+        Incomplete::Block
+    } else {
+        Incomplete::No
+    }
 }
 
 fn is_early_end(error: &super::error::SyntaxError) -> bool {
@@ -34,7 +44,10 @@ fn is_early_end(error: &super::error::SyntaxError) -> bool {
 
 /// Whether an error of the grammar lies where the lexer's own errors make the grammar's meaningless.
 pub(super) fn is_echo(lexed: &Lexed, span: Span) -> bool {
-    lexed.echoes.iter().any(|echo| echo.start <= span.start && span.start <= echo.end)
+    lexed
+        .echoes
+        .iter()
+        .any(|echo| echo.start <= span.start && span.start <= echo.end)
 }
 
 /// Whether the last statement is a compound one that a blank line has not ended.
@@ -82,7 +95,11 @@ mod tests {
     use super::*;
 
     fn check(source: &str, expected: Incomplete) {
-        assert_eq!(incomplete(source, &lex(source), &[]), expected, "{source:?}");
+        assert_eq!(
+            incomplete(source, &lex(source), &[]),
+            expected,
+            "{source:?}"
+        );
     }
 
     #[test]

@@ -73,7 +73,9 @@ impl Lexer<'_> {
             start,
             quote,
             triple: bytes[start..end].ends_with(&[quote; 3]),
-            raw: bytes[start..end].iter().any(|byte| matches!(byte, b'r' | b'R')),
+            raw: bytes[start..end]
+                .iter()
+                .any(|byte| matches!(byte, b'r' | b'R')),
             base: self.brackets.len(),
             depth: 0,
             fields: 0,
@@ -249,7 +251,9 @@ impl Lexer<'_> {
     pub(super) fn end_fstring(&mut self, start: usize, end: usize) {
         if let Some(fstring) = self.fstrings.pop() {
             if self.brackets.len() > fstring.base {
-                self.out.leaked.get_or_insert(self.brackets[self.brackets.len() - 1].start);
+                self.out
+                    .leaked
+                    .get_or_insert(self.brackets[self.brackets.len() - 1].start);
                 self.brackets.truncate(fstring.base);
             }
             self.push(Tok::FStringEnd, start, end);
@@ -276,7 +280,9 @@ impl Lexer<'_> {
         };
         let span = self.char_at(fstring.start);
         self.error(kind, span, Place::Point);
-        self.out.echoes.push(Span::new(fstring.start as u32, end as u32));
+        self.out
+            .echoes
+            .push(Span::new(fstring.start as u32, end as u32));
         self.close_brackets(fstring.base, end);
         self.push(Tok::FStringEnd, end, end);
     }

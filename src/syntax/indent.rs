@@ -69,8 +69,7 @@ impl Indents {
     /// Enters a line at `column`. With an error, the change is the best guess.
     pub(super) fn line(&mut self, column: Column) -> (Change, Option<ErrorKind>) {
         let current = self.current();
-        let tabs =
-            |agree: bool| (!agree).then_some(ErrorKind::InconsistentTabs);
+        let tabs = |agree: bool| (!agree).then_some(ErrorKind::InconsistentTabs);
         if column.wide == current.wide {
             return (Change::Same, tabs(column.narrow == current.narrow));
         }
@@ -96,7 +95,10 @@ impl Indents {
             };
             return (change, Some(ErrorKind::BadDedent));
         }
-        (Change::Dedent(closed), tabs(column.narrow == current.narrow))
+        (
+            Change::Dedent(closed),
+            tabs(column.narrow == current.narrow),
+        )
     }
 }
 
@@ -119,9 +121,18 @@ mod tests {
     #[test]
     fn tabs_must_agree_at_every_width() {
         check(&["\t", "\t"], &(Change::Same, None));
-        check(&["\t", "        "], &(Change::Same, Some(ErrorKind::InconsistentTabs)));
-        check(&["        ", "\t"], &(Change::Same, Some(ErrorKind::InconsistentTabs)));
-        check(&["  ", "\t"], &(Change::Indent, Some(ErrorKind::InconsistentTabs)));
+        check(
+            &["\t", "        "],
+            &(Change::Same, Some(ErrorKind::InconsistentTabs)),
+        );
+        check(
+            &["        ", "\t"],
+            &(Change::Same, Some(ErrorKind::InconsistentTabs)),
+        );
+        check(
+            &["  ", "\t"],
+            &(Change::Indent, Some(ErrorKind::InconsistentTabs)),
+        );
         check(&["\t", "\t "], &(Change::Indent, None));
         check(&["    \x0c  ", "  "], &(Change::Same, None));
     }
@@ -130,7 +141,10 @@ mod tests {
     fn a_line_between_two_levels_is_an_error_once() {
         check(&["    ", "  "], &(Change::Same, Some(ErrorKind::BadDedent)));
         check(&["    ", "  ", "  "], &(Change::Same, None));
-        check(&["    ", "      ", "  "], &(Change::Dedent(1), Some(ErrorKind::BadDedent)));
+        check(
+            &["    ", "      ", "  "],
+            &(Change::Dedent(1), Some(ErrorKind::BadDedent)),
+        );
         check(&["    ", "      ", ""], &(Change::Dedent(2), None));
     }
 }

@@ -149,7 +149,10 @@ impl<'s> Lexer<'s> {
 
     /// The character that ends at `at`.
     pub(super) fn char_before(&self, at: usize) -> Span {
-        let len = self.source[..at].chars().next_back().map_or(0, char::len_utf8);
+        let len = self.source[..at]
+            .chars()
+            .next_back()
+            .map_or(0, char::len_utf8);
         Span::new((at - len) as u32, at as u32)
     }
 
@@ -167,7 +170,9 @@ impl<'s> Lexer<'s> {
     // ---- output
 
     pub(super) fn push(&mut self, tok: Tok, start: usize, end: usize) {
-        self.out.tokens.push((tok, Span::new(start as u32, end as u32)));
+        self.out
+            .tokens
+            .push((tok, Span::new(start as u32, end as u32)));
         self.in_line = true;
     }
 
@@ -181,7 +186,9 @@ impl<'s> Lexer<'s> {
     /// An error after which nothing can be read.
     pub(super) fn stop(&mut self, kind: ErrorKind, span: Span, place: Place) {
         self.error(kind, span, place);
-        self.out.echoes.push(Span::new(span.start, self.source.len() as u32));
+        self.out
+            .echoes
+            .push(Span::new(span.start, self.source.len() as u32));
         self.stopped = true;
     }
 
@@ -261,8 +268,12 @@ impl<'s> Lexer<'s> {
 
     /// At the end of a line in a bracket that nothing closes: a statement on the next line ends it.
     fn end_unclosed(&mut self, start: usize, end: usize) {
-        let Some(bracket) =
-            self.brackets.iter().rev().find(|bracket| self.known_unclosed.contains(&bracket.start)).copied()
+        let Some(bracket) = self
+            .brackets
+            .iter()
+            .rev()
+            .find(|bracket| self.known_unclosed.contains(&bracket.start))
+            .copied()
         else {
             return;
         };
@@ -345,12 +356,20 @@ impl<'s> Lexer<'s> {
             return;
         }
         let line = self.source[..end].trim_end_matches(['\n', '\r']).len();
-        self.error(ErrorKind::EofAfterContinuation, Span::new(line as u32 - 1, line as u32), Place::PastEnd);
+        self.error(
+            ErrorKind::EofAfterContinuation,
+            Span::new(line as u32 - 1, line as u32),
+            Place::PastEnd,
+        );
     }
 
     fn name(&mut self, start: usize, end: usize) {
         let text = &self.source[start..end];
-        let invalid = if text.is_ascii() { None } else { invalid_in_name(text) };
+        let invalid = if text.is_ascii() {
+            None
+        } else {
+            invalid_in_name(text)
+        };
         let Some((at, ch)) = invalid else {
             return self.push(Tok::Name, start, end);
         };
@@ -389,7 +408,9 @@ impl<'s> Lexer<'s> {
                     let span = self.char_before(fault.at);
                     self.error(fault.kind, span, Place::Point);
                 }
-                let run = bytes[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_');
+                let run = bytes[end..]
+                    .iter()
+                    .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_');
                 let end = end + run.count();
                 self.seek(end);
                 self.push(tok, start, end);
@@ -422,10 +443,21 @@ impl<'s> Lexer<'s> {
         }
     }
 
-    fn unterminated_string(&mut self, start: usize, quotes_end: usize, quote: u8, triple: bool, open: &OpenString) {
+    fn unterminated_string(
+        &mut self,
+        start: usize,
+        quotes_end: usize,
+        quote: u8,
+        triple: bool,
+        open: &OpenString,
+    ) {
         let span = self.char_at(start);
         // The quotes that should have ended the f-string around it.
-        if self.fstrings.last().is_some_and(|outer| outer.quote == quote && outer.triple == triple) {
+        if self
+            .fstrings
+            .last()
+            .is_some_and(|outer| outer.quote == quote && outer.triple == triple)
+        {
             self.error(ErrorKind::FStringExpectingBrace, span, Place::Point);
             let base = self.fstrings.last().map_or(0, |outer| outer.base);
             self.close_brackets(base, start);
@@ -443,7 +475,9 @@ impl<'s> Lexer<'s> {
             escaped_quote: open.escaped_quote && !triple,
         };
         self.error(kind, span, Place::Point);
-        self.out.echoes.push(Span::new(start as u32, open.end as u32));
+        self.out
+            .echoes
+            .push(Span::new(start as u32, open.end as u32));
         self.seek(open.end);
         self.push(Tok::String, start, open.end);
     }
@@ -509,7 +543,9 @@ impl<'s> Lexer<'s> {
         self.error(kind, span, Place::Point);
         // If it closes a bracket further out, those between were forgotten; otherwise it is a slip for the right one.
         let base = self.fstrings.last().map_or(0, |fstring| fstring.base);
-        let outer = self.brackets[base..].iter().rposition(|bracket| bracket.tok.closer() == Some(tok));
+        let outer = self.brackets[base..]
+            .iter()
+            .rposition(|bracket| bracket.tok.closer() == Some(tok));
         if let Some(outer) = outer {
             self.close_brackets(base + outer + 1, start);
             self.brackets.pop();
@@ -585,7 +621,9 @@ fn end_of_string(bytes: &[u8], start: usize, quote: u8, triple: bool) -> Result<
         let found = if triple {
             memchr2(quote, b'\\', &bytes[at..])
         } else {
-            bytes[at..].iter().position(|&byte| byte == quote || matches!(byte, b'\\' | b'\n' | b'\r'))
+            bytes[at..]
+                .iter()
+                .position(|&byte| byte == quote || matches!(byte, b'\\' | b'\n' | b'\r'))
         };
         let Some(found) = found else {
             let end = bytes.len();

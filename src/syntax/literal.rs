@@ -32,7 +32,11 @@ pub(crate) fn identifier(text: &str) -> Name {
 
 /// The value of a number. A text that the lexer refused has none; the error then is in its list already.
 pub(crate) fn number(tok: Tok, text: &str) -> Result<Constant, ErrorKind> {
-    let text: Cow<'_, str> = if text.contains('_') { text.replace('_', "").into() } else { text.into() };
+    let text: Cow<'_, str> = if text.contains('_') {
+        text.replace('_', "").into()
+    } else {
+        text.into()
+    };
     match tok {
         Tok::Int => integer(&text),
         Tok::Imaginary => float(&text[..text.len() - 1]).map(Constant::Complex),
@@ -73,12 +77,22 @@ pub(crate) fn is_raw(opening: &str) -> bool {
 }
 
 /// The value of a string or bytes literal, quotes and all, that starts at `at`.
-pub(crate) fn string(token: &str, at: u32, warnings: &mut Vec<Warning>) -> Result<Constant, ErrorKind> {
+pub(crate) fn string(
+    token: &str,
+    at: u32,
+    warnings: &mut Vec<Warning>,
+) -> Result<Constant, ErrorKind> {
     let prefix_len = token.find(['\'', '"']).unwrap_or(0);
     let (prefix, quoted) = token.split_at(prefix_len);
-    let n_quotes = if quoted.len() >= 6 && quoted.starts_with(&quoted[quoted.len() - 3..]) { 3 } else { 1 };
+    let n_quotes = if quoted.len() >= 6 && quoted.starts_with(&quoted[quoted.len() - 3..]) {
+        3
+    } else {
+        1
+    };
     // A literal that the lexer ended for its author has no closing quotes.
-    let body = quoted.get(n_quotes..quoted.len() - n_quotes).unwrap_or_default();
+    let body = quoted
+        .get(n_quotes..quoted.len() - n_quotes)
+        .unwrap_or_default();
     let body = Body {
         text: newlines(body),
         at: at + (prefix_len + n_quotes) as u32,
@@ -133,7 +147,11 @@ pub(crate) fn join(parts: &[StrValue]) -> StrValue {
 
 /// A text in which every end of line is `\n`, as CPython's tokenizer sees it.
 fn newlines(text: &str) -> Cow<'_, str> {
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
+    if text.contains('\r') {
+        text.replace("\r\n", "\n").replace('\r', "\n").into()
+    } else {
+        text.into()
+    }
 }
 
 /// What stands between the quotes.
@@ -165,8 +183,13 @@ impl Body<'_> {
 
 /// Reads up to three octal digits at `at`.
 fn octal(text: &[u8], at: usize) -> (u32, usize) {
-    let digits = text[at..].iter().take(3).take_while(|byte| matches!(byte, b'0'..=b'7'));
-    digits.fold((0, at), |(value, at), digit| (value * 8 + u32::from(digit - b'0'), at + 1))
+    let digits = text[at..]
+        .iter()
+        .take(3)
+        .take_while(|byte| matches!(byte, b'0'..=b'7'));
+    digits.fold((0, at), |(value, at), digit| {
+        (value * 8 + u32::from(digit - b'0'), at + 1)
+    })
 }
 
 /// Reads `n` hexadecimal digits at `at`; without so many, how far they go.
@@ -324,8 +347,7 @@ fn text(body: &Body<'_>, warnings: &mut Vec<Warning>) -> Result<StrValue, ErrorK
                     at += 1;
                 }
                 None => {
-                    first_invalid
-                        .get_or_insert((start, WarningKind::InvalidEscape { ch: escape }));
+                    first_invalid.get_or_insert((start, WarningKind::InvalidEscape { ch: escape }));
                     out.point(u32::from('\\'));
                 }
             },
@@ -382,7 +404,8 @@ fn named_escape(text: &str, at: usize) -> Result<(u32, usize), (EscapeFault, usi
 fn character_named(name: &str) -> Option<char> {
     let ch = unicode_names2::character(name)?;
     let upper = name.to_ascii_uppercase();
-    let is_official = unicode_names2::name(ch).is_some_and(|official| official.to_string() == upper);
+    let is_official =
+        unicode_names2::name(ch).is_some_and(|official| official.to_string() == upper);
     let is_exact = is_official || ALIASES.binary_search(&&*upper).is_ok();
     (is_exact && is_known(ch)).then_some(ch)
 }
@@ -429,7 +452,10 @@ mod tests {
         ] {
             assert_eq!(str_of(token), Ok(StrValue::Text(value.into())), "{token}");
         }
-        assert_eq!(str_of(r"'a\ud800'"), Ok(StrValue::Points([97, 0xd800].into())));
+        assert_eq!(
+            str_of(r"'a\ud800'"),
+            Ok(StrValue::Points([97, 0xd800].into()))
+        );
     }
 
     #[test]
@@ -455,9 +481,15 @@ mod tests {
     #[test]
     fn bytes_hold_bytes() {
         let value = |token| string(token, 0, &mut Vec::new());
-        assert_eq!(value(r"b'\x41\377\q'"), Ok(Constant::Bytes((*b"A\xff\\q").into())));
+        assert_eq!(
+            value(r"b'\x41\377\q'"),
+            Ok(Constant::Bytes((*b"A\xff\\q").into()))
+        );
         assert_eq!(value("b'é'"), Err(ErrorKind::NonAsciiBytes));
-        assert_eq!(value(r"b'abc\xzz'"), Err(ErrorKind::BadBytesEscape { position: 3 }));
+        assert_eq!(
+            value(r"b'abc\xzz'"),
+            Err(ErrorKind::BadBytesEscape { position: 3 })
+        );
         assert_eq!(value(r"Rb'\x'"), Ok(Constant::Bytes((*b"\\x").into())));
     }
 
@@ -465,7 +497,10 @@ mod tests {
     fn only_the_first_invalid_escape_of_a_literal_warns() {
         let mut warnings = Vec::new();
         string(r"'\400\d\e'", 7, &mut warnings).unwrap();
-        let texts: Vec<_> = warnings.iter().map(|warning| warning.kind.message()).collect();
+        let texts: Vec<_> = warnings
+            .iter()
+            .map(|warning| warning.kind.message())
+            .collect();
         assert_eq!(texts, ["invalid octal escape sequence '\\400'"]);
         assert_eq!(warnings[0].span, Span::new(8, 12));
     }
@@ -474,7 +509,10 @@ mod tests {
     fn numbers() {
         assert_eq!(number(Tok::Int, "1_000"), Ok(Constant::Int(1000)));
         assert_eq!(number(Tok::Int, "0xFF"), Ok(Constant::Int(255)));
-        assert_eq!(number(Tok::Int, "9223372036854775807"), Ok(Constant::Int(i64::MAX)));
+        assert_eq!(
+            number(Tok::Int, "9223372036854775807"),
+            Ok(Constant::Int(i64::MAX))
+        );
         let big = number(Tok::Int, "9223372036854775808").unwrap();
         assert!(matches!(big, Constant::BigInt(value) if *value == BigUint::from(1_u64 << 63)));
         assert_eq!(number(Tok::Float, "1_0.5e-3"), Ok(Constant::Float(0.0105)));
@@ -482,7 +520,10 @@ mod tests {
         assert_eq!(number(Tok::Imaginary, "0_7j"), Ok(Constant::Complex(7.0)));
         assert_eq!(number(Tok::Int, &"0".repeat(5000)), Ok(Constant::Int(0)));
         let digits = 4301;
-        assert_eq!(number(Tok::Int, &"1".repeat(digits)), Err(ErrorKind::TooManyDigits { digits }));
+        assert_eq!(
+            number(Tok::Int, &"1".repeat(digits)),
+            Err(ErrorKind::TooManyDigits { digits })
+        );
     }
 
     #[test]

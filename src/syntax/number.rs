@@ -71,7 +71,9 @@ impl Cursor<'_> {
 
     fn number(&mut self, start: usize) -> Result<Tok, Fault> {
         match self.prefix(start) {
-            NumberKind::Hexadecimal => self.based(NumberKind::Hexadecimal, |c| c.is_ascii_hexdigit()),
+            NumberKind::Hexadecimal => {
+                self.based(NumberKind::Hexadecimal, |c| c.is_ascii_hexdigit())
+            }
             NumberKind::Octal => self.based(NumberKind::Octal, |c| matches!(c, b'0'..=b'7')),
             NumberKind::Binary => self.based(NumberKind::Binary, |c| matches!(c, b'0' | b'1')),
             _ if self.peek() == b'0' => self.zeros(start),
