@@ -96,8 +96,10 @@ pub(crate) fn locals_now(cx: &mut Cx) -> Res<Value> {
     };
     match object.code().code().kind {
         CodeKind::Function | CodeKind::Generator => frame::snapshot(cx, &frame),
-        CodeKind::Module | CodeKind::Interactive | CodeKind::Expression | CodeKind::Class => {
-            Ok(object.local(0).unwrap_or_else(|| object.globals()))
+        CodeKind::Class => Ok(object.local(0).unwrap_or_else(|| object.globals())),
+        CodeKind::Module | CodeKind::Interactive | CodeKind::Expression => {
+            let apart = crate::vm::namespace_of(cx, current.base);
+            Ok(apart.unwrap_or_else(|| object.globals()))
         }
     }
 }

@@ -141,10 +141,11 @@ fn f_locals(cx: &mut Cx, frame: &Value) -> Res<Value> {
             Some(namespace) => Ok(namespace),
             None => Ok(object.globals()),
         },
-        CodeKind::Module | CodeKind::Interactive | CodeKind::Expression => match object.local(0) {
-            Some(namespace) => Ok(namespace),
-            None => Ok(object.globals()),
-        },
+        CodeKind::Module | CodeKind::Interactive | CodeKind::Expression => {
+            let on_stack = object.on_stack(cx);
+            let apart = on_stack.and_then(|at| crate::vm::namespace_of(cx, at.base));
+            Ok(apart.unwrap_or_else(|| object.globals()))
+        }
     }
 }
 

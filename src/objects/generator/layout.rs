@@ -155,6 +155,15 @@ pub(crate) unsafe fn clear(cx: &mut Cx, obj: Raw) {
         let temps: Vec<u16> = generator.live_temps().to_vec();
         generator.state.set(GenState::Finished);
         let registers = generator.registers();
+        let frame = generator.frame.get();
+        if !frame.is_null() && (*frame).rc > 1 {
+            // Somebody else has the frame: it keeps the locals.
+            let offset = generator
+                .code_obj()
+                .offset_of(generator.pc.get())
+                .saturating_sub(1);
+            crate::objects::frame::take_over(frame, registers, offset, None);
+        }
         for i in (0..generator.n_locals.get()).chain(temps) {
             let value = std::mem::replace(&mut *registers.add(i as usize), std::ptr::null_mut());
             if !value.is_null() {
