@@ -214,10 +214,4 @@ impl Cx {
         // SAFETY: shared use of the machine.
         unsafe { (*self.machine()).vm.depth }
     }
-
-    /// Remembers where a code object lies in the arena, so that sites can be told.
-    pub(crate) fn register_code(&mut self, start: *const u64, n_words: usize, code: Raw) {
-        // SAFETY: exclusive use of the machine.
-        unsafe { (&mut (*self.machine()).vm.codes).push((start as usize, n_words, code)) }
-    }
 }

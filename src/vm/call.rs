@@ -552,7 +552,7 @@ unsafe fn call_class(cx: &mut Cx, pc: Pc, base: Base, w: usize, n: usize) -> Res
         let init = *pc.add(2) as Raw;
         let made = match instance::alloc(cx, class) {
             Ok(made) => made,
-            Err(_) => return Ok(None),
+            Err(raised) => return finish(cx, pc, base, w + 2, w + 5, n, Err(raised)).map(Some),
         };
         heap::incref(init);
         let made = made.into_raw();

@@ -110,8 +110,69 @@ fn place(
         (&raw mut (*object).qualname).write(qualname.into_raw());
         (&raw mut (*object).filename).write(filename.into_raw());
         (&raw mut (*object).weak_list).write(std::cell::Cell::new(std::ptr::null_mut()));
-        cx.register_code(start, code.words.len(), raw);
+        cx.register_code(start, code);
         Ok(Value::from_owned(raw))
+    }
+}
+
+/// Code in the arena.
+#[derive(Debug)]
+pub(crate) struct PlacedCode {
+    /// Address of its first word.
+    start: usize,
+    /// The unit; its number of words is the code's.
+    code: Rc<Code>,
+}
+
+/// Where an object was made, or an instruction stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SitePlace {
+    /// The source text.
+    pub(crate) source: crate::source::SourceId,
+    /// Its line, from 1; 0 for code that no line made.
+    pub(crate) line: u32,
+    /// The part of it.
+    pub(crate) span: crate::source::Span,
+    /// Name of the function, class or module.
+    pub(crate) name: Rc<str>,
+}
+
+impl Cx {
+    /// Remembers where a code object lies in the arena.
+    pub(crate) fn register_code(&mut self, start: *const u64, code: &Rc<Code>) {
+        // SAFETY: exclusive use of the machine.
+        let codes = unsafe { &mut (*self.machine()).vm.codes };
+        codes.push(PlacedCode {
+            start: start as usize,
+            code: Rc::clone(code),
+        });
+    }
+
+    /// What a site (`Header::site`) stands for; `None` for the runtime itself.
+    pub(crate) fn site_place(&self, site: u32) -> Option<SitePlace> {
+        if site == 0 {
+            return None;
+        }
+        let address = self.heap() as usize + heap::ARENA_OFFSET + 8 * site as usize;
+        // SAFETY: shared use of the machine.
+        let codes = unsafe { &(*self.machine()).vm.codes };
+        let placed = &codes[codes
+            .partition_point(|placed| placed.start <= address)
+            .checked_sub(1)?];
+        let offset = ((address - placed.start) / 8) as u32;
+        if offset as usize >= placed.code.words.len() {
+            return None;
+        }
+        let positions = &placed.code.positions;
+        let position = positions[positions
+            .partition_point(|p| p.pc <= offset)
+            .checked_sub(1)?];
+        Some(SitePlace {
+            source: placed.code.source,
+            line: position.line,
+            span: position.span,
+            name: Rc::clone(&placed.code.name),
+        })
     }
 }
 

@@ -112,8 +112,8 @@ pub(crate) struct Vm {
     pub(crate) is_yield: bool,
     /// Namespaces of `exec` and `eval` that are not the globals, with the frame that runs in each.
     pub(crate) namespaces: Vec<(*mut Raw, Value)>,
-    /// Code objects by place in the arena: first word, number of words, object (not owned; null when it has died).
-    pub(crate) codes: Vec<(usize, usize, Raw)>,
+    /// Everything that was ever placed in the arena, by address: objects outlive the code that made them, and their sites must be told.
+    pub(crate) codes: Vec<load::PlacedCode>,
 }
 
 /// Deepest nesting of native calls: CPython's `Py_C_RECURSION_LIMIT`.
