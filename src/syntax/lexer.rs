@@ -260,6 +260,9 @@ impl<'s> Lexer<'s> {
             return;
         }
         if self.in_line {
+            // CPython's token starts where a comment before it does, and carets point there.
+            let comment = self.out.comments.last().filter(|comment| comment.end as usize == start);
+            let start = comment.map_or(start, |comment| comment.start as usize);
             self.push(Tok::Newline, start, end);
             self.in_line = false;
         }
@@ -574,7 +577,7 @@ impl<'s> Lexer<'s> {
         }
         self.close_brackets(0, end);
         if self.in_line {
-            self.push(Tok::Newline, end, end);
+            self.newline(end, end);
         }
         for _ in 0..self.indents.depth() {
             self.push(Tok::Dedent, end, end);

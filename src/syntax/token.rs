@@ -15,7 +15,7 @@ use crate::source::Span;
 pub enum Tok {
     /// The end of the input: always the last token.
     End,
-    /// The end of a logical line. Synthesized, and empty, where the input ends without one.
+    /// The end of a logical line, with a comment before it. Synthesized where the input ends without one.
     #[regex(r"\r\n|\n|\r")]
     Newline,
     /// A line that is indented deeper than the one before; covers the blanks.
