@@ -102,11 +102,12 @@ impl Lexer<'_> {
         loop {
             let doubled = bytes.get(at + 1) == bytes.get(at);
             match bytes.get(at) {
-                None => return self.unterminated_fstring(start, at),
+                // The end of the text is the end of a line.
+                None if triple || !in_spec => return self.unterminated_fstring(start, at),
                 Some(_) if bytes[at..].starts_with(quotes) => {
                     return self.fstring_middle(start, at, at);
                 }
-                Some(b'\n' | b'\r') if !triple => {
+                None | Some(b'\n' | b'\r') if !triple => {
                     if !in_spec {
                         return self.unterminated_fstring(start, at);
                     }
@@ -251,10 +252,10 @@ impl Lexer<'_> {
     pub(super) fn end_fstring(&mut self, start: usize, end: usize) {
         if let Some(fstring) = self.fstrings.pop() {
             if self.brackets.len() > fstring.base {
-                self.out
-                    .leaked
-                    .get_or_insert(self.brackets[self.brackets.len() - 1].start);
-                self.brackets.truncate(fstring.base);
+                self.has_leaked = true;
+                if self.known_unclosed.is_some() {
+                    self.brackets.truncate(fstring.base);
+                }
             }
             self.push(Tok::FStringEnd, start, end);
         }

@@ -5,11 +5,12 @@
 //! their end, numbers and names checked.
 //!
 //! Lexing never fails. An error goes to the list and the lexer does what the author probably meant: the right bracket for a wrong one,
-//! an invisible character skipped, an open string closed at the end of its line. Errors are listed as they are found, so that
-//! the first one is where CPython's tokenizer stops.
+//! an invisible character skipped, an open string closed at the end of its line. The first error found is where CPython's tokenizer
+//! stops.
 //!
 //! A bracket that nothing closes would swallow the rest of a file. Only the end tells that it was one. The text is then read again: a line
-//! that starts with a keyword of a statement and is no deeper than its block ends such a bracket.
+//! that starts with a keyword of a statement and is no deeper than its block ends such a bracket, and an f-string's closing quotes
+//! end what is open in it. What CPython says of the text is the first pass's first error all the same.
 
 use std::cell::OnceCell;
 
@@ -37,18 +38,20 @@ pub fn lex(source: &str) -> Lexed {
             ..Lexed::default()
         };
     }
-    let first = Lexer::new(source, Vec::new()).run();
-    if first.unclosed.is_empty() {
-        return first.out;
+    let strict = Lexer::new(source, None).run();
+    let first = strict.out.errors.first().cloned();
+    if strict.unclosed.is_empty() && !strict.has_leaked {
+        return Lexed {
+            first,
+            ..strict.out
+        };
     }
-    let mut again = Lexer::new(source, first.unclosed).run().out;
-    again.incomplete = first.out.incomplete;
-    let stop = first.out.errors.into_iter().next();
-    if let Some(stop) = stop {
-        again.errors.retain(|error| *error != stop);
-        again.errors.insert(0, stop);
+    let again = Lexer::new(source, Some(strict.unclosed)).run();
+    Lexed {
+        first,
+        incomplete: strict.out.incomplete,
+        ..again.out
     }
-    again
 }
 
 /// An open bracket.
@@ -73,15 +76,17 @@ pub(super) struct Lexer<'s> {
     in_line: bool,
     /// Set by an error after which CPython's limits forbid to go on.
     pub(super) stopped: bool,
-    /// Where brackets start of which an earlier pass knows that nothing closes them.
-    known_unclosed: Vec<u32>,
+    /// In the second pass: where brackets start of which the first one knows that nothing closes them.
+    pub(super) known_unclosed: Option<Vec<u32>>,
     /// The same, as this pass found them at the end.
     unclosed: Vec<u32>,
+    /// An f-string ended with a field open, whose brace CPython's tokenizer then takes for one around what follows.
+    pub(super) has_leaked: bool,
     lines: OnceCell<LineTable>,
 }
 
 impl<'s> Lexer<'s> {
-    fn new(source: &'s str, known_unclosed: Vec<u32>) -> Lexer<'s> {
+    fn new(source: &'s str, known_unclosed: Option<Vec<u32>>) -> Lexer<'s> {
         let mut out = Lexed::default();
         out.tokens.reserve(source.len() / 4 + 2);
         Lexer {
@@ -96,6 +101,7 @@ impl<'s> Lexer<'s> {
             stopped: false,
             known_unclosed,
             unclosed: Vec::new(),
+            has_leaked: false,
             lines: OnceCell::new(),
         }
     }
@@ -208,7 +214,9 @@ impl<'s> Lexer<'s> {
                 b' ' | b'\t' | b'\x0c' => column.step(byte),
                 b'\\' if newline_len(bytes, at + 1) > 0 => {
                     if column.wide > 0 {
-                        first.get_or_insert(column);
+                        // (Its own count of the narrow column is lost there.)
+                        let narrow = column.wide;
+                        first.get_or_insert(Column { narrow, ..column });
                     }
                     is_joined = true;
                     at += newline_len(bytes, at + 1);
@@ -254,7 +262,7 @@ impl<'s> Lexer<'s> {
 
     fn newline(&mut self, start: usize, end: usize) {
         if !self.brackets.is_empty() {
-            if !self.known_unclosed.is_empty() && self.fstrings.is_empty() {
+            if self.known_unclosed.is_some() && self.fstrings.is_empty() {
                 self.end_unclosed(start, end);
             }
             return;
@@ -271,13 +279,9 @@ impl<'s> Lexer<'s> {
 
     /// At the end of a line in a bracket that nothing closes: a statement on the next line ends it.
     fn end_unclosed(&mut self, start: usize, end: usize) {
-        let Some(bracket) = self
-            .brackets
-            .iter()
-            .rev()
-            .find(|bracket| self.known_unclosed.contains(&bracket.start))
-            .copied()
-        else {
+        let known = self.known_unclosed.as_deref().unwrap_or_default();
+        let mut innermost_first = self.brackets.iter().rev();
+        let Some(&bracket) = innermost_first.find(|bracket| known.contains(&bracket.start)) else {
             return;
         };
         let rest = &self.source[end..];
@@ -513,8 +517,8 @@ impl<'s> Lexer<'s> {
     fn close(&mut self, tok: Tok, start: usize) {
         let close = tok.bracket_char();
         let span = Span::new(start as u32, start as u32 + 1);
-        let base = self.fstrings.last().map(|fstring| fstring.base);
-        if tok == Tok::RBrace && base == Some(self.brackets.len()) {
+        let depth = self.fstrings.last().map(|fstring| fstring.depth);
+        if tok == Tok::RBrace && depth == Some(0) {
             self.error(ErrorKind::FStringSingleBrace, span, Place::Point);
             self.fstring_back_to_text();
             return;
@@ -524,6 +528,9 @@ impl<'s> Lexer<'s> {
         };
         if opener.tok.closer() != Some(tok) {
             return self.close_wrongly(tok, start, opener);
+        }
+        if depth == Some(0) {
+            return self.error(ErrorKind::FStringUnmatched { close }, span, Place::Point);
         }
         self.brackets.pop();
         self.push(tok, start, start + 1);
@@ -546,8 +553,10 @@ impl<'s> Lexer<'s> {
         self.error(kind, span, Place::Point);
         // If it closes a bracket further out, those between were forgotten; otherwise it is a slip for the right one.
         let base = self.fstrings.last().map_or(0, |fstring| fstring.base);
-        let outer = self.brackets[base..]
+        let outer = self
+            .brackets
             .iter()
+            .skip(base)
             .rposition(|bracket| bracket.tok.closer() == Some(tok));
         if let Some(outer) = outer {
             self.close_brackets(base + outer + 1, start);

@@ -5,6 +5,7 @@
 //! lexer       one pass over the text: indent (layout), number, fstring
 //! literal     values of numbers and strings
 //! parser      the grammar, by chumsky
+//! settle      which errors are echoes, which one is CPython's
 //! complete    unfinished input told apart from wrong input
 //! error       what is wrong, in CPython's words
 //! ```
@@ -22,6 +23,7 @@ mod indent;
 mod lexer;
 pub(crate) mod literal;
 mod number;
+pub(crate) mod settle;
 pub mod token;
 
 use crate::source::Span;
@@ -63,12 +65,13 @@ pub struct Lexed {
     pub tokens: Vec<Spanned>,
     /// Comments, for colouring.
     pub comments: Vec<Span>,
-    /// Errors in the order in which they were found: CPython's tokenizer stops at the first one.
+    /// The error at which CPython's tokenizer stops.
+    pub first: Option<SyntaxError>,
+    /// Errors in the order in which they were found. `first` may not be among them: where CPython reads on with a brace open that an
+    /// f-string's end should have closed, we do not.
     pub errors: Vec<SyntaxError>,
     /// Where errors of the grammar are only echoes of those.
     pub echoes: Vec<Span>,
-    /// A bracket that an f-string's closing quotes left open.
-    pub leaked: Option<u32>,
     /// Warnings in the order of the text.
     pub warnings: Vec<Warning>,
     /// What is open at the end.
