@@ -102,17 +102,14 @@ impl Lexer<'_> {
         loop {
             let doubled = bytes.get(at + 1) == bytes.get(at);
             match bytes.get(at) {
+                None if triple => return self.unterminated_fstring(start, at),
                 // The end of the text is the end of a line.
-                None if triple || !in_spec => return self.unterminated_fstring(start, at),
+                None => return self.fstring_line_end(start, at, in_spec),
                 Some(_) if bytes[at..].starts_with(quotes) => {
                     return self.fstring_middle(start, at, at);
                 }
-                None | Some(b'\n' | b'\r') if !triple => {
-                    if !in_spec {
-                        return self.unterminated_fstring(start, at);
-                    }
-                    self.fstring_middle(start, at, at);
-                    return self.fstring_to_field();
+                Some(b'\n' | b'\r') if !triple => {
+                    return self.fstring_line_end(start, at, in_spec);
                 }
                 // A format's brace always opens a field, doubled or not.
                 Some(b'{') if in_spec || !doubled => {
@@ -184,8 +181,12 @@ impl Lexer<'_> {
         self.open(Tok::LBrace, at);
     }
 
-    /// A newline ends a format; its field goes on.
-    fn fstring_to_field(&mut self) {
+    /// A line ends in the text of an f-string with single quotes. That ends a format, and its field goes on.
+    fn fstring_line_end(&mut self, start: usize, at: usize, in_spec: bool) {
+        if !in_spec {
+            return self.unterminated_fstring(start, at);
+        }
+        self.fstring_middle(start, at, at);
         if let Some(fstring) = self.fstrings.last_mut() {
             fstring.in_text = false;
             fstring.in_spec = false;
