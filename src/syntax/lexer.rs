@@ -269,7 +269,11 @@ impl<'s> Lexer<'s> {
         }
         if self.in_line {
             // CPython's token starts where a comment before it does, and carets point there.
-            let comment = self.out.comments.last().filter(|comment| comment.end as usize == start);
+            let comment = self
+                .out
+                .comments
+                .last()
+                .filter(|comment| comment.end as usize == start);
             let start = comment.map_or(start, |comment| comment.start as usize);
             self.push(Tok::Newline, start, end);
             self.in_line = false;

@@ -10,14 +10,22 @@ use super::error::{ErrorKind, SyntaxError};
 use crate::source::LineTable;
 
 /// Joins the lexer's errors and the grammar's.
-pub(super) fn settle(source: &str, lexed: &Lexed, mut grammar: Vec<SyntaxError>) -> Vec<SyntaxError> {
+pub(super) fn settle(
+    source: &str,
+    lexed: &Lexed,
+    mut grammar: Vec<SyntaxError>,
+) -> Vec<SyntaxError> {
     if lexed.first.is_none() && lexed.errors.is_empty() && grammar.is_empty() {
         return Vec::new();
     }
     grammar.sort_by_key(|error| error.span.start);
     let first = first(source, lexed, grammar.first());
     let mut others: Vec<SyntaxError> = lexed.errors.clone();
-    others.extend(grammar.into_iter().filter(|error| !is_echo(lexed, error.span)));
+    others.extend(
+        grammar
+            .into_iter()
+            .filter(|error| !is_echo(lexed, error.span)),
+    );
     others.retain(|error| Some(error) != first.as_ref());
     others.sort_by_key(|error| error.span.start);
     others.dedup_by_key(|error| error.span.start);
@@ -40,17 +48,31 @@ fn first(source: &str, lexed: &Lexed, grammar: Option<&SyntaxError>) -> Option<S
         }
         ref kind => kind.yields_to_grammar() && grammar.span.start < lexer.span.start,
     };
-    Some(if is_grammars { grammar.clone() } else { lexer.clone() })
+    Some(if is_grammars {
+        grammar.clone()
+    } else {
+        lexer.clone()
+    })
 }
 
 /// Whether CPython's parser had read a token on a later line than the bracket's when it gave up: one more than it could use.
-fn is_later_line(source: &str, lexed: &Lexed, grammar: &SyntaxError, bracket: &SyntaxError) -> bool {
+fn is_later_line(
+    source: &str,
+    lexed: &Lexed,
+    grammar: &SyntaxError,
+    bracket: &SyntaxError,
+) -> bool {
     let lines = LineTable::new(source);
-    let next = lexed.tokens.partition_point(|(_, span)| span.start < grammar.span.end);
+    let next = lexed
+        .tokens
+        .partition_point(|(_, span)| span.start < grammar.span.end);
     let read = if grammar.kind == ErrorKind::InvalidSyntax {
         grammar.span.start
     } else {
-        lexed.tokens.get(next).map_or(source.len() as u32, |(_, span)| span.start)
+        lexed
+            .tokens
+            .get(next)
+            .map_or(source.len() as u32, |(_, span)| span.start)
     };
     lines.line(read) > lines.line(bracket.span.start)
 }
