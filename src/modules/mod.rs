@@ -6,6 +6,7 @@
 pub(crate) mod exit;
 pub(crate) mod gc;
 pub(crate) mod import;
+mod math;
 pub(crate) mod missing_names;
 pub(crate) mod state;
 pub(crate) mod sys;
@@ -64,6 +65,7 @@ static TYPES: ModuleSpec = ModuleSpec {
 static TABLE: &[&ModuleSpec] = &[
     &gc::MODULE,
     &time::MODULE,
+    &math::MODULE,
     &weakref::NATIVE_MODULE,
     &weakref::MODULE,
     &TYPES,
