@@ -8,8 +8,8 @@ use crate::number::int::{self as big, Int, MAX_BITS};
 use crate::number::math::{self, Logarithm, Range};
 use crate::number::sum::{self, ExactSum, ProductSum};
 use crate::number::{counting, erf, gamma};
-use crate::objects::exception::layout::class_name;
 use crate::objects::exception::Exc;
+use crate::objects::exception::layout::class_name;
 use crate::objects::names::Name;
 use crate::objects::native::{Bound, Native};
 use crate::objects::type_obj::BinaryOp;
@@ -54,42 +54,187 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
     name: "math",
     doc: "This module provides access to the mathematical functions\ndefined by the C standard.",
     natives: &[
-        Native::new("atan2", "(y, x, /)", "Return the arc tangent (measured in radians) of y/x.", atan2),
-        Native::new("ceil", "(x, /)", "Return the ceiling of x as an Integral.", ceil),
-        Native::new("comb", "(n, k, /)", "Number of ways to choose k items from n items without repetition and without order.", comb),
-        Native::new("copysign", "(x, y, /)", "Return a float with the magnitude (absolute value) of x but the sign of y.", copysign),
-        Native::new("degrees", "(x, /)", "Convert angle x from radians to degrees.", degrees),
-        Native::new("dist", "(p, q, /)", "Return the Euclidean distance between two points p and q.", dist),
+        Native::new(
+            "atan2",
+            "(y, x, /)",
+            "Return the arc tangent (measured in radians) of y/x.",
+            atan2,
+        ),
+        Native::new(
+            "ceil",
+            "(x, /)",
+            "Return the ceiling of x as an Integral.",
+            ceil,
+        ),
+        Native::new(
+            "comb",
+            "(n, k, /)",
+            "Number of ways to choose k items from n items without repetition and without order.",
+            comb,
+        ),
+        Native::new(
+            "copysign",
+            "(x, y, /)",
+            "Return a float with the magnitude (absolute value) of x but the sign of y.",
+            copysign,
+        ),
+        Native::new(
+            "degrees",
+            "(x, /)",
+            "Convert angle x from radians to degrees.",
+            degrees,
+        ),
+        Native::new(
+            "dist",
+            "(p, q, /)",
+            "Return the Euclidean distance between two points p and q.",
+            dist,
+        ),
         Native::new("factorial", "(n, /)", "Find n!.", factorial),
-        Native::new("floor", "(x, /)", "Return the floor of x as an Integral.", floor),
+        Native::new(
+            "floor",
+            "(x, /)",
+            "Return the floor of x as an Integral.",
+            floor,
+        ),
         Native::new("fma", "(x, y, z, /)", "Fused multiply-add operation.", fma),
-        Native::new("fmod", "(x, y, /)", "Return fmod(x, y), according to platform C.", fmod),
-        Native::new("frexp", "(x, /)", "Return the mantissa and exponent of x, as pair (m, e).", frexp),
-        Native::new("fsum", "(seq, /)", "Return an accurate floating-point sum of values in the iterable seq.", fsum),
+        Native::new(
+            "fmod",
+            "(x, y, /)",
+            "Return fmod(x, y), according to platform C.",
+            fmod,
+        ),
+        Native::new(
+            "frexp",
+            "(x, /)",
+            "Return the mantissa and exponent of x, as pair (m, e).",
+            frexp,
+        ),
+        Native::new(
+            "fsum",
+            "(seq, /)",
+            "Return an accurate floating-point sum of values in the iterable seq.",
+            fsum,
+        ),
         Native::new("gamma", "(x, /)", "Gamma function at x.", gamma_),
         Native::new("gcd", "(*integers)", "Greatest Common Divisor.", gcd),
-        Native::new("hypot", "(*coordinates)", "Multidimensional Euclidean distance from the origin to a point.", hypot),
-        Native::new("isclose", "(a, b, *, rel_tol=1e-09, abs_tol=0.0)", "Determine whether two floating-point numbers are close in value.", isclose),
-        Native::new("isfinite", "(x, /)", "Return True if x is neither an infinity nor a NaN, and False otherwise.", isfinite),
-        Native::new("isinf", "(x, /)", "Return True if x is a positive or negative infinity, and False otherwise.", isinf),
-        Native::new("isnan", "(x, /)", "Return True if x is a NaN (not a number), and False otherwise.", isnan),
-        Native::new("isqrt", "(n, /)", "Return the integer part of the square root of the input.", isqrt),
+        Native::new(
+            "hypot",
+            "(*coordinates)",
+            "Multidimensional Euclidean distance from the origin to a point.",
+            hypot,
+        ),
+        Native::new(
+            "isclose",
+            "(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
+            "Determine whether two floating-point numbers are close in value.",
+            isclose,
+        ),
+        Native::new(
+            "isfinite",
+            "(x, /)",
+            "Return True if x is neither an infinity nor a NaN, and False otherwise.",
+            isfinite,
+        ),
+        Native::new(
+            "isinf",
+            "(x, /)",
+            "Return True if x is a positive or negative infinity, and False otherwise.",
+            isinf,
+        ),
+        Native::new(
+            "isnan",
+            "(x, /)",
+            "Return True if x is a NaN (not a number), and False otherwise.",
+            isnan,
+        ),
+        Native::new(
+            "isqrt",
+            "(n, /)",
+            "Return the integer part of the square root of the input.",
+            isqrt,
+        ),
         Native::new("lcm", "(*integers)", "Least Common Multiple.", lcm),
         Native::new("ldexp", "(x, i, /)", "Return x * (2**i).", ldexp),
-        Native::new("lgamma", "(x, /)", "Natural logarithm of absolute value of Gamma function at x.", lgamma),
-        Native::new("log", "(x, base=None, /)", "Return the logarithm of x to the given base.", log),
-        Native::new("log10", "(x, /)", "Return the base 10 logarithm of x.", log10),
+        Native::new(
+            "lgamma",
+            "(x, /)",
+            "Natural logarithm of absolute value of Gamma function at x.",
+            lgamma,
+        ),
+        Native::new(
+            "log",
+            "(x, base=None, /)",
+            "Return the logarithm of x to the given base.",
+            log,
+        ),
+        Native::new(
+            "log10",
+            "(x, /)",
+            "Return the base 10 logarithm of x.",
+            log10,
+        ),
         Native::new("log2", "(x, /)", "Return the base 2 logarithm of x.", log2),
-        Native::new("modf", "(x, /)", "Return the fractional and integer parts of x.", modf),
-        Native::new("nextafter", "(x, y, /, *, steps=None)", "Return the floating-point value the given number of steps after x towards y.", nextafter),
-        Native::new("perm", "(n, k=None, /)", "Number of ways to choose k items from n items without repetition and with order.", perm),
-        Native::new("pow", "(x, y, /)", "Return x**y (x to the power of y).", pow),
-        Native::new("prod", "(iterable, /, *, start=1)", "Calculate the product of all the elements in the input iterable.", prod),
-        Native::new("radians", "(x, /)", "Convert angle x from degrees to radians.", radians),
-        Native::new("remainder", "(x, y, /)", "Difference between x and the closest integer multiple of y.", remainder),
-        Native::new("sumprod", "(p, q, /)", "Return the sum of products of values from two iterables p and q.", sumprod),
-        Native::new("trunc", "(x, /)", "Truncates the Real x to the nearest Integral toward 0.", trunc),
-        Native::new("ulp", "(x, /)", "Return the value of the least significant bit of the float x.", ulp),
+        Native::new(
+            "modf",
+            "(x, /)",
+            "Return the fractional and integer parts of x.",
+            modf,
+        ),
+        Native::new(
+            "nextafter",
+            "(x, y, /, *, steps=None)",
+            "Return the floating-point value the given number of steps after x towards y.",
+            nextafter,
+        ),
+        Native::new(
+            "perm",
+            "(n, k=None, /)",
+            "Number of ways to choose k items from n items without repetition and with order.",
+            perm,
+        ),
+        Native::new(
+            "pow",
+            "(x, y, /)",
+            "Return x**y (x to the power of y).",
+            pow,
+        ),
+        Native::new(
+            "prod",
+            "(iterable, /, *, start=1)",
+            "Calculate the product of all the elements in the input iterable.",
+            prod,
+        ),
+        Native::new(
+            "radians",
+            "(x, /)",
+            "Convert angle x from degrees to radians.",
+            radians,
+        ),
+        Native::new(
+            "remainder",
+            "(x, y, /)",
+            "Difference between x and the closest integer multiple of y.",
+            remainder,
+        ),
+        Native::new(
+            "sumprod",
+            "(p, q, /)",
+            "Return the sum of products of values from two iterables p and q.",
+            sumprod,
+        ),
+        Native::new(
+            "trunc",
+            "(x, /)",
+            "Truncates the Real x to the nearest Integral toward 0.",
+            trunc,
+        ),
+        Native::new(
+            "ulp",
+            "(x, /)",
+            "Return the value of the least significant bit of the float x.",
+            ulp,
+        ),
     ],
     init,
     ..ModuleSpec::EMPTY
@@ -304,7 +449,10 @@ fn pow(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn frexp(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let x = cx.to_f64(args.req(0))?;
     let (mantissa, exponent) = math::frexp(x);
-    let pair = vec![float::new(cx, mantissa)?, int::new(cx, i64::from(exponent))?];
+    let pair = vec![
+        float::new(cx, mantissa)?,
+        int::new(cx, i64::from(exponent))?,
+    ];
     tuple::from_vec(cx, pair)
 }
 
