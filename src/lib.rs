@@ -19,6 +19,7 @@ macro_rules! stub {
 
 pub(crate) mod builtins;
 pub(crate) mod bytecode;
+pub mod cli;
 pub(crate) mod compiler;
 pub(crate) mod cx;
 pub(crate) mod diagnostics;
@@ -28,6 +29,7 @@ pub(crate) mod machine;
 pub(crate) mod modules;
 pub(crate) mod number;
 pub(crate) mod objects;
+pub mod session;
 pub mod source;
 pub mod syntax;
 pub(crate) mod text;

@@ -9,6 +9,7 @@ use std::ptr::{NonNull, null_mut};
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
+use crate::heap::interrupt::Interrupt;
 use crate::heap::header::{Header, IMMORTAL, Raw, TypeHead};
 use crate::heap::reserve::ReserveError;
 use crate::heap::{self, Heap};
@@ -68,6 +69,19 @@ impl std::fmt::Debug for Machine {
     }
 }
 
+/// Where a machine stood ([`Owner::mark`]).
+#[derive(Debug)]
+pub(crate) struct Mark {
+    base: *mut Raw,
+    pc: *mut u64,
+    depth: u32,
+    native_depth: u32,
+    handled: Raw,
+    n_handled_below: usize,
+    n_entries: usize,
+    n_frames: usize,
+}
+
 /// A machine and its context. Dropping it ends the machine; a program's own end is [`modules::finalize`].
 #[derive(Debug)]
 pub(crate) struct Owner {
@@ -94,6 +108,43 @@ impl Owner {
             );
             Ok(owner)
         }
+    }
+
+    /// The handle by which other threads interrupt it; to be ended before the machine is dropped.
+    pub(crate) fn interrupt(&self) -> Interrupt {
+        // SAFETY: whoever asks ends the handle first.
+        unsafe { Interrupt::of(self.machine.as_ptr().cast()) }
+    }
+
+    /// Where the machine stands: nothing runs below what runs now.
+    pub(crate) fn mark(&self) -> Mark {
+        // SAFETY: shared use of the machine.
+        let vm = unsafe { &(*self.machine.as_ptr()).vm };
+        Mark {
+            base: vm.base,
+            pc: vm.pc,
+            depth: vm.depth,
+            native_depth: vm.native_depth,
+            handled: vm.handled,
+            n_handled_below: vm.handled_below.len(),
+            n_entries: vm.entries.len(),
+            n_frames: vm.frames.len(),
+        }
+    }
+
+    /// After a panic: the machine stands where it stood. What was running is forgotten as it is, references and all.
+    pub(crate) fn return_to(&mut self, mark: Mark) {
+        // SAFETY: exclusive use of the machine.
+        let vm = unsafe { &mut (*self.machine.as_ptr()).vm };
+        vm.base = mark.base;
+        vm.pc = mark.pc;
+        vm.depth = mark.depth;
+        vm.native_depth = mark.native_depth;
+        vm.handled = mark.handled;
+        vm.handled_below.truncate(mark.n_handled_below);
+        vm.entries.truncate(mark.n_entries);
+        vm.frames.truncate(mark.n_frames);
+        vm.pending.take().map(Value::into_raw);
     }
 
     /// The context, for exclusive use of the machine.

@@ -1,2 +1,7 @@
 //! The `glassheap` binary.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    glassheap::cli::main()
+}

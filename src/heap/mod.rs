@@ -37,6 +37,7 @@ pub(crate) mod finalize;
 pub(crate) mod generations;
 pub(crate) mod handle;
 pub(crate) mod header;
+pub(crate) mod interrupt;
 pub(crate) mod pages;
 pub(crate) mod poison;
 pub(crate) mod reserve;

@@ -158,6 +158,8 @@ pub(crate) fn start(cx: &mut Cx) -> Res<()> {
     register(cx, "sys", &made)?;
     register(cx, "builtins", &builtins)?;
     let main = module::new(cx, "__main__")?;
+    let annotations = dict::new(cx)?;
+    module::set(cx, &main, "__annotations__", &annotations)?;
     module::set(cx, &main, "__builtins__", &builtins)?;
     register(cx, "__main__", &main)?;
     cx.stock_memory_errors();

@@ -1,0 +1,57 @@
+//! The command line: which driver runs, with which arguments. One file per subcommand.
+
+pub mod args;
+mod run;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use args::{Action, Args, HELP};
+
+/// Does what the arguments say. Errors of usage are one line and status 2.
+pub fn main() -> ExitCode {
+    match Args::from_env() {
+        Ok(args) => ExitCode::from(on_large_stack(args)),
+        Err(wrong) => {
+            complain(&format!("{wrong} (glassheap --help says how)"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Programs nest as deep as CPython allows, natively too: everything runs on a thread that has room for it.
+fn on_large_stack(args: Args) -> u8 {
+    let driver = std::thread::Builder::new()
+        .name("glassheap".to_owned())
+        .stack_size(crate::session::STACK_BYTES)
+        .spawn(move || dispatch(&args));
+    match driver.map(std::thread::JoinHandle::join) {
+        Ok(Ok(status)) => status,
+        Ok(Err(_)) => 70,
+        Err(error) => {
+            complain(&format!("cannot start: {error}"));
+            71
+        }
+    }
+}
+
+fn dispatch(args: &Args) -> u8 {
+    match &args.action {
+        Action::Help => say(HELP),
+        Action::Version => say(concat!("glassheap ", env!("CARGO_PKG_VERSION"), "\n")),
+        Action::Check(_) | Action::Dis(_) => 2,
+        Action::Prompt | Action::File(_) | Action::Command(_) | Action::Input => run::run(args),
+    }
+}
+
+/// Prints a text; a closed pipe is no error of ours.
+fn say(text: &str) -> u8 {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    0
+}
+
+/// One line on standard error.
+pub(crate) fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "glassheap: {line}");
+}

@@ -1,0 +1,135 @@
+//! Running programs: files, texts, standard input.
+
+use std::io::{self, IsTerminal, Read};
+use std::path::{Path, PathBuf};
+
+use crate::cli::args::{Action, Args};
+use crate::cli::complain;
+use crate::host::RealHost;
+use crate::session::{Outcome, Program, Session};
+
+/// Runs the program that the arguments name, and goes on at the prompt if they say so. Gives the exit status.
+pub(crate) fn run(args: &Args) -> u8 {
+    let loaded = match load(args) {
+        Ok(loaded) => loaded,
+        Err((line, status)) => {
+            complain(&line);
+            return status;
+        }
+    };
+    let mut session = match Session::new(Box::new(RealHost::new()), &args.options) {
+        Ok(session) => session,
+        Err(error) => {
+            complain(&error.to_string());
+            return 71;
+        }
+    };
+    let interrupt = session.interrupt();
+    // Without a handler (there is one already, or the system has none) Ctrl-C ends the process: no reason to stop here.
+    let _ = ctrlc::set_handler(move || interrupt.raise());
+    let mut argv = vec![loaded.argv0.clone()];
+    argv.extend(args.rest.iter().cloned());
+    session.set_arguments(argv, loaded.dir.clone());
+    let outcome = match &loaded.what {
+        What::Nothing => Outcome::Done,
+        What::File(path, bytes) => session.run(Program::File(path, bytes)),
+        What::Command(text) => session.run(Program::Command(text)),
+        What::Input(bytes) => session.run(Program::Input(bytes)),
+    };
+    if let Outcome::Bug(what) = &outcome {
+        complain(&format!("a bug of Glassheap's, not of the program's: {what}"));
+    }
+    let status = outcome.status();
+    let finish = session.finish();
+    for problem in &finish.problems {
+        complain(problem);
+    }
+    if !finish.problems.is_empty() {
+        return 70;
+    }
+    if finish.is_flushed { status } else { 120 }
+}
+
+/// What is to be run.
+enum What {
+    Nothing,
+    File(String, Vec<u8>),
+    Command(String),
+    Input(Vec<u8>),
+}
+
+/// A program that was found.
+struct Loaded {
+    what: What,
+    argv0: String,
+    dir: String,
+}
+
+/// Finds the program. The error is a line and an exit status.
+fn load(args: &Args) -> Result<Loaded, (String, u8)> {
+    let plain = |what, argv0: &str| Loaded {
+        what,
+        argv0: argv0.to_owned(),
+        dir: String::new(),
+    };
+    Ok(match &args.action {
+        Action::File(path) => load_file(path)?,
+        Action::Command(text) => plain(What::Command(text.clone()), "-c"),
+        Action::Input => plain(What::Input(read_input()?), "-"),
+        _ if args.is_interactive || io::stdin().is_terminal() => plain(What::Nothing, ""),
+        _ => plain(What::Input(read_input()?), ""),
+    })
+}
+
+fn read_input() -> Result<Vec<u8>, (String, u8)> {
+    let mut bytes = Vec::new();
+    match io::stdin().lock().read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        Err(error) => Err((format!("cannot read standard input: {error}"), 1)),
+    }
+}
+
+fn load_file(path: &str) -> Result<Loaded, (String, u8)> {
+    let full = absolute(path);
+    let shown = full.to_string_lossy().into_owned();
+    if full.is_dir() {
+        let inside = full.join("__main__.py");
+        if !inside.is_file() {
+            return Err((format!("can't find '__main__' module in '{shown}'"), 1));
+        }
+        return read(&inside, path, shown);
+    }
+    let real = std::fs::canonicalize(&full).unwrap_or_else(|_| full.clone());
+    let dir = real.parent().map_or(String::new(), |dir| dir.to_string_lossy().into_owned());
+    read(&full, path, dir)
+}
+
+fn read(file: &Path, argv0: &str, dir: String) -> Result<Loaded, (String, u8)> {
+    let shown = file.to_string_lossy().into_owned();
+    match std::fs::read(file) {
+        Ok(bytes) => Ok(Loaded {
+            what: What::File(shown, bytes),
+            argv0: argv0.to_owned(),
+            dir,
+        }),
+        Err(error) => Err((format!("can't open file '{shown}': {}", errno_text(&error)), 2)),
+    }
+}
+
+/// A path from the root, not resolved further: what CPython calls the script.
+fn absolute(path: &str) -> PathBuf {
+    if Path::new(path).is_absolute() {
+        return PathBuf::from(path);
+    }
+    std::env::current_dir().map_or_else(|_| PathBuf::from(path), |dir| dir.join(path))
+}
+
+/// An error of the system as CPython words it.
+pub(crate) fn errno_text(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    match error.raw_os_error() {
+        Some(number) => format!("[Errno {number}] {text}"),
+        None => text.to_owned(),
+    }
+}
