@@ -75,16 +75,9 @@ impl Args {
             is_interactive: false,
             is_plain: false,
         };
-        while let Some(arg) = parser.next()? {
-            if args.option(&arg, &mut parser)? {
-                continue;
-            }
-            match arg {
-                Arg::Short('h') | Arg::Long("help") => args.action = Action::Help,
-                Arg::Short('V') | Arg::Long("version") => args.action = Action::Version,
-                Arg::Short('c') => args.action = Action::Command(parser.value()?.string()?),
-                Arg::Value(first) => args.value(first.string()?, &mut parser)?,
-                other => return Err(other.unexpected()),
+        while let Some(first) = args.next_value(&mut parser)? {
+            if let Some(first) = first {
+                args.value(first, &mut parser)?;
             }
             if args.action != Action::Prompt {
                 break;
@@ -96,9 +89,16 @@ impl Args {
         Ok(args)
     }
 
-    /// Reads an option that every driver has. False: it is something else.
-    fn option(&mut self, arg: &Arg<'_>, parser: &mut Parser) -> Result<bool, lexopt::Error> {
+    /// Reads one argument: `None` at the end, `Some(None)` for an option, which is taken note of.
+    fn next_value(&mut self, parser: &mut Parser) -> Result<Option<Option<String>>, lexopt::Error> {
+        let Some(arg) = parser.next()? else {
+            return Ok(None);
+        };
         match arg {
+            Arg::Value(value) => return Ok(Some(Some(value.string()?))),
+            Arg::Short('h') | Arg::Long("help") => self.action = Action::Help,
+            Arg::Short('V') | Arg::Long("version") => self.action = Action::Version,
+            Arg::Short('c') => self.action = Action::Command(parser.value()?.string()?),
             Arg::Short('i') => self.is_interactive = true,
             Arg::Long("plain") => self.is_plain = true,
             Arg::Long("verify") => self.options.is_verified = true,
@@ -114,9 +114,9 @@ impl Args {
                 self.options.collector = mode
                     .ok_or_else(|| format!("--collector {text}: off, auto or every is needed"))?;
             }
-            _ => return Ok(false),
+            other => return Err(other.unexpected()),
         }
-        Ok(true)
+        Ok(Some(None))
     }
 
     /// Reads what is no option: a subcommand or a program.
@@ -139,14 +139,10 @@ impl Args {
 
     /// The file of a subcommand; options may stand before it.
     fn file(&mut self, command: &str, parser: &mut Parser) -> Result<String, lexopt::Error> {
-        while let Some(arg) = parser.next()? {
-            if self.option(&arg, parser)? {
-                continue;
+        while let Some(next) = self.next_value(parser)? {
+            if let Some(file) = next {
+                return Ok(file);
             }
-            return match arg {
-                Arg::Value(file) => file.string(),
-                other => Err(other.unexpected()),
-            };
         }
         Err(format!("{command}: a file is needed").into())
     }
