@@ -9,8 +9,8 @@ use std::ptr::{NonNull, null_mut};
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::heap::interrupt::Interrupt;
 use crate::heap::header::{Header, IMMORTAL, Raw, TypeHead};
+use crate::heap::interrupt::Interrupt;
 use crate::heap::reserve::ReserveError;
 use crate::heap::{self, Heap};
 use crate::host::Host;

@@ -171,7 +171,16 @@ mod tests {
 
     #[test]
     fn options_end_at_the_program() {
-        let args = parse(&["--max-heap", "16M", "run", "--collector", "off", "a.py", "-c", "x"]);
+        let args = parse(&[
+            "--max-heap",
+            "16M",
+            "run",
+            "--collector",
+            "off",
+            "a.py",
+            "-c",
+            "x",
+        ]);
         let args = args.expect("good arguments");
         assert_eq!(args.action, Action::File("a.py".into()));
         assert_eq!(args.rest, ["-c", "x"]);

@@ -37,7 +37,9 @@ pub(crate) fn run(args: &Args) -> u8 {
         What::Input(bytes) => session.run(Program::Input(bytes)),
     };
     if let Outcome::Bug(what) = &outcome {
-        complain(&format!("a bug of Glassheap's, not of the program's: {what}"));
+        complain(&format!(
+            "a bug of Glassheap's, not of the program's: {what}"
+        ));
     }
     let status = outcome.status();
     let finish = session.finish();
@@ -100,7 +102,9 @@ fn load_file(path: &str) -> Result<Loaded, (String, u8)> {
         return read(&inside, path, shown);
     }
     let real = std::fs::canonicalize(&full).unwrap_or_else(|_| full.clone());
-    let dir = real.parent().map_or(String::new(), |dir| dir.to_string_lossy().into_owned());
+    let dir = real
+        .parent()
+        .map_or(String::new(), |dir| dir.to_string_lossy().into_owned());
     read(&full, path, dir)
 }
 
@@ -112,7 +116,10 @@ fn read(file: &Path, argv0: &str, dir: String) -> Result<Loaded, (String, u8)> {
             argv0: argv0.to_owned(),
             dir,
         }),
-        Err(error) => Err((format!("can't open file '{shown}': {}", errno_text(&error)), 2)),
+        Err(error) => Err((
+            format!("can't open file '{shown}': {}", errno_text(&error)),
+            2,
+        )),
     }
 }
 

@@ -1,6 +1,9 @@
 //! Stopping a machine from another thread: Ctrl-C sets a bit of the breaker, which the machine looks at on its next backward jump or call.
 
-#![expect(unsafe_code, reason = "reaches the breaker of a heap that another thread owns")]
+#![expect(
+    unsafe_code,
+    reason = "reaches the breaker of a heap that another thread owns"
+)]
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
