@@ -21,7 +21,7 @@ use crate::objects::int::layout::{IntObj, N_SMALL, SMALL_MIN};
 use crate::objects::names::NAMES;
 use crate::objects::str_::layout::Strings;
 use crate::objects::type_obj::TypeObj;
-use crate::objects::{Ty, class, str_};
+use crate::objects::{Ty, bytes, class, str_};
 use crate::source::{SourceId, SourceMap};
 use crate::vm::Vm;
 
@@ -50,7 +50,7 @@ pub(crate) struct Machine {
     /// Strings that live as long as the machine.
     pub(crate) strings: Strings,
     /// Bytes objects that live as long as the machine.
-    pub(crate) bytes: crate::objects::bytes::BytesTable,
+    pub(crate) bytes: bytes::layout::BytesTable,
     /// The execution state.
     pub(crate) vm: Vm,
     /// Modules, host, exceptions kept aside.
@@ -211,7 +211,7 @@ unsafe fn fill(machine: *mut Machine, host: Box<dyn Host>) {
             .write_bytes(0, size_of::<[TypeObj; N_TYPES]>());
         (&raw mut (*machine).names).write([null_mut(); NAMES.len()]);
         (&raw mut (*machine).strings).write(Strings::default());
-        (&raw mut (*machine).bytes).write(crate::objects::bytes::BytesTable::default());
+        (&raw mut (*machine).bytes).write(bytes::layout::BytesTable::default());
         (&raw mut (*machine).vm).write(Vm::new());
         (&raw mut (*machine).runtime).write(State::new(host));
         (&raw mut (*machine).sources).write(SourceMap::new());
@@ -222,6 +222,8 @@ unsafe fn fill(machine: *mut Machine, host: Box<dyn Host>) {
 
 /// Makes the types and the first modules.
 fn start(cx: &mut Cx) -> Res<()> {
+    str_::layout::start(cx);
+    bytes::layout::start(cx);
     class::start(cx)?;
     modules::start(cx)?;
     heap::flush_parked(cx);

@@ -5,7 +5,7 @@
 use std::ptr::null_mut;
 use std::sync::atomic::Ordering;
 
-use crate::heap::header::{GcHeader, Raw, TypeHead, dict_word, weak_word};
+use crate::heap::header::{GcHeader, Header, Raw, TypeHead, dict_word, weak_word};
 use crate::heap::pages::{
     self, ATOM, GC, INSTANCE, MEDIUM_MAX, PRE, RAW, SMALL_MAX, class_bytes, class_of, page_of,
 };
@@ -430,6 +430,81 @@ pub(crate) unsafe fn realloc_buf(
             free_buf(heap, buf, old_bytes);
         }
         new
+    }
+}
+
+/// Gives an atom a block of another size, moving it if need be; its payload comes along. Null: out of memory, and it is as it was.
+/// Large blocks are given room to grow.
+///
+/// # Safety
+/// 1. A live atom allocated with, or last resized to, `old_size` bytes, of which the caller owns the only reference. 2. After success only
+/// the result is used.
+pub(crate) unsafe fn realloc_atom(
+    heap: *mut Heap,
+    obj: Raw,
+    old_size: usize,
+    new_size: usize,
+) -> Raw {
+    // SAFETY: the caller's promise; the copy stays within both blocks.
+    unsafe {
+        if !cfg!(feature = "asan")
+            && (*heap).fail_countdown == 0
+            && has_room(heap, obj, old_size, new_size)
+        {
+            if let Some(observer) = &mut (*heap).observer {
+                observer.freed(obj);
+                observer.allocated(obj, new_size);
+            }
+            return obj;
+        }
+        let size = if new_size > MEDIUM_MAX {
+            new_size.saturating_add(new_size / 8)
+        } else {
+            new_size
+        };
+        let made = alloc_atom(heap, (*obj).ty, size);
+        if !made.is_null() {
+            let payload = size_of::<Header>();
+            let bytes = old_size.min(new_size) - payload;
+            obj.cast::<u8>()
+                .add(payload)
+                .copy_to_nonoverlapping(made.cast::<u8>().add(payload), bytes);
+            free_block(heap, obj);
+        }
+        made
+    }
+}
+
+/// Is the atom's block large enough, or can it be made so where it is?
+unsafe fn has_room(heap: *mut Heap, obj: Raw, old_size: usize, new_size: usize) -> bool {
+    if obj as usize & SPAN_BIT == 0 {
+        return new_size <= MEDIUM_MAX && class_of(old_size).max(1) == class_of(new_size).max(1);
+    }
+    let (Some(old), Some(new)) = (pages_for(old_size), pages_for(new_size)) else {
+        return false;
+    };
+    if old == new {
+        return true;
+    }
+    // SAFETY: exclusive use of the heap; the object begins its span.
+    unsafe {
+        let has = (&(*heap).spans)
+            .span(obj as usize)
+            .map_or(0, |span| span.n_pages);
+        if new <= has {
+            return new > has / 2;
+        }
+        for wanted in [new.saturating_add(new / 8), new] {
+            let more = (wanted - has) as usize * OS_PAGE;
+            if (*heap).charge(more) {
+                if (*heap).spans.grow(obj as usize, wanted) {
+                    poison::unpoison(obj as usize + has as usize * OS_PAGE, more);
+                    return true;
+                }
+                (*heap).charged -= more;
+            }
+        }
+        false
     }
 }
 

@@ -1,4 +1,7 @@
 //! `int`: see `layout.rs` for the two forms.
+//!
+//! Arithmetic goes through [`Int`], scratch of any size: natives read objects into it and copy the result out. What could be larger than
+//! the memory is refused before it is computed.
 
 pub(crate) mod layout;
 
@@ -6,38 +9,81 @@ use num_bigint::BigInt;
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::objects::type_obj::{Layout, TypeSpec};
+use crate::number::int::Int;
+use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
+use layout::{IntObj, Parts};
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "int",
+    flags: T_BASETYPE,
     layout: Layout::Int,
+    basic_size: 24,
+    item_size: 4,
+    size: Some(layout::size),
     ..TypeSpec::ATOM
 };
+
 pub(crate) static BIG_SPEC: TypeSpec = TypeSpec {
-    name: "int",
     layout: Layout::BigInt,
-    ..TypeSpec::ATOM
+    ..SPEC
 };
 
 /// An int.
 #[inline(always)]
-pub(crate) fn new(_cx: &mut Cx, _value: i64) -> Res<Value> {
-    stub!()
+pub(crate) fn new(cx: &mut Cx, value: i64) -> Res<Value> {
+    layout::new(cx, value)
 }
+
 /// An int of any size (bounded by the caller).
-pub(crate) fn from_big(_cx: &mut Cx, _value: BigInt) -> Res<Value> {
-    stub!()
+pub(crate) fn from_big(cx: &mut Cx, value: BigInt) -> Res<Value> {
+    layout::from_big(cx, &value)
 }
+
+/// An int of scratch.
+#[inline]
+pub(crate) fn from_int(cx: &mut Cx, value: &Int) -> Res<Value> {
+    match value {
+        Int::Small(value) => layout::new(cx, *value),
+        Int::Big(value) => layout::from_big(cx, value),
+    }
+}
+
 /// Its value if it fits; any int, bool or int subclass. `None` for what is no int, too.
 #[inline(always)]
-pub(crate) fn to_i64(_value: &Value) -> Option<i64> {
-    stub!()
+pub(crate) fn to_i64(value: &Value) -> Option<i64> {
+    match value.cast::<IntObj>() {
+        Some(small) => Some(small.value),
+        None => wide_to_i64(value),
+    }
 }
+
+#[inline(never)]
+fn wide_to_i64(value: &Value) -> Option<i64> {
+    match layout::parts(value) {
+        Some(Parts::Word(word)) => Some(word),
+        Some(Parts::Limbs(..)) | None => None,
+    }
+}
+
 /// Its value; `None` for what is no int.
-pub(crate) fn to_big(_value: &Value) -> Option<BigInt> {
-    stub!()
+pub(crate) fn to_big(value: &Value) -> Option<BigInt> {
+    Some(match layout::parts(value)? {
+        Parts::Word(word) => BigInt::from(word),
+        Parts::Limbs(is_negative, limbs) => layout::big_of(is_negative, limbs),
+    })
 }
+
+/// Its value as scratch; `None` for what is no int.
+#[inline]
+pub(crate) fn to_int(value: &Value) -> Option<Int> {
+    Some(match layout::parts(value)? {
+        Parts::Word(word) => Int::Small(word),
+        Parts::Limbs(is_negative, limbs) => Int::Big(layout::big_of(is_negative, limbs)),
+    })
+}
+
 /// Is it an int (bool and subclasses included)?
-pub(crate) fn is_int(_value: &Value) -> bool {
-    stub!()
+#[inline(always)]
+pub(crate) fn is_int(value: &Value) -> bool {
+    value.cast::<IntObj>().is_some() || layout::parts(value).is_some()
 }

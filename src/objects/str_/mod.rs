@@ -4,69 +4,216 @@ pub(crate) mod layout;
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::objects::type_obj::{Layout, TypeSpec};
+use crate::objects::Ty;
+use crate::objects::exception::Exc;
+use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
 use crate::syntax::ast::StrValue;
 use crate::text::view::{Text, TextBuf};
+use layout::{Builder, StrObj};
+
+pub(crate) use layout::text_of;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "str",
+    flags: T_BASETYPE,
     layout: Layout::Str,
+    basic_size: layout::SUB_SIZE as u32,
+    destroy: layout::destroy,
+    size: Some(layout::size),
     ..TypeSpec::ATOM
 };
 
 /// A string.
-pub(crate) fn new(_cx: &mut Cx, _text: &str) -> Res<Value> {
-    stub!()
+pub(crate) fn new(cx: &mut Cx, text: &str) -> Res<Value> {
+    if text.is_ascii() {
+        layout::of_text(cx, Text::One(text.as_bytes()), 0x7F)
+    } else {
+        from_buf(cx, &TextBuf::from_str(text))
+    }
 }
+
 /// A string of a text in its narrowest width or not.
-pub(crate) fn from_text(_cx: &mut Cx, _text: Text<'_>) -> Res<Value> {
-    stub!()
+pub(crate) fn from_text(cx: &mut Cx, text: Text<'_>) -> Res<Value> {
+    layout::of_text(cx, text, layout::storage_of(text))
 }
+
 /// A string of a built text.
-pub(crate) fn from_buf(_cx: &mut Cx, _text: &TextBuf) -> Res<Value> {
-    stub!()
+pub(crate) fn from_buf(cx: &mut Cx, text: &TextBuf) -> Res<Value> {
+    from_text(cx, text.as_text())
 }
+
 /// The string of a literal: interned if it is identifier-like ASCII, as CPython's compiler does; immortal one-character Latin-1.
-pub(crate) fn from_constant(_cx: &mut Cx, _text: &StrValue) -> Res<Value> {
-    stub!()
+pub(crate) fn from_constant(cx: &mut Cx, text: &StrValue) -> Res<Value> {
+    match text {
+        StrValue::Text(text) => {
+            let is_name_like = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
+            if text.bytes().all(is_name_like) {
+                Ok(intern(cx, text))
+            } else {
+                new(cx, text)
+            }
+        }
+        StrValue::Points(points) => from_text(cx, Text::Four(points)),
+    }
 }
+
 /// The one interned, immortal string of this text.
-pub(crate) fn intern(_cx: &mut Cx, _text: &str) -> Value {
-    stub!()
+pub(crate) fn intern(cx: &mut Cx, text: &str) -> Value {
+    if text.is_ascii() {
+        layout::intern(cx, Text::One(text.as_bytes()))
+    } else {
+        layout::intern(cx, TextBuf::from_str(text).as_text())
+    }
 }
+
 /// The interned string equal to this one, which becomes it if there is none (mortal, as `sys.intern`).
-pub(crate) fn intern_value(_cx: &mut Cx, _value: &Value) -> Value {
-    stub!()
+pub(crate) fn intern_value(cx: &mut Cx, value: &Value) -> Value {
+    layout::intern_value(cx, value)
 }
+
 /// Is it in the table of interned strings?
-pub(crate) fn is_interned(_cx: &Cx, _value: &Value) -> bool {
-    stub!()
+pub(crate) fn is_interned(_cx: &Cx, value: &Value) -> bool {
+    layout::is_interned(value)
 }
+
 /// As Rust text; surrogates become replacement characters; empty for what is no string.
-pub(crate) fn to_rust(_cx: &Cx, _value: &Value) -> String {
-    stub!()
+pub(crate) fn to_rust(_cx: &Cx, value: &Value) -> String {
+    match value.cast::<StrObj>() {
+        Some(object) => match object.as_ascii() {
+            Some(text) => text.to_owned(),
+            None => object.text().to_string_lossy(),
+        },
+        None => String::new(),
+    }
 }
+
 /// As Rust text in place: ASCII strings only.
-pub(crate) fn as_str<'a>(_cx: &'a Cx, _value: &'a Value) -> Option<&'a str> {
-    stub!()
+pub(crate) fn as_str<'a>(_cx: &'a Cx, value: &'a Value) -> Option<&'a str> {
+    value.cast::<StrObj>()?.as_ascii()
 }
-/// Its characters; `None` for what is no string.
-pub(crate) fn text<'a>(_cx: &'a Cx, _value: &'a Value) -> Option<Text<'a>> {
-    stub!()
+
+/// Its characters; `None` for what is no string. [`text_of`] needs no context.
+pub(crate) fn text<'a>(_cx: &'a Cx, value: &'a Value) -> Option<Text<'a>> {
+    text_of(value)
 }
+
 /// The hash, cached.
-pub(crate) fn hash(_cx: &Cx, _value: &Value) -> i64 {
-    stub!()
+#[inline(always)]
+pub(crate) fn hash(_cx: &Cx, value: &Value) -> i64 {
+    value.cast::<StrObj>().map_or(0, StrObj::hash)
 }
+
 /// Equal strings? Both are strings.
-pub(crate) fn equal(_cx: &Cx, _a: &Value, _b: &Value) -> bool {
-    stub!()
+#[inline]
+pub(crate) fn equal(_cx: &Cx, a: &Value, b: &Value) -> bool {
+    if a.is(b) {
+        return true;
+    }
+    match (a.cast::<StrObj>(), b.cast::<StrObj>()) {
+        (Some(a), Some(b)) => same(a, b),
+        _ => false,
+    }
 }
-/// `a + b` of two exact strings.
-pub(crate) fn concat(_cx: &mut Cx, _a: &Value, _b: &Value) -> Res<Value> {
-    stub!()
+
+/// The same characters? Storage is the narrowest for both, so its width differs for different texts only.
+#[inline]
+fn same(a: &StrObj, b: &StrObj) -> bool {
+    a.len == b.len && a.kind == b.kind && a.text().same(b.text())
 }
+
+/// The character at a place within a string, as a string: immortal if it is Latin-1.
+#[inline]
+pub(crate) fn char_at(cx: &mut Cx, value: &Value, i: usize) -> Res<Value> {
+    match text_of(value) {
+        Some(text) if i < text.len() => layout::of_char(cx, text.get(i)),
+        _ => Err(cx.raise(Exc::IndexError, "string index out of range")),
+    }
+}
+
+/// `a + b` of two strings.
+pub(crate) fn concat(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
+    let (Some(left), Some(right)) = (a.cast::<StrObj>(), b.cast::<StrObj>()) else {
+        return Err(cx.type_error("must be str"));
+    };
+    if left.len == 0 {
+        return exact(cx, b);
+    }
+    if right.len == 0 {
+        return exact(cx, a);
+    }
+    let len = left.len + right.len;
+    if len > isize::MAX as usize {
+        return Err(cx.raise(
+            Exc::OverflowError,
+            "strings are too large to concat",
+        ));
+    }
+    let mut made = Builder::new(cx, len, left.max_char().max(right.max_char()))?;
+    made.push_text(left.text());
+    made.push_text(right.text());
+    Ok(made.finish())
+}
+
+/// The string itself, or an exact one of the same characters if it is an instance of a subclass.
+pub(crate) fn exact(cx: &mut Cx, value: &Value) -> Res<Value> {
+    if cx.is_exact(value, Ty::Str) {
+        return Ok(value.clone());
+    }
+    match text_of(value) {
+        Some(text) => from_text(cx, text),
+        None => Ok(layout::empty(cx)),
+    }
+}
+
 /// `''.join` of strings (f-strings).
-pub(crate) fn join(_cx: &mut Cx, _parts: &[Value]) -> Res<Value> {
-    stub!()
+pub(crate) fn join(cx: &mut Cx, parts: &[Value]) -> Res<Value> {
+    join_with(cx, Text::EMPTY, 0, parts)
+}
+
+/// `separator.join` of strings; `max_char` is the separator's.
+pub(crate) fn join_with(
+    cx: &mut Cx,
+    separator: Text<'_>,
+    max_char: u32,
+    parts: &[Value],
+) -> Res<Value> {
+    match parts {
+        [] => return Ok(layout::empty(cx)),
+        [only] if cx.is_exact(only, Ty::Str) => return Ok(only.clone()),
+        _ => {}
+    }
+    let mut len = separator.len().checked_mul(parts.len() - 1);
+    let mut max_char = if parts.len() > 1 && !separator.is_empty() {
+        max_char
+    } else {
+        0
+    };
+    for part in parts {
+        let Some(part) = part.cast::<StrObj>() else {
+            continue;
+        };
+        len = len.and_then(|len| len.checked_add(part.len));
+        if part.len > 0 {
+            max_char = max_char.max(part.max_char());
+        }
+    }
+    let Some(len) = len.filter(|&len| len <= isize::MAX as usize) else {
+        return Err(cx.raise(
+            Exc::OverflowError,
+            "join() result is too long for a Python string",
+        ));
+    };
+    if len == 0 {
+        return Ok(layout::empty(cx));
+    }
+    let mut made = Builder::new(cx, len, max_char)?;
+    for (i, part) in parts.iter().enumerate() {
+        if i > 0 {
+            made.push_text(separator);
+        }
+        if let Some(text) = text_of(part) {
+            made.push_text(text);
+        }
+    }
+    Ok(made.finish())
 }
