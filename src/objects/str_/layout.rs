@@ -432,16 +432,16 @@ pub(crate) fn alloc_sub(cx: &mut Cx, class: &TypeObj, text: Text<'_>) -> Res<Val
 /// there, most of the time. False: it can't be done so, and nothing was. The string may move.
 ///
 /// # Safety
-/// 1. The slot holds a live object of which the caller owns a reference, `right` is live. 2. Nothing is borrowed from it.
-pub(crate) unsafe fn append_in_place(cx: &mut Cx, left: *mut Raw, right: Raw) -> Res<bool> {
+/// 1. The slot holds a live object of which the caller owns a reference. 2. Nothing is borrowed from it.
+pub(crate) unsafe fn append_in_place(cx: &mut Cx, left: *mut Raw, right: &Value) -> Res<bool> {
     // SAFETY: the count says that no one else has `left`; both are exact strings, so their layout is known.
     unsafe {
         let str_type = std::ptr::from_ref(cx.ty(Ty::Str)).cast();
-        if (**left).rc != 1 || (**left).ty != str_type || (*right).ty != str_type {
+        if (**left).rc != 1 || (**left).ty != str_type || right.type_head() != str_type {
             return Ok(false);
         }
         let object = (*left).cast::<StrObj>();
-        let more = right.cast::<StrObj>();
+        let more = right.raw().cast::<StrObj>();
         let fits = (*more).kind <= (*object).kind && (!(*object).is_ascii || (*more).is_ascii);
         if !fits
             || (*object).hash.get() != -1
