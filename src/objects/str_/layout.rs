@@ -104,7 +104,11 @@ impl StrObj {
     #[inline(always)]
     pub(crate) fn hash(&self) -> i64 {
         let hash = self.hash.get();
-        if hash != -1 { hash } else { self.compute_hash() }
+        if hash != -1 {
+            hash
+        } else {
+            self.compute_hash()
+        }
     }
 
     #[inline(never)]
@@ -337,9 +341,7 @@ pub(crate) fn storage_of(text: Text<'_>) -> u32 {
 pub(crate) fn of_char(cx: &mut Cx, cp: u32) -> Res<Value> {
     if cp < 0x100 {
         // SAFETY: the table is filled before any code runs.
-        return Ok(unsafe {
-            Value::from_borrowed((&(*cx.machine()).strings).latin1[cp as usize])
-        });
+        return Ok(unsafe { Value::from_borrowed((&(*cx.machine()).strings).latin1[cp as usize]) });
     }
     let mut made = Builder::new(cx, 1, cp)?;
     made.push(cp);

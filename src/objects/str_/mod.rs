@@ -143,10 +143,7 @@ pub(crate) fn concat(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     }
     let len = left.len + right.len;
     if len > isize::MAX as usize {
-        return Err(cx.raise(
-            Exc::OverflowError,
-            "strings are too large to concat",
-        ));
+        return Err(cx.raise(Exc::OverflowError, "strings are too large to concat"));
     }
     let mut made = Builder::new(cx, len, left.max_char().max(right.max_char()))?;
     made.push_text(left.text());
