@@ -68,6 +68,14 @@ impl CompensatedSum {
         self.high = total;
     }
 
+    /// The total with an int among the floats, which CPython adds without compensation.
+    pub(crate) fn new_with(self, x: f64) -> CompensatedSum {
+        CompensatedSum {
+            high: self.high + x,
+            low: self.low,
+        }
+    }
+
     pub(crate) fn finish(self) -> f64 {
         if self.low != 0.0 && self.low.is_finite() {
             self.high + self.low

@@ -1,0 +1,251 @@
+//! What `iter()` makes: iterators over lists, tuples, strings, bytes, sets, sequences by `__getitem__`, and calls up to a sentinel.
+
+use super::{itself, layout};
+use crate::cx::{Cx, Res};
+use crate::heap::handle::Value;
+use crate::heap::trace::TraceFns;
+use crate::objects::exception::Exc;
+use crate::objects::native::{Bound, Native};
+use crate::objects::type_obj::{Layout, Memory, Slots, T_NO_NEW, TypeSpec};
+use crate::objects::{Ty, bytes, int, list, set, str_, tuple};
+
+const LENGTH_HINT: Native =
+    Native::new("__length_hint__", "($self, /)", "Private method returning an estimate of len(list(it)).", length_hint);
+const SETSTATE: Native = Native::new("__setstate__", "($self, state, /)", "Set state information for unpickling.", setstate);
+
+const fn over(name: &'static str, next: fn(&mut Cx, &Value) -> Res<Option<Value>>) -> TypeSpec {
+    TypeSpec {
+        name,
+        flags: T_NO_NEW,
+        layout: Layout::Iterator,
+        memory: Memory::Gc,
+        basic_size: 32,
+        trace: TraceFns::of::<layout::SeqTrace>(),
+        clear: Some(layout::clear_seq),
+        destroy: layout::clear_seq,
+        slots: Slots { iter: Some(itself), next: Some(next), ..Slots::NONE },
+        methods: &[LENGTH_HINT, SETSTATE],
+        ..TypeSpec::ATOM
+    }
+}
+
+pub(crate) static LIST_SPEC: TypeSpec = over("list_iterator", next_of_list);
+pub(crate) static LIST_REVERSE_SPEC: TypeSpec = over("list_reverseiterator", next_of_list_reversed);
+pub(crate) static TUPLE_SPEC: TypeSpec = over("tuple_iterator", next_of_tuple);
+pub(crate) static STR_SPEC: TypeSpec = over("str_iterator", next_of_str);
+pub(crate) static STR_ASCII_SPEC: TypeSpec = over("str_ascii_iterator", next_of_str);
+pub(crate) static BYTES_SPEC: TypeSpec = over("bytes_iterator", next_of_bytes);
+pub(crate) static SEQ_SPEC: TypeSpec = TypeSpec { layout: Layout::SeqIter, ..over("iterator", next_of_sequence) };
+pub(crate) static SET_SPEC: TypeSpec = TypeSpec {
+    basic_size: 48,
+    methods: &[Native::new("__length_hint__", "($self, /)", "Private method returning an estimate of len(list(it)).", set_length_hint)],
+    ..over("set_iterator", next_of_set)
+};
+pub(crate) static CALL_SPEC: TypeSpec = TypeSpec {
+    layout: Layout::CallIter,
+    trace: TraceFns::of::<layout::PairTrace>(),
+    clear: Some(layout::clear_pair),
+    destroy: layout::clear_pair,
+    methods: &[],
+    ..over("callable_iterator", next_of_call)
+};
+
+fn make(cx: &mut Cx, ty: Ty, of: &Value, index: usize) -> Res<Value> {
+    let class = cx.type_value(ty);
+    layout::new_seq(cx, &class, of, index)
+}
+
+/// `iter(list)`.
+pub(crate) fn of_list(cx: &mut Cx, of: &Value) -> Res<Value> {
+    make(cx, Ty::ListIterator, of, 0)
+}
+
+/// `reversed(list)`: the index is one past the next item.
+pub(crate) fn of_list_reversed(cx: &mut Cx, of: &Value) -> Res<Value> {
+    let len = list::len(cx, of);
+    make(cx, Ty::ListReverseIterator, of, len)
+}
+
+/// `iter(tuple)`.
+pub(crate) fn of_tuple(cx: &mut Cx, of: &Value) -> Res<Value> {
+    make(cx, Ty::TupleIterator, of, 0)
+}
+
+/// `iter(str)`.
+pub(crate) fn of_str(cx: &mut Cx, of: &Value) -> Res<Value> {
+    let ty = if str_::as_str(cx, of).is_some() { Ty::StrAsciiIterator } else { Ty::StrIterator };
+    make(cx, ty, of, 0)
+}
+
+/// `iter(bytes)`.
+pub(crate) fn of_bytes(cx: &mut Cx, of: &Value) -> Res<Value> {
+    make(cx, Ty::BytesIterator, of, 0)
+}
+
+/// `iter(set)`.
+pub(crate) fn of_set(cx: &mut Cx, of: &Value) -> Res<Value> {
+    let size = set::len(cx, of);
+    layout::new_set(cx, of, size)
+}
+
+/// `iter(sequence)` by `__getitem__`.
+pub(crate) fn of_sequence(cx: &mut Cx, of: &Value) -> Res<Value> {
+    make(cx, Ty::SeqIterator, of, 0)
+}
+
+/// `iter(callable, sentinel)`.
+pub(crate) fn of_call(cx: &mut Cx, callable: &Value, sentinel: &Value) -> Res<Value> {
+    let class = cx.type_value(Ty::CallIterator);
+    layout::new_pair(cx, &class, callable.clone(), sentinel.clone())
+}
+
+/// The item of a built-in sequence, or the end.
+fn step(cx: &mut Cx, iterator: &Value, item: fn(&mut Cx, &Value, usize) -> Res<Option<Value>>) -> Res<Option<Value>> {
+    let object = layout::seq(iterator);
+    let Some(of) = object.sequence() else { return Ok(None) };
+    let index = object.index.get();
+    match item(cx, &of, index)? {
+        Some(item) => {
+            object.index.set(index + 1);
+            Ok(Some(item))
+        }
+        None => {
+            object.finish();
+            Ok(None)
+        }
+    }
+}
+
+fn next_of_list(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    step(cx, iterator, |cx, of, i| Ok(list::items(cx, of).get(i).cloned()))
+}
+
+fn next_of_tuple(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    step(cx, iterator, |cx, of, i| Ok(tuple::items(cx, of).get(i).cloned()))
+}
+
+fn next_of_str(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    step(cx, iterator, |cx, of, i| {
+        let len = str_::text(cx, of).map_or(0, |text| text.len());
+        if i < len { str_::char_at(cx, of, i).map(Some) } else { Ok(None) }
+    })
+}
+
+fn next_of_bytes(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    step(cx, iterator, |cx, of, i| {
+        let byte = bytes::as_slice(cx, of).and_then(|bytes| bytes.get(i).copied());
+        byte.map(|byte| int::new(cx, i64::from(byte))).transpose()
+    })
+}
+
+fn next_of_list_reversed(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    let object = layout::seq(iterator);
+    let Some(of) = object.sequence() else { return Ok(None) };
+    let at = object.index.get().checked_sub(1);
+    if let Some(at) = at
+        && let Some(item) = list::items(cx, &of).get(at).cloned()
+    {
+        object.index.set(at);
+        return Ok(Some(item));
+    }
+    object.finish();
+    Ok(None)
+}
+
+/// The next item by `__getitem__`; `IndexError` and `StopIteration` end it.
+fn next_of_sequence(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    let object = layout::seq(iterator);
+    let Some(of) = object.sequence() else { return Ok(None) };
+    let index = object.index.get();
+    let key = int::new(cx, index as i64)?;
+    match cx.get_item(&of, &key) {
+        Ok(item) => {
+            object.index.set(index + 1);
+            Ok(Some(item))
+        }
+        Err(raised) => {
+            if cx.catch(Exc::IndexError).is_some() || cx.catch(Exc::StopIteration).is_some() {
+                object.finish();
+                return Ok(None);
+            }
+            Err(raised)
+        }
+    }
+}
+
+fn next_of_set(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    let object = layout::set(cx, iterator);
+    let Some(of) = object.set() else { return Ok(None) };
+    if set::len(cx, &of) != object.size.get() {
+        object.size.set(usize::MAX);
+        return Err(cx.raise(Exc::RuntimeError, "Set changed size during iteration"));
+    }
+    let mut place = object.index.get();
+    match set::next_entry(cx, &of, &mut place) {
+        Some(member) => {
+            object.index.set(place);
+            object.left.set(object.left.get().saturating_sub(1));
+            Ok(Some(member))
+        }
+        None => {
+            object.finish();
+            Ok(None)
+        }
+    }
+}
+
+fn next_of_call(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    let (Some(callable), Some(sentinel)) = layout::parts(iterator) else { return Ok(None) };
+    match cx.call(&callable, &[]) {
+        Ok(value) => {
+            if cx.equal(&sentinel, &value)? {
+                layout::finish_pair(iterator);
+                return Ok(None);
+            }
+            Ok(Some(value))
+        }
+        Err(raised) => {
+            if cx.catch(Exc::StopIteration).is_some() {
+                layout::finish_pair(iterator);
+                return Ok(None);
+            }
+            Err(raised)
+        }
+    }
+}
+
+fn length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let iterator = args.req(0);
+    let object = layout::seq(iterator);
+    let Some(of) = object.sequence() else { return int::new(cx, 0) };
+    let index = object.index.get();
+    if cx.is_exact(iterator, Ty::ListReverseIterator) {
+        let len = list::len(cx, &of);
+        return int::new(cx, if index <= len { index as i64 } else { 0 });
+    }
+    let slots = cx.type_of(&of).slots.get();
+    if cx.is_exact(iterator, Ty::SeqIterator) && slots.len.is_none() {
+        return Ok(cx.not_implemented());
+    }
+    let len = cx.len(&of)?;
+    int::new(cx, len.saturating_sub(index) as i64)
+}
+
+fn set_length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let object = layout::set(cx, args.req(0));
+    let of = object.set();
+    let is_valid = of.is_some_and(|of| set::len(cx, &of) == object.size.get());
+    let left = if is_valid { object.left.get() } else { 0 };
+    int::new(cx, left as i64)
+}
+
+fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let iterator = args.req(0);
+    let state = cx.index_isize(args.req(1))?;
+    let object = layout::seq(iterator);
+    if let Some(of) = object.sequence() {
+        let len = if cx.is_exact(iterator, Ty::SeqIterator) { usize::MAX } else { cx.len(&of)? };
+        object.index.set((state.max(0) as usize).min(len));
+    }
+    Ok(cx.none())
+}
