@@ -11,22 +11,72 @@ use crate::objects::type_obj::BinaryOp;
 use crate::objects::{CompareOp, Ty, float, int, iterators, list, str_, tuple};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
-    Native::new("iter", "(object, sentinel=None, /)", "Get an iterator from an object.", iter),
-    Native::new("next", "(iterator, default=None, /)", "Return the next item from the iterator.", next),
-    Native::new("len", "(obj, /)", "Return the number of items in a container.", len),
+    Native::new(
+        "iter",
+        "(object, sentinel=None, /)",
+        "Get an iterator from an object.",
+        iter,
+    ),
+    Native::new(
+        "next",
+        "(iterator, default=None, /)",
+        "Return the next item from the iterator.",
+        next,
+    ),
+    Native::new(
+        "len",
+        "(obj, /)",
+        "Return the number of items in a container.",
+        len,
+    ),
     Native::new(
         "sorted",
         "(iterable, /, *, key=None, reverse=False)",
         "Return a new list containing all items from the iterable in ascending order.",
         sorted,
     ),
-    Native::new("min", "(*args, key=None, default=None)", "With a single iterable argument, return its smallest item.", min),
-    Native::new("max", "(*args, key=None, default=None)", "With a single iterable argument, return its biggest item.", max),
-    Native::new("sum", "(iterable, /, start=0)", "Return the sum of a 'start' value (default: 0) plus an iterable of numbers", sum),
-    Native::new("all", "(iterable, /)", "Return True if bool(x) is True for all values x in the iterable.", all),
-    Native::new("any", "(iterable, /)", "Return True if bool(x) is True for any x in the iterable.", any),
-    Native::new("aiter", "(async_iterable, /)", "Not part of Glassheap.", aiter),
-    Native::new("anext", "(aiterator, default=None, /)", "Not part of Glassheap.", anext),
+    Native::new(
+        "min",
+        "(*args, key=None, default=None)",
+        "With a single iterable argument, return its smallest item.",
+        min,
+    ),
+    Native::new(
+        "max",
+        "(*args, key=None, default=None)",
+        "With a single iterable argument, return its biggest item.",
+        max,
+    ),
+    Native::new(
+        "sum",
+        "(iterable, /, start=0)",
+        "Return the sum of a 'start' value (default: 0) plus an iterable of numbers",
+        sum,
+    ),
+    Native::new(
+        "all",
+        "(iterable, /)",
+        "Return True if bool(x) is True for all values x in the iterable.",
+        all,
+    ),
+    Native::new(
+        "any",
+        "(iterable, /)",
+        "Return True if bool(x) is True for any x in the iterable.",
+        any,
+    ),
+    Native::new(
+        "aiter",
+        "(async_iterable, /)",
+        "Not part of Glassheap.",
+        aiter,
+    ),
+    Native::new(
+        "anext",
+        "(aiterator, default=None, /)",
+        "Not part of Glassheap.",
+        anext,
+    ),
 ];
 
 fn iter(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -94,9 +144,15 @@ fn extreme(cx: &mut Cx, args: Bound<'_>, name: &str, op: CompareOp) -> Res<Value
         return Err(cx.type_error(format!("{name} expected at least 1 argument, got 0")));
     }
     if given.len() > 1 && default.is_some() {
-        return Err(cx.type_error(format!("Cannot specify a default for {name}() with multiple positional arguments")));
+        return Err(cx.type_error(format!(
+            "Cannot specify a default for {name}() with multiple positional arguments"
+        )));
     }
-    let many = if given.len() > 1 { tuple::new(cx, given)? } else { given[0].clone() };
+    let many = if given.len() > 1 {
+        tuple::new(cx, given)?
+    } else {
+        given[0].clone()
+    };
     let iterator = cx.iter(&many)?;
     let mut best: Option<(Value, Value)> = None;
     while let Some(item) = cx.next(&iterator)? {
@@ -132,8 +188,14 @@ fn sum(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let mut total = match args.opt(1) {
         Some(start) => {
             for (ty, text) in [
-                (Ty::Str, "sum() can't sum strings [use ''.join(seq) instead]"),
-                (Ty::Bytes, "sum() can't sum bytes [use b''.join(seq) instead]"),
+                (
+                    Ty::Str,
+                    "sum() can't sum strings [use ''.join(seq) instead]",
+                ),
+                (
+                    Ty::Bytes,
+                    "sum() can't sum bytes [use b''.join(seq) instead]",
+                ),
             ] {
                 if is_subtype(cx, cx.type_of(start), cx.ty(ty)) {
                     return Err(cx.type_error(text));
@@ -150,7 +212,9 @@ fn sum(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     {
         while let Some(item) = &next {
             let small = cx.is_exact(item, Ty::Int) || cx.is_exact(item, Ty::Bool);
-            let added = int::to_i64(item).filter(|_| small).and_then(|n| whole.checked_add(n));
+            let added = int::to_i64(item)
+                .filter(|_| small)
+                .and_then(|n| whole.checked_add(n));
             let Some(added) = added else { break };
             whole = added;
             next = cx.next(&iterator)?;

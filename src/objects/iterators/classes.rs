@@ -15,7 +15,12 @@ type New = fn(&mut Cx, &Value, Args<'_>) -> Res<Value>;
 type Next = fn(&mut Cx, &Value) -> Res<Option<Value>>;
 
 const fn slots(new: New, next: Next) -> Slots {
-    Slots { new: Some(new), iter: Some(itself), next: Some(next), ..Slots::NONE }
+    Slots {
+        new: Some(new),
+        iter: Some(itself),
+        next: Some(next),
+        ..Slots::NONE
+    }
 }
 
 const COUNTED: TypeSpec = TypeSpec {
@@ -43,7 +48,12 @@ pub(crate) static ENUMERATE_SPEC: TypeSpec = TypeSpec {
     layout: Layout::Enumerate,
     basic_size: 56,
     slots: slots(new_enumerate, next_enumerate),
-    methods: &[Native::class("__class_getitem__", "($type, item, /)", "See PEP 585", class_getitem)],
+    methods: &[Native::class(
+        "__class_getitem__",
+        "($type, item, /)",
+        "See PEP 585",
+        class_getitem,
+    )],
     ..COUNTED
 };
 
@@ -103,21 +113,35 @@ fn is_exactly(cx: &Cx, class: &Value, ty: Ty) -> bool {
 
 /// The value of a keyword argument.
 fn keyword(cx: &Cx, args: Args<'_>, wanted: &str) -> Option<Value> {
-    args.kw(cx).find(|(name, _)| str_::to_rust(cx, name) == wanted).map(|(_, value)| value.clone())
+    args.kw(cx)
+        .find(|(name, _)| str_::to_rust(cx, name) == wanted)
+        .map(|(_, value)| value.clone())
 }
 
 /// Keyword names other than `known`.
 fn unknown_keyword(cx: &Cx, args: Args<'_>, known: &[&str]) -> Option<String> {
-    args.kw(cx).map(|(name, _)| str_::to_rust(cx, name)).find(|name| !known.contains(&name.as_str()))
+    args.kw(cx)
+        .map(|(name, _)| str_::to_rust(cx, name))
+        .find(|name| !known.contains(&name.as_str()))
 }
 
 fn new_enumerate(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
     if let Some(name) = unknown_keyword(cx, args, &["iterable", "start"]) {
-        return Err(cx.type_error(format!("'{name}' is an invalid keyword argument for enumerate()")));
+        return Err(cx.type_error(format!(
+            "'{name}' is an invalid keyword argument for enumerate()"
+        )));
     }
     let n = args.all().len();
-    let iterable = args.pos().first().cloned().or_else(|| keyword(cx, args, "iterable"));
-    let start = args.pos().get(1).cloned().or_else(|| keyword(cx, args, "start"));
+    let iterable = args
+        .pos()
+        .first()
+        .cloned()
+        .or_else(|| keyword(cx, args, "iterable"));
+    let start = args
+        .pos()
+        .get(1)
+        .cloned()
+        .or_else(|| keyword(cx, args, "start"));
     let Some(iterable) = iterable.filter(|_| n <= 2) else {
         return Err(if n > 2 {
             cx.type_error(format!("enumerate() takes at most 2 arguments ({n} given)"))
@@ -143,8 +167,12 @@ fn new_enumerate(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
 
 fn next_enumerate(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let object = layout::counted(iterator);
-    let Some(of) = object.iterators() else { return Ok(None) };
-    let Some(item) = cx.next(&of)? else { return Ok(None) };
+    let Some(of) = object.iterators() else {
+        return Ok(None);
+    };
+    let Some(item) = cx.next(&of)? else {
+        return Ok(None);
+    };
     let index = match object.long_index() {
         Some(index) => {
             let one = int::new(cx, 1)?;
@@ -196,7 +224,9 @@ fn new_zip(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
 
 fn next_zip(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let object = layout::counted(iterator);
-    let Some(iterators) = object.iterators() else { return Ok(None) };
+    let Some(iterators) = object.iterators() else {
+        return Ok(None);
+    };
     let n = tuple::items(cx, &iterators).len();
     if n == 0 {
         return Ok(None);
@@ -222,16 +252,28 @@ fn next_zip(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 
 /// `strict=True`, and iterator `i` has ended: so must all the others.
 fn uneven(cx: &mut Cx, iterators: &Value, i: usize) -> Res<Option<Value>> {
-    let plural = |n: usize| if n == 1 { " ".to_owned() } else { format!("s 1-{n}") };
+    let plural = |n: usize| {
+        if n == 1 {
+            " ".to_owned()
+        } else {
+            format!("s 1-{n}")
+        }
+    };
     if i > 0 {
         let others = if i == 1 { " 1".to_owned() } else { plural(i) };
-        return Err(cx.value_error(format!("zip() argument {} is shorter than argument{others}", i + 1)));
+        return Err(cx.value_error(format!(
+            "zip() argument {} is shorter than argument{others}",
+            i + 1
+        )));
     }
     for k in 1..tuple::items(cx, iterators).len() {
         let one = tuple::items(cx, iterators)[k].clone();
         if cx.next(&one)?.is_some() {
             let others = if k == 1 { " 1".to_owned() } else { plural(k) };
-            return Err(cx.value_error(format!("zip() argument {} is longer than argument{others}", k + 1)));
+            return Err(cx.value_error(format!(
+                "zip() argument {} is longer than argument{others}",
+                k + 1
+            )));
         }
     }
     Ok(None)
@@ -261,7 +303,9 @@ fn new_map(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
 }
 
 fn next_map(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
-    let (Some(iterators), Some(function)) = layout::parts(iterator) else { return Ok(None) };
+    let (Some(iterators), Some(function)) = layout::parts(iterator) else {
+        return Ok(None);
+    };
     let n = tuple::items(cx, &iterators).len();
     if n == 1 {
         let one = tuple::items(cx, &iterators)[0].clone();
@@ -292,7 +336,9 @@ fn new_filter(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
 }
 
 fn next_filter(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
-    let (Some(function), Some(of)) = layout::parts(iterator) else { return Ok(None) };
+    let (Some(function), Some(of)) = layout::parts(iterator) else {
+        return Ok(None);
+    };
     let by_truth = cx.is_none(&function) || function.is(&cx.type_value(Ty::Bool));
     while let Some(item) = cx.next(&of)? {
         let keep = if by_truth {
@@ -335,12 +381,16 @@ fn new_reversed(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
 /// `PySequence_Check`: items by `__getitem__`, and no dict.
 fn is_sequence(cx: &Cx, value: &Value) -> bool {
     let ty: &TypeObj = cx.type_of(value);
-    ty.slots.get().getitem.is_some() && ty.head.layout != Layout::Dict as u8 && ty.slots.get().len.is_some()
+    ty.slots.get().getitem.is_some()
+        && ty.head.layout != Layout::Dict as u8
+        && ty.slots.get().len.is_some()
 }
 
 fn next_reversed(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let object = layout::seq(iterator);
-    let Some(of) = object.sequence() else { return Ok(None) };
+    let Some(of) = object.sequence() else {
+        return Ok(None);
+    };
     if let Some(at) = object.index.get().checked_sub(1) {
         let key = int::new(cx, at as i64)?;
         match cx.get_item(&of, &key) {
@@ -361,7 +411,9 @@ fn next_reversed(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 
 fn reversed_length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let object = layout::seq(args.req(0));
-    let Some(of) = object.sequence() else { return int::new(cx, 0) };
+    let Some(of) = object.sequence() else {
+        return int::new(cx, 0);
+    };
     let len = cx.len(&of)?;
     let index = object.index.get();
     int::new(cx, if len >= index { index as i64 } else { 0 })

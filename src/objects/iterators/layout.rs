@@ -109,14 +109,23 @@ impl SetIterObj {
 
 /// The payload of an iterator with a place.
 pub(crate) fn seq(value: &Value) -> &SeqIterObj {
-    assert!(has_layout(value, &[Layout::Iterator, Layout::SeqIter, Layout::Reversed]), "slots of iterators are called on iterators");
+    assert!(
+        has_layout(
+            value,
+            &[Layout::Iterator, Layout::SeqIter, Layout::Reversed]
+        ),
+        "slots of iterators are called on iterators"
+    );
     // SAFETY: all types of these layouts begin with it.
     unsafe { &*value.raw().cast::<SeqIterObj>() }
 }
 
 /// The payload of an iterator over a set.
 pub(crate) fn set(cx: &Cx, value: &Value) -> SetView {
-    assert!(cx.is_exact(value, Ty::SetIterator), "slots of set iterators are called on set iterators");
+    assert!(
+        cx.is_exact(value, Ty::SetIterator),
+        "slots of set iterators are called on set iterators"
+    );
     SetView(value.clone())
 }
 
@@ -133,7 +142,10 @@ impl std::ops::Deref for SetView {
 }
 
 fn pair(value: &Value) -> &PairObj {
-    assert!(has_layout(value, &[Layout::Map, Layout::Filter, Layout::CallIter]), "slots of these iterators are called on them");
+    assert!(
+        has_layout(value, &[Layout::Map, Layout::Filter, Layout::CallIter]),
+        "slots of these iterators are called on them"
+    );
     // SAFETY: all types of these layouts begin with it.
     unsafe { &*value.raw().cast::<PairObj>() }
 }
@@ -153,7 +165,10 @@ pub(crate) fn finish_pair(value: &Value) {
 
 /// The payload of `enumerate` and `zip`.
 pub(crate) fn counted(value: &Value) -> &CountedObj {
-    assert!(has_layout(value, &[Layout::Enumerate, Layout::Zip]), "slots of these iterators are called on them");
+    assert!(
+        has_layout(value, &[Layout::Enumerate, Layout::Zip]),
+        "slots of these iterators are called on them"
+    );
     // SAFETY: all types of these layouts begin with it.
     unsafe { &*value.raw().cast::<CountedObj>() }
 }
@@ -187,7 +202,10 @@ pub(crate) fn refill(cx: &mut Cx, tuple: &Value, i: usize, item: Value) -> Value
     // SAFETY: an exact tuple with more than `i` items; nobody else sees it.
     unsafe {
         let object = &*tuple.raw().cast::<TupleObj>();
-        assert!(cx.is_exact(tuple, Ty::Tuple) && i < object.len, "result tuples have as many items as iterators");
+        assert!(
+            cx.is_exact(tuple, Ty::Tuple) && i < object.len,
+            "result tuples have as many items as iterators"
+        );
         let slot = object.items().add(i);
         let old = *slot;
         *slot = item.into_raw();
@@ -204,13 +222,19 @@ unsafe fn alloc(cx: &mut Cx, class: &TypeObj) -> Res<Raw> {
     unsafe {
         let bytes = class.basic_size.get() as usize;
         let raw = heap::ask::alloc_zeroed(cx.heap(), std::ptr::from_ref(class).cast(), bytes);
-        if raw.is_null() { Err(cx.memory_error()) } else { Ok(raw) }
+        if raw.is_null() {
+            Err(cx.memory_error())
+        } else {
+            Ok(raw)
+        }
     }
 }
 
 /// An iterator with a place.
 pub(crate) fn new_seq(cx: &mut Cx, class: &Value, of: &Value, index: usize) -> Res<Value> {
-    let Some(class) = class.cast::<TypeObj>() else { return Err(cx.type_error("a type is expected")) };
+    let Some(class) = class.cast::<TypeObj>() else {
+        return Err(cx.type_error("a type is expected"));
+    };
     // SAFETY: the payload is filled before the object is tracked.
     unsafe {
         let raw = alloc(cx, class)?;
@@ -225,7 +249,9 @@ pub(crate) fn new_seq(cx: &mut Cx, class: &Value, of: &Value, index: usize) -> R
 /// An iterator over a set.
 pub(crate) fn new_set(cx: &mut Cx, of: &Value, size: usize) -> Res<Value> {
     let class = cx.type_value(Ty::SetIterator);
-    let Some(class) = class.cast::<TypeObj>() else { return Err(cx.type_error("a type is expected")) };
+    let Some(class) = class.cast::<TypeObj>() else {
+        return Err(cx.type_error("a type is expected"));
+    };
     // SAFETY: the payload is filled before the object is tracked.
     unsafe {
         let raw = alloc(cx, class)?;
@@ -240,7 +266,9 @@ pub(crate) fn new_set(cx: &mut Cx, of: &Value, size: usize) -> Res<Value> {
 
 /// A `map`, `filter` or callable iterator.
 pub(crate) fn new_pair(cx: &mut Cx, class: &Value, first: Value, second: Value) -> Res<Value> {
-    let Some(class) = class.cast::<TypeObj>() else { return Err(cx.type_error("a type is expected")) };
+    let Some(class) = class.cast::<TypeObj>() else {
+        return Err(cx.type_error("a type is expected"));
+    };
     // SAFETY: the payload is filled before the object is tracked.
     unsafe {
         let raw = alloc(cx, class)?;
@@ -253,8 +281,17 @@ pub(crate) fn new_pair(cx: &mut Cx, class: &Value, first: Value, second: Value) 
 }
 
 /// An `enumerate` or `zip`.
-pub(crate) fn new_counted(cx: &mut Cx, class: &Value, number: i64, first: Value, second: Value, third: Option<Value>) -> Res<Value> {
-    let Some(class) = class.cast::<TypeObj>() else { return Err(cx.type_error("a type is expected")) };
+pub(crate) fn new_counted(
+    cx: &mut Cx,
+    class: &Value,
+    number: i64,
+    first: Value,
+    second: Value,
+    third: Option<Value>,
+) -> Res<Value> {
+    let Some(class) = class.cast::<TypeObj>() else {
+        return Err(cx.type_error("a type is expected"));
+    };
     // SAFETY: the payload is filled before the object is tracked.
     unsafe {
         let raw = alloc(cx, class)?;
@@ -314,7 +351,11 @@ impl Trace for CountedTrace {
         // SAFETY: a live iterator.
         unsafe {
             let counted = &*obj.cast::<CountedObj>();
-            for (name, word) in [("iterators", &counted.first), ("result", &counted.second), ("index", &counted.third)] {
+            for (name, word) in [
+                ("iterators", &counted.first),
+                ("result", &counted.second),
+                ("index", &counted.third),
+            ] {
                 if !word.get().is_null() {
                     v.edge(Role::Field(name), word.get());
                 }

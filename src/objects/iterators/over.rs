@@ -9,9 +9,18 @@ use crate::objects::native::{Bound, Native};
 use crate::objects::type_obj::{Layout, Memory, Slots, T_NO_NEW, TypeSpec};
 use crate::objects::{Ty, bytes, int, list, set, str_, tuple};
 
-const LENGTH_HINT: Native =
-    Native::new("__length_hint__", "($self, /)", "Private method returning an estimate of len(list(it)).", length_hint);
-const SETSTATE: Native = Native::new("__setstate__", "($self, state, /)", "Set state information for unpickling.", setstate);
+const LENGTH_HINT: Native = Native::new(
+    "__length_hint__",
+    "($self, /)",
+    "Private method returning an estimate of len(list(it)).",
+    length_hint,
+);
+const SETSTATE: Native = Native::new(
+    "__setstate__",
+    "($self, state, /)",
+    "Set state information for unpickling.",
+    setstate,
+);
 
 const fn over(name: &'static str, next: fn(&mut Cx, &Value) -> Res<Option<Value>>) -> TypeSpec {
     TypeSpec {
@@ -23,7 +32,11 @@ const fn over(name: &'static str, next: fn(&mut Cx, &Value) -> Res<Option<Value>
         trace: TraceFns::of::<layout::SeqTrace>(),
         clear: Some(layout::clear_seq),
         destroy: layout::clear_seq,
-        slots: Slots { iter: Some(itself), next: Some(next), ..Slots::NONE },
+        slots: Slots {
+            iter: Some(itself),
+            next: Some(next),
+            ..Slots::NONE
+        },
         methods: &[LENGTH_HINT, SETSTATE],
         ..TypeSpec::ATOM
     }
@@ -35,10 +48,18 @@ pub(crate) static TUPLE_SPEC: TypeSpec = over("tuple_iterator", next_of_tuple);
 pub(crate) static STR_SPEC: TypeSpec = over("str_iterator", next_of_str);
 pub(crate) static STR_ASCII_SPEC: TypeSpec = over("str_ascii_iterator", next_of_str);
 pub(crate) static BYTES_SPEC: TypeSpec = over("bytes_iterator", next_of_bytes);
-pub(crate) static SEQ_SPEC: TypeSpec = TypeSpec { layout: Layout::SeqIter, ..over("iterator", next_of_sequence) };
+pub(crate) static SEQ_SPEC: TypeSpec = TypeSpec {
+    layout: Layout::SeqIter,
+    ..over("iterator", next_of_sequence)
+};
 pub(crate) static SET_SPEC: TypeSpec = TypeSpec {
     basic_size: 48,
-    methods: &[Native::new("__length_hint__", "($self, /)", "Private method returning an estimate of len(list(it)).", set_length_hint)],
+    methods: &[Native::new(
+        "__length_hint__",
+        "($self, /)",
+        "Private method returning an estimate of len(list(it)).",
+        set_length_hint,
+    )],
     ..over("set_iterator", next_of_set)
 };
 pub(crate) static CALL_SPEC: TypeSpec = TypeSpec {
@@ -73,7 +94,11 @@ pub(crate) fn of_tuple(cx: &mut Cx, of: &Value) -> Res<Value> {
 
 /// `iter(str)`.
 pub(crate) fn of_str(cx: &mut Cx, of: &Value) -> Res<Value> {
-    let ty = if str_::as_str(cx, of).is_some() { Ty::StrAsciiIterator } else { Ty::StrIterator };
+    let ty = if str_::as_str(cx, of).is_some() {
+        Ty::StrAsciiIterator
+    } else {
+        Ty::StrIterator
+    };
     make(cx, ty, of, 0)
 }
 
@@ -100,9 +125,15 @@ pub(crate) fn of_call(cx: &mut Cx, callable: &Value, sentinel: &Value) -> Res<Va
 }
 
 /// The item of a built-in sequence, or the end.
-fn step(cx: &mut Cx, iterator: &Value, item: fn(&mut Cx, &Value, usize) -> Res<Option<Value>>) -> Res<Option<Value>> {
+fn step(
+    cx: &mut Cx,
+    iterator: &Value,
+    item: fn(&mut Cx, &Value, usize) -> Res<Option<Value>>,
+) -> Res<Option<Value>> {
     let object = layout::seq(iterator);
-    let Some(of) = object.sequence() else { return Ok(None) };
+    let Some(of) = object.sequence() else {
+        return Ok(None);
+    };
     let index = object.index.get();
     match item(cx, &of, index)? {
         Some(item) => {
@@ -117,17 +148,25 @@ fn step(cx: &mut Cx, iterator: &Value, item: fn(&mut Cx, &Value, usize) -> Res<O
 }
 
 fn next_of_list(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
-    step(cx, iterator, |cx, of, i| Ok(list::items(cx, of).get(i).cloned()))
+    step(cx, iterator, |cx, of, i| {
+        Ok(list::items(cx, of).get(i).cloned())
+    })
 }
 
 fn next_of_tuple(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
-    step(cx, iterator, |cx, of, i| Ok(tuple::items(cx, of).get(i).cloned()))
+    step(cx, iterator, |cx, of, i| {
+        Ok(tuple::items(cx, of).get(i).cloned())
+    })
 }
 
 fn next_of_str(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     step(cx, iterator, |cx, of, i| {
         let len = str_::text(cx, of).map_or(0, |text| text.len());
-        if i < len { str_::char_at(cx, of, i).map(Some) } else { Ok(None) }
+        if i < len {
+            str_::char_at(cx, of, i).map(Some)
+        } else {
+            Ok(None)
+        }
     })
 }
 
@@ -140,7 +179,9 @@ fn next_of_bytes(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 
 fn next_of_list_reversed(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let object = layout::seq(iterator);
-    let Some(of) = object.sequence() else { return Ok(None) };
+    let Some(of) = object.sequence() else {
+        return Ok(None);
+    };
     let at = object.index.get().checked_sub(1);
     if let Some(at) = at
         && let Some(item) = list::items(cx, &of).get(at).cloned()
@@ -155,7 +196,9 @@ fn next_of_list_reversed(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 /// The next item by `__getitem__`; `IndexError` and `StopIteration` end it.
 fn next_of_sequence(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let object = layout::seq(iterator);
-    let Some(of) = object.sequence() else { return Ok(None) };
+    let Some(of) = object.sequence() else {
+        return Ok(None);
+    };
     let index = object.index.get();
     let key = int::new(cx, index as i64)?;
     match cx.get_item(&of, &key) {
@@ -175,7 +218,9 @@ fn next_of_sequence(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 
 fn next_of_set(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let object = layout::set(cx, iterator);
-    let Some(of) = object.set() else { return Ok(None) };
+    let Some(of) = object.set() else {
+        return Ok(None);
+    };
     if set::len(cx, &of) != object.size.get() {
         object.size.set(usize::MAX);
         return Err(cx.raise(Exc::RuntimeError, "Set changed size during iteration"));
@@ -195,7 +240,9 @@ fn next_of_set(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 }
 
 fn next_of_call(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
-    let (Some(callable), Some(sentinel)) = layout::parts(iterator) else { return Ok(None) };
+    let (Some(callable), Some(sentinel)) = layout::parts(iterator) else {
+        return Ok(None);
+    };
     match cx.call(&callable, &[]) {
         Ok(value) => {
             if cx.equal(&sentinel, &value)? {
@@ -217,7 +264,9 @@ fn next_of_call(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 fn length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let iterator = args.req(0);
     let object = layout::seq(iterator);
-    let Some(of) = object.sequence() else { return int::new(cx, 0) };
+    let Some(of) = object.sequence() else {
+        return int::new(cx, 0);
+    };
     let index = object.index.get();
     if cx.is_exact(iterator, Ty::ListReverseIterator) {
         let len = list::len(cx, &of);
@@ -244,7 +293,11 @@ fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let state = cx.index_isize(args.req(1))?;
     let object = layout::seq(iterator);
     if let Some(of) = object.sequence() {
-        let len = if cx.is_exact(iterator, Ty::SeqIterator) { usize::MAX } else { cx.len(&of)? };
+        let len = if cx.is_exact(iterator, Ty::SeqIterator) {
+            usize::MAX
+        } else {
+            cx.len(&of)?
+        };
         object.index.set((state.max(0) as usize).min(len));
     }
     Ok(cx.none())
