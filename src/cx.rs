@@ -199,6 +199,12 @@ impl Cx {
         pending.unwrap_or_else(|| exception::lost_exception(self))
     }
 
+    /// Does an exception wait?
+    pub(crate) fn has_waiting(&self) -> bool {
+        // SAFETY: shared use of the machine.
+        unsafe { (*self.machine()).vm.pending.is_some() }
+    }
+
     /// Is the waiting exception of this class? It stays.
     pub(crate) fn pending_is(&self, exc: Exc) -> bool {
         // SAFETY: shared use of the machine.

@@ -52,6 +52,8 @@ pub(crate) struct State {
     pub(crate) int_max_str_digits: usize,
     /// `sys.setswitchinterval`: kept, never used.
     pub(crate) switch_interval: f64,
+    /// Containers whose repr is under way, outermost first; their callers hold them.
+    pub(crate) reprs: Vec<crate::heap::header::Raw>,
 }
 
 impl std::fmt::Debug for State {
@@ -83,6 +85,7 @@ impl State {
             is_finalizing: false,
             int_max_str_digits: 4300,
             switch_interval: 0.005,
+            reprs: Vec::new(),
         }
     }
 

@@ -38,6 +38,15 @@ pub(crate) fn hash_float(x: f64) -> Option<i64> {
     ))
 }
 
+/// What an object without a `__hash__` of its own hashes to: its address, the low bits that are always zero last. Never -1.
+#[inline]
+pub(crate) fn hash_pointer(address: u64) -> i64 {
+    match address.rotate_right(4) as i64 {
+        -1 => -2,
+        hash => hash,
+    }
+}
+
 #[inline]
 pub(crate) fn hash_i64(n: i64) -> i64 {
     signed(n.unsigned_abs() % PRIME, n < 0)

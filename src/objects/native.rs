@@ -3,9 +3,12 @@
 //! A row's signature is CPython's text signature; it is parsed when Glassheap is compiled and does the binding: a native finds
 //! exactly one slot per parameter, in order, whatever way it was called.
 
+use std::cell::Cell;
+
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
-use crate::objects::exception::Exc;
+use crate::heap::header::Raw;
+use crate::objects::type_obj::TypeObj;
 
 /// Body of a native.
 pub(crate) type NativeFn = fn(&mut Cx, Bound<'_>) -> Res<Value>;
@@ -210,6 +213,18 @@ impl Signature {
         &self.text[start as usize..end as usize]
     }
 
+    /// No parameter can be given by keyword.
+    const fn is_positional_only(&self) -> bool {
+        self.n_positional_only == self.n_params && !self.varkw
+    }
+
+    /// How many positional parameters have no default, without the first `hidden`.
+    fn n_required(&self, hidden: usize) -> usize {
+        (hidden..self.n_positional as usize)
+            .filter(|i| self.required & (1 << i) != 0)
+            .count()
+    }
+
     /// Exactly `n` positional arguments fill every parameter: no binding is needed.
     #[inline(always)]
     pub(crate) const fn is_exact(&self, n: usize) -> bool {
@@ -318,146 +333,265 @@ impl<'a> Bound<'a> {
     }
 }
 
-/// Binds `args` to the parameters and calls the body. `what` is the callable's name for messages.
-pub(crate) fn call_bound(
-    cx: &mut Cx,
-    what: &str,
-    sig: &Signature,
-    args: Args<'_>,
-    body: impl FnOnce(&mut Cx, Bound<'_>) -> Res<Value>,
-) -> Res<Value> {
-    let n_params = sig.n_params as usize;
-    let pos = args.pos();
-    let mut slots: [Option<&Value>; MAX_PARAMS] = [None; MAX_PARAMS];
-    let n_given = pos.len().min(sig.n_positional as usize);
-    for (slot, value) in slots.iter_mut().zip(&pos[..n_given]) {
-        *slot = Some(value);
+/// What a callable is called in messages about its arguments.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Callee<'a> {
+    /// A name as it is.
+    Named(&'a str),
+    /// A method: its class's name and its own.
+    Method(&'a TypeObj, &'static str),
+    /// A method bound to an object or class, and its name.
+    Bound(&'a Value, &'static str),
+    /// A function of a module, which is named by its `__module__` (a word of it, maybe null) unless that is `builtins`.
+    Function(&'a Cell<Raw>, &'static str),
+}
+
+impl<'a> From<&'a str> for Callee<'a> {
+    fn from(name: &'a str) -> Callee<'a> {
+        Callee::Named(name)
     }
-    let rest = &pos[n_given..];
-    if !rest.is_empty() && !sig.varargs {
-        return Err(too_many(cx, what, sig, pos.len(), args.n_kw()));
-    }
-    let mut extra_names = Vec::new();
-    let mut extra_values = Vec::new();
-    if args.n_kw() > 0 {
-        let offset = sig.has_self as usize;
-        if !sig.varkw && n_params == sig.n_positional_only as usize {
-            return Err(cx.raise(
-                Exc::TypeError,
-                format!("{what}() takes no keyword arguments"),
-            ));
-        }
-        let names: Vec<Value> = args.kw(cx).map(|(n, _)| n.clone()).collect();
-        for (name, value) in names.iter().zip(args.kw_values()) {
-            let text = crate::objects::str_::to_rust(cx, name);
-            let found = (sig.n_positional_only as usize..n_params).find(|&i| sig.name(i) == text);
-            match found {
-                Some(i) if slots[i].is_some() => {
-                    let message = if i < n_given {
-                        format!(
-                            "argument for {what}() given by name ('{text}') and position ({})",
-                            i + 1 - offset
-                        )
-                    } else {
-                        format!("{what}() got multiple values for keyword argument '{text}'")
-                    };
-                    return Err(cx.raise(Exc::TypeError, message));
-                }
-                Some(i) => slots[i] = Some(value),
-                None if sig.varkw => {
-                    extra_names.push(name.clone());
-                    extra_values.push(value.clone());
-                }
-                None => {
-                    let message = format!("{what}() got an unexpected keyword argument '{text}'");
-                    return Err(cx.raise(Exc::TypeError, message));
+}
+
+impl Callee<'_> {
+    /// The qualified name: for messages that CPython's calling code makes.
+    pub(crate) fn full(self, cx: &Cx) -> String {
+        match self {
+            Callee::Named(name) => name.to_owned(),
+            Callee::Method(class, name) => {
+                let class = crate::objects::exception::layout::class_qualname(cx, class);
+                format!("{class}.{name}")
+            }
+            Callee::Bound(self_, name) => {
+                let class = crate::objects::function::class_of_self(cx, self_);
+                Callee::Method(class, name).full(cx)
+            }
+            Callee::Function(module, name) => {
+                let module = crate::objects::function::layout::read(module);
+                match module.map(|module| crate::objects::str_::to_rust(cx, &module)) {
+                    Some(module) if module != "builtins" => format!("{module}.{name}"),
+                    _ => name.to_owned(),
                 }
             }
         }
     }
-    for (i, slot) in slots.iter().enumerate().take(n_params) {
-        if slot.is_none() && sig.required & (1 << i) != 0 {
-            return Err(missing(cx, what, sig, i, pos.len()));
+    /// The bare name: for messages that the callable's own parser makes.
+    fn bare(self) -> String {
+        match self {
+            Callee::Named(name) => name.rsplit('.').next().unwrap_or(name).to_owned(),
+            Callee::Method(_, name) | Callee::Bound(_, name) | Callee::Function(_, name) => {
+                name.to_owned()
+            }
         }
     }
+}
+
+/// Binds `args` to the parameters and calls the body. `what` is the callable's name for messages.
+pub(crate) fn call_bound<'w>(
+    cx: &mut Cx,
+    what: impl Into<Callee<'w>>,
+    sig: &Signature,
+    args: Args<'_>,
+    body: impl FnOnce(&mut Cx, Bound<'_>) -> Res<Value>,
+) -> Res<Value> {
+    bind(cx, what.into(), sig, None, args, body)
+}
+
+/// The same; `first` is the argument before all others, of a bound method.
+#[inline(always)]
+pub(crate) fn bind(
+    cx: &mut Cx,
+    what: Callee<'_>,
+    sig: &Signature,
+    first: Option<&Value>,
+    args: Args<'_>,
+    body: impl FnOnce(&mut Cx, Bound<'_>) -> Res<Value>,
+) -> Res<Value> {
+    let mut slots: [Option<&Value>; MAX_PARAMS] = [None; MAX_PARAMS];
+    let n_first = first.is_some() as usize;
+    slots[0] = first;
+    let pos = args.pos();
+    let n_given = pos.len().min((sig.n_positional as usize).saturating_sub(n_first));
+    for (slot, value) in slots[n_first..].iter_mut().zip(&pos[..n_given]) {
+        *slot = Some(value);
+    }
+    let rest = &pos[n_given..];
+    let n_params = sig.n_params as usize;
+    if args.n_kw() == 0 && (rest.is_empty() || sig.varargs) {
+        let filled = (1u32 << (n_given + n_first)) - 1;
+        if u32::from(sig.required) & !filled == 0 {
+            let bound = Bound {
+                params: &slots[..n_params],
+                rest,
+                kw: None,
+            };
+            return body(cx, bound);
+        }
+    }
+    let mut extra = (Vec::new(), Vec::new());
+    complete(cx, what, sig, &mut slots, (n_first, n_first + n_given), args, &mut extra)?;
     let bound = Bound {
         params: &slots[..n_params],
         rest,
-        kw: Some((&extra_names, &extra_values)),
+        kw: Some((&extra.0, &extra.1)),
     };
     body(cx, bound)
+}
+
+/// Which parameter a keyword names.
+fn parameter_named(cx: &Cx, sig: &Signature, name: &Value) -> Option<usize> {
+    let mut places = sig.n_positional_only as usize..sig.n_params as usize;
+    match crate::objects::str_::as_str(cx, name) {
+        Some(text) => places.find(|&i| sig.name(i) == text),
+        None => {
+            let text = crate::objects::str_::to_rust(cx, name);
+            places.find(|&i| sig.name(i) == text)
+        }
+    }
+}
+
+/// Names and values of arguments that `**kwargs` takes.
+type Extra = (Vec<Value>, Vec<Value>);
+
+/// The rest of [`bind`]: keywords, and everything that can be wrong. `n_first` is 1 for a
+/// bound method; `n_given` parameters were given by position, that one included.
+#[inline(never)]
+fn complete<'a>(
+    cx: &mut Cx,
+    what: Callee<'_>,
+    sig: &Signature,
+    slots: &mut [Option<&'a Value>; MAX_PARAMS],
+    (n_first, n_given): (usize, usize),
+    args: Args<'a>,
+    extra: &mut Extra,
+) -> Res<()> {
+    let n_params = sig.n_params as usize;
+    let hidden = sig.has_self as usize;
+    let n_positional = n_first + args.pos().len();
+    let is_keywordless = !sig.varkw && n_params == sig.n_positional_only as usize;
+    if hidden == 1 && slots[0].is_none() {
+        return Err(missing(cx, what, sig, 0, 0));
+    }
+    if args.n_kw() > 0 && is_keywordless {
+        let what = what.full(cx);
+        return Err(cx.type_error(format!("{what}() takes no keyword arguments")));
+    }
+    if n_positional > sig.n_positional as usize && !sig.varargs {
+        return Err(too_many(cx, what, sig, n_positional, args.n_kw()));
+    }
+    if let Some(names) = args.kw_names() {
+        for (k, value) in args.kw_values().iter().enumerate() {
+            let name = crate::objects::tuple::items(cx, names)[k].clone();
+            match parameter_named(cx, sig, &name) {
+                Some(i) if slots[i].is_some() => {
+                    let (what, name) = (what.bare(), sig.name(i));
+                    return Err(cx.type_error(if i < n_given {
+                        let place = i + 1 - hidden;
+                        format!("argument for {what}() given by name ('{name}') and position ({place})")
+                    } else {
+                        format!("{what}() got multiple values for keyword argument '{name}'")
+                    }));
+                }
+                Some(i) => slots[i] = Some(value),
+                None if sig.varkw => {
+                    extra.0.push(name);
+                    extra.1.push(value.clone());
+                }
+                None => {
+                    let (what, name) = (what.bare(), crate::objects::str_::to_rust(cx, &name));
+                    return Err(cx.type_error(format!(
+                        "{what}() got an unexpected keyword argument '{name}'"
+                    )));
+                }
+            }
+        }
+    }
+    let lacking = (0..n_params).find(|&i| slots[i].is_none() && sig.required & (1 << i) != 0);
+    match lacking {
+        Some(i) => Err(missing(cx, what, sig, i, n_positional)),
+        None => Ok(()),
+    }
 }
 
 fn plural(n: usize) -> &'static str {
     if n == 1 { "" } else { "s" }
 }
 
-fn too_many(cx: &mut Cx, what: &str, sig: &Signature, given: usize, n_kw: usize) -> Raised {
+/// More positional arguments than parameters for them.
+fn too_many(
+    cx: &mut Cx,
+    callee: Callee<'_>,
+    sig: &Signature,
+    given: usize,
+    n_kw: usize,
+) -> Raised {
     let hidden = sig.has_self as usize;
-    let max = sig.n_positional as usize - hidden;
+    let (max, all) = (
+        sig.n_positional as usize - hidden,
+        sig.n_params as usize - hidden,
+    );
     let given = given - hidden;
-    let min = (hidden..sig.n_positional as usize)
-        .filter(|i| sig.required & (1 << i) != 0)
-        .count();
-    let only_positional = sig.n_positional_only == sig.n_params;
-    let message = if max == 0 && only_positional {
-        format!("{what}() takes no arguments ({given} given)")
-    } else if only_positional && sig.n_params as usize - hidden == 1 && min == 1 {
-        format!("{what}() takes exactly one argument ({given} given)")
-    } else if only_positional {
-        let word = if min == max { "" } else { "at most " };
-        format!(
-            "{what} expected {word}{max} argument{}, got {given}",
-            plural(max)
-        )
+    let min = sig.n_required(hidden);
+    let message = if sig.is_positional_only() {
+        if max == 0 {
+            format!("{}() takes no arguments ({given} given)", callee.full(cx))
+        } else if max == 1 && min == 1 {
+            let what = callee.full(cx);
+            format!("{what}() takes exactly one argument ({given} given)")
+        } else {
+            let what = callee.bare();
+            let word = if min == max { "" } else { "at most " };
+            let s = plural(max);
+            format!("{what} expected {word}{max} argument{s}, got {given}")
+        }
     } else {
-        let word = if min == max && sig.n_positional == sig.n_params {
-            "exactly"
+        let what = callee.bare();
+        if given + n_kw > all {
+            let (s, total) = (plural(all), given + n_kw);
+            format!("{what}() takes at most {all} argument{s} ({total} given)")
+        } else if max == 0 {
+            format!("{what}() takes no positional arguments")
         } else {
-            "at most"
-        };
-        let kind = if sig.n_positional == sig.n_params {
-            ""
-        } else {
-            "positional "
-        };
-        format!(
-            "{what}() takes {word} {max} {kind}argument{} ({} given)",
-            plural(max),
-            given + n_kw
-        )
+            let word = if min == max { "exactly" } else { "at most" };
+            let s = plural(max);
+            format!("{what}() takes {word} {max} positional argument{s} ({given} given)")
+        }
     };
-    cx.raise(Exc::TypeError, message)
+    cx.type_error(message)
 }
 
-fn missing(cx: &mut Cx, what: &str, sig: &Signature, i: usize, given: usize) -> Raised {
+/// Parameter `i` has no argument.
+fn missing(cx: &mut Cx, callee: Callee<'_>, sig: &Signature, i: usize, given: usize) -> Raised {
     let hidden = sig.has_self as usize;
-    let min = (hidden..sig.n_positional as usize)
-        .filter(|i| sig.required & (1 << i) != 0)
-        .count();
     let max = sig.n_positional as usize - hidden;
     let given = given.saturating_sub(hidden);
-    let only_positional = sig.n_positional_only == sig.n_params;
+    let min = sig.n_required(hidden);
     let message = if hidden == 1 && i == 0 {
-        format!("unbound method {what}() needs an argument")
-    } else if only_positional && max == 1 && min == 1 {
-        format!("{what}() takes exactly one argument ({given} given)")
-    } else if only_positional {
-        let word = if sig.varargs || min != max {
-            "at least "
+        format!("unbound method {}() needs an argument", callee.full(cx))
+    } else if sig.is_positional_only() {
+        if max == 1 && min == 1 && !sig.varargs {
+            let what = callee.full(cx);
+            format!("{what}() takes exactly one argument ({given} given)")
         } else {
-            ""
-        };
-        format!(
-            "{what} expected {word}{min} argument{}, got {given}",
-            plural(min)
-        )
+            let what = callee.bare();
+            let word = if sig.varargs || min != max { "at least " } else { "" };
+            let s = plural(min);
+            format!("{what} expected {word}{min} argument{s}, got {given}")
+        }
+    } else if i < sig.n_positional_only as usize {
+        let what = callee.bare();
+        let least = (hidden..sig.n_positional_only as usize)
+            .filter(|i| sig.required & (1 << i) != 0)
+            .count();
+        let word = if least < max { "at least" } else { "exactly" };
+        let s = plural(least);
+        format!("{what}() takes {word} {least} positional argument{s} ({given} given)")
     } else {
         format!(
-            "{what}() missing required argument '{}' (pos {})",
+            "{}() missing required argument '{}' (pos {})",
+            callee.bare(),
             sig.name(i),
             i + 1 - hidden
         )
     };
-    cx.raise(Exc::TypeError, message)
+    cx.type_error(message)
 }

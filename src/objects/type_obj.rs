@@ -377,3 +377,13 @@ impl std::fmt::Debug for TypeObj {
             .finish_non_exhaustive()
     }
 }
+
+impl TypeObj {
+    /// CPython's `tp_name`: with the module before it for built-in types outside `builtins`.
+    pub(crate) fn tp_name(&self, cx: &Cx) -> String {
+        match self.spec {
+            Some(spec) => spec.name.to_owned(),
+            None => crate::objects::exception::layout::class_name(cx, self),
+        }
+    }
+}

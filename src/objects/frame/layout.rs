@@ -87,6 +87,11 @@ impl FrameObj {
         unsafe { &*self.function.get().cast::<FunctionObj>() }
     }
 
+    /// Where its function lies.
+    pub(crate) fn function_word(&self) -> *mut Raw {
+        self.function.as_ptr()
+    }
+
     /// Its code object.
     pub(crate) fn code(&self) -> &CodeObj {
         // SAFETY: a function owns its code.

@@ -1,30 +1,113 @@
 //! Calling any object.
+//!
+//! Functions go to the machine, natives and bound methods to `objects/function`, everything else through its type's slot. Each call that
+//! nests on the Rust stack is counted (`Cx::enter_recursion`), and after each that came from native code what it parked dies.
 
-use crate::cx::{Cx, Res};
+use crate::cx::{Cx, Raised, Res};
+use crate::heap;
 use crate::heap::handle::Value;
+use crate::objects::function::layout::{with_first, with_items};
 use crate::objects::names::Name;
 use crate::objects::native::Args;
+use crate::objects::{Ty, dict, function, str_, tuple};
 
 impl Cx {
     /// `f(*args)`.
-    pub(crate) fn call(&mut self, _f: &Value, _args: &[Value]) -> Res<Value> {
-        stub!()
+    #[inline]
+    pub(crate) fn call(&mut self, f: &Value, args: &[Value]) -> Res<Value> {
+        self.call_args(f, Args::positional(args))
     }
+
     /// A call with keywords.
-    pub(crate) fn call_args(&mut self, _f: &Value, _args: Args<'_>) -> Res<Value> {
-        stub!()
+    pub(crate) fn call_args(&mut self, f: &Value, args: Args<'_>) -> Res<Value> {
+        if self.is_exact(f, Ty::Function) {
+            return crate::vm::call::call_function(self, f, args);
+        }
+        let result = if self.is_exact(f, Ty::Builtin)
+            || self.is_exact(f, Ty::BoundMethod)
+            || self.is_exact(f, Ty::MethodDescr)
+        {
+            function::call_native(self, f, args)
+        } else {
+            self.call_slot(f, args)
+        };
+        if heap::has_parked(self.heap()) {
+            self.flush_between();
+        }
+        result
     }
+
+    /// Through the type's slot.
+    fn call_slot(&mut self, f: &Value, args: Args<'_>) -> Res<Value> {
+        let Some(call) = self.type_of(f).slots.get().call else {
+            return Err(not_callable(self, f));
+        };
+        self.enter_recursion(" while calling a Python object")?;
+        let result = call(self, f, args);
+        self.leave_recursion();
+        result
+    }
+
     /// `obj.name(*args)`.
-    pub(crate) fn call_method(&mut self, _obj: &Value, _name: Name, _args: &[Value]) -> Res<Value> {
-        stub!()
+    pub(crate) fn call_method(&mut self, obj: &Value, name: Name, args: &[Value]) -> Res<Value> {
+        let name = self.name(name).clone();
+        let (f, is_unbound) = self.get_method(obj, &name)?;
+        if is_unbound {
+            with_first(obj, args, |all| self.call(&f, all))
+        } else {
+            self.call(&f, args)
+        }
     }
+
     /// `f(*args, **kwargs)`: a tuple, and a dict or nothing.
-    pub(crate) fn call_ex(
-        &mut self,
-        _f: &Value,
-        _args: &Value,
-        _kwargs: Option<&Value>,
-    ) -> Res<Value> {
-        stub!()
+    pub(crate) fn call_ex(&mut self, f: &Value, args: &Value, kwargs: Option<&Value>) -> Res<Value> {
+        let kwargs = kwargs.filter(|kwargs| dict::len(self, kwargs) > 0);
+        let Some(kwargs) = kwargs else {
+            return with_items(self, args, &[], |cx, all| {
+                cx.call_args(f, Args::positional(all))
+            });
+        };
+        let (mut names, mut values) = (Vec::new(), Vec::new());
+        let mut pos = 0;
+        while let Some((name, value)) = dict::next_entry(self, kwargs, &mut pos) {
+            if str_::text(self, &name).is_none() {
+                return Err(self.type_error("keywords must be strings"));
+            }
+            names.push(name);
+            values.push(value);
+        }
+        let names = tuple::from_vec(self, names)?;
+        with_items(self, args, &values, |cx, all| {
+            let n = all.len() - values.len();
+            cx.call_args(f, Args::new(all, n, Some(&names)))
+        })
     }
+
+    /// Takes what is being raised out of the way of code that runs in between.
+    pub(crate) fn set_waiting_aside(&mut self) -> Option<Value> {
+        self.has_waiting().then(|| self.take_exception())
+    }
+
+    /// The end of what `set_waiting_aside` began.
+    pub(crate) fn put_waiting_back(&mut self, waiting: Option<Value>) {
+        if let Some(exception) = waiting {
+            self.raise_value(exception);
+        }
+    }
+
+    /// Lets die what is parked; what is being raised stays so.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn flush_between(&mut self) {
+        let waiting = self.set_waiting_aside();
+        heap::flush_parked(self);
+        self.put_waiting_back(waiting);
+    }
+}
+
+/// Raises that the object can't be called.
+#[cold]
+pub(crate) fn not_callable(cx: &mut Cx, f: &Value) -> Raised {
+    let class = cx.type_of(f).tp_name(cx);
+    cx.type_error(format!("'{class}' object is not callable"))
 }
