@@ -49,6 +49,10 @@ static ATTRIBUTES: &[(&str, &str)] = &[
         "strptime mktime tzset thread_time clock_gettime clock_getres clock_settime pthread_getcpuclockid get_clock_info",
     ),
     ("builtins", "breakpoint"),
+    (
+        "collections",
+        "deque namedtuple Counter OrderedDict ChainMap UserDict UserList UserString abc",
+    ),
 ];
 
 /// What is said of an attribute that CPython's module has.

@@ -3,6 +3,7 @@
 //! A built-in module is rows of natives and an `init` for the rest, or library code in Python (`py/`), or both. It is made when it is
 //! first imported. Everything else is a `.py` file or a package found along `sys.path`, which starts beside the script.
 
+mod collections;
 pub(crate) mod exit;
 pub(crate) mod gc;
 pub(crate) mod import;
@@ -63,6 +64,7 @@ static TYPES: ModuleSpec = ModuleSpec {
 
 /// All of them but `builtins` and `sys`, which every machine has from the start.
 static TABLE: &[&ModuleSpec] = &[
+    &collections::MODULE,
     &gc::MODULE,
     &time::MODULE,
     &math::MODULE,
@@ -164,5 +166,6 @@ pub(crate) fn start(cx: &mut Cx) -> Res<()> {
     register(cx, "__main__", &main)?;
     cx.stock_memory_errors();
     cx.heap_mut().hooks.gc = gc::notice;
+    crate::objects::weakref::install_hooks(cx);
     Ok(())
 }
