@@ -466,9 +466,9 @@ pub(crate) fn import_from(cx: &mut Cx, from: &Value, name: &Value) -> Res<Value>
         Some(name) => cx.repr_string(name)?,
         None => "'<unknown module name>'".to_owned(),
     };
-    let note = module_name.as_ref().and_then(|module| {
-        missing_names::note(&str_::to_rust(cx, module), &attribute)
-    });
+    let note = module_name
+        .as_ref()
+        .and_then(|module| missing_names::note(&str_::to_rust(cx, module), &attribute));
     let place = match (note, &file) {
         (Some(note), _) => note.to_owned(),
         (None, Some(file)) => str_::to_rust(cx, file),

@@ -410,7 +410,9 @@ pub(crate) fn bind(
     let n_first = first.is_some() as usize;
     slots[0] = first;
     let pos = args.pos();
-    let n_given = pos.len().min((sig.n_positional as usize).saturating_sub(n_first));
+    let n_given = pos
+        .len()
+        .min((sig.n_positional as usize).saturating_sub(n_first));
     for (slot, value) in slots[n_first..].iter_mut().zip(&pos[..n_given]) {
         *slot = Some(value);
     }
@@ -428,7 +430,15 @@ pub(crate) fn bind(
         }
     }
     let mut extra = (Vec::new(), Vec::new());
-    complete(cx, what, sig, &mut slots, (n_first, n_first + n_given), args, &mut extra)?;
+    complete(
+        cx,
+        what,
+        sig,
+        &mut slots,
+        (n_first, n_first + n_given),
+        args,
+        &mut extra,
+    )?;
     let bound = Bound {
         params: &slots[..n_params],
         rest,
@@ -486,7 +496,9 @@ fn complete<'a>(
                     let (what, name) = (what.bare(), sig.name(i));
                     return Err(cx.type_error(if i < n_given {
                         let place = i + 1 - hidden;
-                        format!("argument for {what}() given by name ('{name}') and position ({place})")
+                        format!(
+                            "argument for {what}() given by name ('{name}') and position ({place})"
+                        )
                     } else {
                         format!("{what}() got multiple values for keyword argument '{name}'")
                     }));
@@ -517,13 +529,7 @@ fn plural(n: usize) -> &'static str {
 }
 
 /// More positional arguments than parameters for them.
-fn too_many(
-    cx: &mut Cx,
-    callee: Callee<'_>,
-    sig: &Signature,
-    given: usize,
-    n_kw: usize,
-) -> Raised {
+fn too_many(cx: &mut Cx, callee: Callee<'_>, sig: &Signature, given: usize, n_kw: usize) -> Raised {
     let hidden = sig.has_self as usize;
     let (max, all) = (
         sig.n_positional as usize - hidden,
@@ -573,7 +579,11 @@ fn missing(cx: &mut Cx, callee: Callee<'_>, sig: &Signature, i: usize, given: us
             format!("{what}() takes exactly one argument ({given} given)")
         } else {
             let what = callee.bare();
-            let word = if sig.varargs || min != max { "at least " } else { "" };
+            let word = if sig.varargs || min != max {
+                "at least "
+            } else {
+                ""
+            };
             let s = plural(min);
             format!("{what} expected {word}{min} argument{s}, got {given}")
         }

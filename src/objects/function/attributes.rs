@@ -148,9 +148,8 @@ fn descr_get(cx: &mut Cx, function: &Value, obj: Option<&Value>, _class: &Value)
     }
 }
 
-const NEW: Signature = Signature::parse(
-    "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
-);
+const NEW: Signature =
+    Signature::parse("(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)");
 
 /// `types.FunctionType(...)`.
 fn new_slot(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {

@@ -124,8 +124,7 @@ fn compare(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
     let (Some(f), Some(g)) = (a.cast::<BuiltinObj>(), b.cast::<BuiltinObj>()) else {
         return Ok(cx.not_implemented());
     };
-    let is_equal =
-        std::ptr::eq(f.native, g.native) && std::ptr::eq(f.self_.get(), g.self_.get());
+    let is_equal = std::ptr::eq(f.native, g.native) && std::ptr::eq(f.self_.get(), g.self_.get());
     Ok(match op {
         CompareOp::Eq => cx.bool(is_equal),
         CompareOp::Ne => cx.bool(!is_equal),

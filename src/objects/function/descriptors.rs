@@ -154,12 +154,7 @@ fn check_class(cx: &mut Cx, native: &Native, class: &TypeObj, given: &Value) -> 
     )))
 }
 
-fn method_get(
-    cx: &mut Cx,
-    descriptor: &Value,
-    obj: Option<&Value>,
-    _class: &Value,
-) -> Res<Value> {
+fn method_get(cx: &mut Cx, descriptor: &Value, obj: Option<&Value>, _class: &Value) -> Res<Value> {
     let Some(obj) = obj else {
         return Ok(descriptor.clone());
     };

@@ -180,7 +180,11 @@ fn out(value: Option<Value>) -> Raw {
 fn builtins_of(cx: &Cx, globals: &Value) -> Value {
     let found = crate::objects::dict::get_str(cx, globals, cx.name(Name::__builtins__));
     match found {
-        Some(found) if found.cast::<crate::objects::module::layout::ModuleObj>().is_some() => {
+        Some(found)
+            if found
+                .cast::<crate::objects::module::layout::ModuleObj>()
+                .is_some() =>
+        {
             crate::objects::module::dict(cx, &found)
         }
         Some(found) => found,
@@ -594,7 +598,10 @@ pub(crate) fn with_first<R>(first: &Value, rest: &[Value], f: impl FnOnce(&[Valu
         }
         let mut copies: Vec<ManuallyDrop<Value>> = Vec::with_capacity(n);
         copies.push(ManuallyDrop::new(std::ptr::read(first)));
-        copies.extend(rest.iter().map(|value| ManuallyDrop::new(std::ptr::read(value))));
+        copies.extend(
+            rest.iter()
+                .map(|value| ManuallyDrop::new(std::ptr::read(value))),
+        );
         f(std::slice::from_raw_parts(copies.as_ptr().cast(), n))
     }
 }
@@ -620,7 +627,10 @@ pub(crate) fn with_items<R>(
             .chain(more)
             .map(|value| ManuallyDrop::new(std::ptr::read(value)))
             .collect();
-        f(cx, std::slice::from_raw_parts(copies.as_ptr().cast(), copies.len()))
+        f(
+            cx,
+            std::slice::from_raw_parts(copies.as_ptr().cast(), copies.len()),
+        )
     }
 }
 

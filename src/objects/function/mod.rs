@@ -23,10 +23,10 @@ use layout::{BuiltinObj, MethodObj};
 pub(crate) use attributes::SPEC;
 pub(crate) use bound::SPEC as METHOD_SPEC;
 pub(crate) use builtins::SPEC as BUILTIN_SPEC;
+pub(crate) use builtins::class_of_self;
 pub(crate) use descriptors::{
     CLASS_METHOD_SPEC as CLASS_METHOD_DESCR_SPEC, SPEC as METHOD_DESCR_SPEC,
 };
-pub(crate) use builtins::class_of_self;
 
 /// A function of a code object: `__module__` from its globals, docstring from its code.
 pub(crate) fn new(cx: &mut Cx, code: &Value, globals: &Value) -> Res<Value> {
@@ -51,7 +51,8 @@ pub(crate) fn builtin(
     self_: Option<&Value>,
     module: Option<&Value>,
 ) -> Res<Value> {
-    let is_bound = self_.is_some() && native.signature.has_self && native.binding != Binding::Static;
+    let is_bound =
+        self_.is_some() && native.signature.has_self && native.binding != Binding::Static;
     layout::alloc_builtin(cx, native, self_, module, is_bound)
 }
 
@@ -91,7 +92,10 @@ pub(crate) fn method(cx: &mut Cx, function: &Value, self_: &Value) -> Res<Value>
 #[inline]
 pub(crate) fn method_parts(value: &Value) -> Option<(&Value, &Value)> {
     let method = value.cast::<MethodObj>()?;
-    Some((layout::peek(&method.function)?, layout::peek(&method.self_)?))
+    Some((
+        layout::peek(&method.function)?,
+        layout::peek(&method.self_)?,
+    ))
 }
 
 /// Calls a built-in function, method descriptor, bound method or class method descriptor: everything callable of this folder but Python

@@ -60,7 +60,12 @@ impl Cx {
     }
 
     /// `f(*args, **kwargs)`: a tuple, and a dict or nothing.
-    pub(crate) fn call_ex(&mut self, f: &Value, args: &Value, kwargs: Option<&Value>) -> Res<Value> {
+    pub(crate) fn call_ex(
+        &mut self,
+        f: &Value,
+        args: &Value,
+        kwargs: Option<&Value>,
+    ) -> Res<Value> {
         let kwargs = kwargs.filter(|kwargs| dict::len(self, kwargs) > 0);
         let Some(kwargs) = kwargs else {
             return with_items(self, args, &[], |cx, all| {

@@ -110,8 +110,9 @@ impl Cx {
             });
         }
         if bases_of(self, class)?.is_none() {
-            return Err(self
-                .type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"));
+            return Err(
+                self.type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
+            );
         }
         match self.said_class(v)? {
             Some(said) => abstract_subclass(self, said, class),
@@ -166,9 +167,8 @@ impl Cx {
             return Err(self.type_error("issubclass() arg 1 must be a class"));
         }
         if bases_of(self, class)?.is_none() {
-            return Err(self.type_error(
-                "issubclass() arg 2 must be a class, a tuple of classes, or a union",
-            ));
+            return Err(self
+                .type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
         }
         abstract_subclass(self, v.clone(), class)
     }
@@ -250,7 +250,8 @@ fn compare_plain(cx: &Cx, a: &Value, b: &Value, op: CompareOp) -> Option<bool> {
 fn compare_slots(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
     let (left, right) = (cx.type_of(a), cx.type_of(b));
     let (of_left, of_right) = (left.slots.get().compare, right.slots.get().compare);
-    let right_first = !std::ptr::eq(left, right) && of_right.is_some() && is_subtype(cx, right, left);
+    let right_first =
+        !std::ptr::eq(left, right) && of_right.is_some() && is_subtype(cx, right, left);
     if right_first && let Some(compare) = of_right {
         let result = compare(cx, b, a, op.swapped())?;
         if !cx.is_not_implemented(&result) {

@@ -108,10 +108,17 @@ impl Cx {
     }
 
     /// False: a repr of this very object is under way (`Py_ReprEnter`), and nothing was entered.
-    #[expect(clippy::unnecessary_wraps, reason = "entering may fail one day as CPython's does")]
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "entering may fail one day as CPython's does"
+    )]
     pub(crate) fn enter_repr(&mut self, v: &Value) -> Res<bool> {
         let under_way = &mut self.runtime_mut().reprs;
-        if under_way.iter().rev().any(|raw| std::ptr::eq(*raw, v.raw())) {
+        if under_way
+            .iter()
+            .rev()
+            .any(|raw| std::ptr::eq(*raw, v.raw()))
+        {
             return Ok(false);
         }
         under_way.push(v.raw());
@@ -121,7 +128,10 @@ impl Cx {
     /// The end of what `enter_repr` began.
     pub(crate) fn leave_repr(&mut self, v: &Value) {
         let under_way = &mut self.runtime_mut().reprs;
-        if let Some(at) = under_way.iter().rposition(|raw| std::ptr::eq(*raw, v.raw())) {
+        if let Some(at) = under_way
+            .iter()
+            .rposition(|raw| std::ptr::eq(*raw, v.raw()))
+        {
             under_way.remove(at);
         }
     }

@@ -9,7 +9,7 @@ use crate::heap::header::T_WEAKREF;
 use crate::heap::trace::TraceFns;
 use crate::heap::weak::{self, WeakTrace};
 use crate::objects::exception::layout::is_subtype;
-use crate::objects::exception::{unraisable, Exc};
+use crate::objects::exception::{Exc, unraisable};
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, GetSet, Native, Signature, call_bound};
 use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, T_IMMUTABLE, TypeObj, TypeSpec};
@@ -90,9 +90,7 @@ fn call_callback(cx: &mut Cx, weak: &Value, callback: &Value) {
 fn make(cx: &mut Cx, class: &Value, obj: &Value, callback: Option<&Value>) -> Res<Value> {
     if !layout::can_be_referred(obj) {
         let class = cx.type_of(obj).tp_name(cx);
-        return Err(cx.type_error(format!(
-            "cannot create weak reference to '{class}' object"
-        )));
+        return Err(cx.type_error(format!("cannot create weak reference to '{class}' object")));
     }
     let callback = callback.filter(|callback| !cx.is_none(callback));
     let Some(class) = class.cast::<TypeObj>() else {

@@ -171,7 +171,8 @@ macro_rules! for_operators {
     ($function:ident: $($op:literal)+) => { [ $( Some($function::<$op> as BinaryFn), )+ ] };
 }
 
-const BINARY: [Option<BinaryFn>; N_BINARY] = for_operators!(binary: 0 1 2 3 4 5 6 7 8 9 10 11 12 13);
+const BINARY: [Option<BinaryFn>; N_BINARY] =
+    for_operators!(binary: 0 1 2 3 4 5 6 7 8 9 10 11 12 13);
 const INPLACE: [Option<BinaryFn>; N_BINARY] = {
     let mut all = for_operators!(inplace: 0 1 2 3 4 5 6 7 8 9 10 11 12 13);
     all[BinaryOp::Divmod as usize] = None;
