@@ -22,7 +22,7 @@ pub(crate) mod bytecode;
 pub mod cli;
 pub(crate) mod compiler;
 pub(crate) mod cx;
-pub(crate) mod diagnostics;
+pub mod diagnostics;
 pub(crate) mod heap;
 pub mod host;
 pub(crate) mod machine;

@@ -3,6 +3,7 @@
 mod article;
 mod code_objects;
 mod examples;
+mod golden;
 mod lang;
 mod parity;
 mod refcounts;

@@ -143,7 +143,7 @@ pub(crate) fn write_syntax_error(cx: &mut Cx, out: &mut String, exception: &Valu
 }
 
 /// The line of a `SyntaxError`, stripped, with carets from `offset` (1 based) on.
-fn write_marked(
+pub(crate) fn write_marked(
     out: &mut String,
     text: &str,
     offset: Option<i64>,

@@ -284,10 +284,11 @@ impl<'s> Lexer<'s> {
     /// At the end of a line in a bracket that nothing closes: a statement on the next line ends it.
     fn end_unclosed(&mut self, start: usize, end: usize) {
         let known = self.known_unclosed.as_deref().unwrap_or_default();
-        let mut innermost_first = self.brackets.iter().rev();
-        let Some(&bracket) = innermost_first.find(|bracket| known.contains(&bracket.start)) else {
+        let is_known = |bracket: &&Bracket| known.contains(&bracket.start);
+        let mut unclosed: Vec<Bracket> = self.brackets.iter().filter(is_known).copied().collect();
+        if unclosed.is_empty() {
             return;
-        };
+        }
         let rest = &self.source[end..];
         let blanks = rest.len() - rest.trim_start_matches([' ', '\t', '\x0c']).len();
         let mut column = Column::default();
@@ -297,7 +298,12 @@ impl<'s> Lexer<'s> {
         if !is_statement || column.wide > self.indents.current().wide {
             return;
         }
-        self.never_closed(bracket, start);
+        // The innermost of each line.
+        unclosed.reverse();
+        unclosed.dedup_by_key(|bracket| self.line(bracket.start as usize));
+        for bracket in unclosed.into_iter().rev() {
+            self.never_closed(bracket, start);
+        }
         self.close_brackets(0, start);
         self.newline(start, end);
     }

@@ -400,13 +400,15 @@ fn named_escape(text: &str, at: usize) -> Result<(u32, usize), (EscapeFault, usi
     }
 }
 
-/// The character of a name or alias, in any case of letters. The crate's own search would forgive blanks and hyphens too.
+/// The character of a name or alias, in any case of letters. The crate's own search would forgive blanks and hyphens too, and lacks
+/// some aliases.
 fn character_named(name: &str) -> Option<char> {
-    let ch = unicode_names2::character(name)?;
     let upper = name.to_ascii_uppercase();
-    let is_official =
-        unicode_names2::name(ch).is_some_and(|official| official.to_string() == upper);
-    let is_exact = is_official || ALIASES.binary_search(&&*upper).is_ok();
+    if let Ok(idx) = ALIASES.binary_search_by_key(&&*upper, |&(alias, _)| alias) {
+        return char::from_u32(ALIASES[idx].1);
+    }
+    let ch = unicode_names2::character(&upper)?;
+    let is_exact = unicode_names2::name(ch).is_some_and(|name| name.to_string() == upper);
     (is_exact && is_known(ch)).then_some(ch)
 }
 

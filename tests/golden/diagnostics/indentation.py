@@ -1,0 +1,8 @@
+if x:
+        a
+    b
+    c
+if y:
+	a
+        b
+z

@@ -1,0 +1,3 @@
+if x:
+  while y:
+    z
