@@ -12,7 +12,9 @@ use glassheap::source::Source;
 use glassheap::syntax;
 
 fn folder(area: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(area)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(area)
 }
 
 /// Compares what `make` says of each file with the file beside it.
@@ -28,7 +30,11 @@ fn check(area: &str, make: impl Fn(&Source) -> String) {
     let mut failures = String::new();
     for input in inputs {
         let text = std::fs::read_to_string(&input).expect("inputs are UTF-8");
-        let name = input.file_name().expect("files have names").to_string_lossy().into_owned();
+        let name = input
+            .file_name()
+            .expect("files have names")
+            .to_string_lossy()
+            .into_owned();
         let made = make(&Source::new(name, text));
         let output = input.with_extension("out");
         if is_update {
@@ -37,15 +43,27 @@ fn check(area: &str, make: impl Fn(&Source) -> String) {
         }
         let expected = std::fs::read_to_string(&output).unwrap_or_default();
         if made != expected {
-            let _ = writeln!(failures, "--- {}\n{}", output.display(), difference(&expected, &made));
+            let _ = writeln!(
+                failures,
+                "--- {}\n{}",
+                output.display(),
+                difference(&expected, &made)
+            );
         }
     }
-    assert!(failures.is_empty(), "\n{failures}\nUPDATE_GOLDEN=1 rewrites the files");
+    assert!(
+        failures.is_empty(),
+        "\n{failures}\nUPDATE_GOLDEN=1 rewrites the files"
+    );
 }
 
 /// The lines from the first one that differs, of both.
 fn difference(expected: &str, made: &str) -> String {
-    let same = expected.lines().zip(made.lines()).take_while(|(a, b)| a == b).count();
+    let same = expected
+        .lines()
+        .zip(made.lines())
+        .take_while(|(a, b)| a == b)
+        .count();
     let mut out = format!("from line {}\n", same + 1);
     for line in expected.lines().skip(same).take(8) {
         let _ = writeln!(out, "- {line}");
@@ -62,7 +80,10 @@ fn tokens() {
         let lexed = syntax::lex(&source.text);
         let mut out = String::new();
         for (tok, span) in lexed.tokens {
-            let (start, end) = (source.lines.byte_col(span.start), source.lines.byte_col(span.end));
+            let (start, end) = (
+                source.lines.byte_col(span.start),
+                source.lines.byte_col(span.end),
+            );
             let _ = writeln!(
                 out,
                 "{}:{}-{}:{} {tok:?} {:?}",

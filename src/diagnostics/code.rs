@@ -230,6 +230,9 @@ mod tests {
     #[test]
     fn codes_ascend() {
         assert!(CODES.windows(2).all(|pair| pair[0].id < pair[1].id));
-        assert_eq!(find("e0010").map(|code| code.title), Some("bracket never closed"));
+        assert_eq!(
+            find("e0010").map(|code| code.title),
+            Some("bracket never closed")
+        );
     }
 }

@@ -56,7 +56,11 @@ pub fn cpython(error: &SyntaxError, source: &Source) -> String {
 pub fn cpython_warning(warning: &Warning, source: &Source) -> String {
     let line = source.lines.line(warning.line_at);
     let text = source.lines.line_text(&source.text, line).trim();
-    format!("{}:{line}: SyntaxWarning: {}\n  {text}\n", source.name, warning.kind.message())
+    format!(
+        "{}:{line}: SyntaxWarning: {}\n  {text}\n",
+        source.name,
+        warning.kind.message()
+    )
 }
 
 /// All errors of a text, one report each.
@@ -70,7 +74,9 @@ pub fn reports(errors: &[SyntaxError], source: &Source, look: Look) -> String {
             out.push('\n');
         }
         match &text {
-            Some(text) if is_drawable(error, source) => out.push_str(&drawn(error, source, text, look)),
+            Some(text) if is_drawable(error, source) => {
+                out.push_str(&drawn(error, source, text, look))
+            }
             _ => write_plain(&mut out, error, source),
         }
     }
@@ -92,7 +98,13 @@ fn write_plain(out: &mut String, error: &SyntaxError, source: &Source) {
     if error.location(text, lines).is_some() {
         let _ = write!(out, ":{}:{}", start.line, start.col + 1);
     }
-    let _ = writeln!(out, ": {}[{}]: {}", error.class().name(), error.code(), error.message());
+    let _ = writeln!(
+        out,
+        ": {}[{}]: {}",
+        error.class().name(),
+        error.code(),
+        error.message()
+    );
     if error.location(text, lines).is_some() {
         write_window(out, error.span, text, lines);
     }
@@ -104,15 +116,30 @@ fn write_plain(out: &mut String, error: &SyntaxError, source: &Source) {
 /// The part of the line around a span, with carets.
 fn write_window(out: &mut String, span: Span, text: &str, lines: &LineTable) {
     let start = lines.char_col(text, span.start);
-    let line: Vec<char> = lines.line_text(text, start.line).chars().map(visible).collect();
+    let line: Vec<char> = lines
+        .line_text(text, start.line)
+        .chars()
+        .map(visible)
+        .collect();
     let col = (start.col as usize).min(line.len());
     let end = lines.char_col(text, span.end);
-    let end = if end.line == start.line { end.col as usize } else { line.len() };
+    let end = if end.line == start.line {
+        end.col as usize
+    } else {
+        line.len()
+    };
     let n_marks = end.min(line.len()).saturating_sub(col).max(1);
-    let from = if line.len() > MAX_LINE { col.saturating_sub(MAX_LINE / 2) } else { 0 };
+    let from = if line.len() > MAX_LINE {
+        col.saturating_sub(MAX_LINE / 2)
+    } else {
+        0
+    };
     let to = line.len().min(from + MAX_LINE);
     let shown: String = line[from..to].iter().collect();
-    let (before, after) = (if from > 0 { "..." } else { "" }, if to < line.len() { "..." } else { "" });
+    let (before, after) = (
+        if from > 0 { "..." } else { "" },
+        if to < line.len() { "..." } else { "" },
+    );
     let indent = col - from + before.len();
     let n_marks = n_marks.min((to - from + 1).saturating_sub(col - from).max(1));
     let _ = writeln!(out, "    {before}{shown}{after}");
@@ -121,7 +148,11 @@ fn write_window(out: &mut String, span: Span, text: &str, lines: &LineTable) {
 
 /// A character as one column.
 fn visible(ch: char) -> char {
-    if ch == '\t' || ch.is_control() { ' ' } else { ch }
+    if ch == '\t' || ch.is_control() {
+        ' '
+    } else {
+        ch
+    }
 }
 
 /// Whether the error's line is short enough to be drawn.
@@ -241,6 +272,9 @@ mod tests {
         let kind = ErrorKind::NullByte { string: true };
         let error = SyntaxError::placed(kind, Span::at(0), Place::Nowhere);
         let text = cpython(&error, &source("\0"));
-        assert_eq!(text, "SyntaxError: source code string cannot contain null bytes\n");
+        assert_eq!(
+            text,
+            "SyntaxError: source code string cannot contain null bytes\n"
+        );
     }
 }
