@@ -46,7 +46,9 @@ static ATTRIBUTES: &[(&str, &str)] = &[
     ),
     (
         "time",
-        "strptime mktime tzset thread_time clock_gettime clock_getres clock_settime pthread_getcpuclockid get_clock_info",
+        "strptime mktime tzset struct_time thread_time thread_time_ns clock_gettime clock_gettime_ns clock_getres clock_settime \
+      clock_settime_ns pthread_getcpuclockid get_clock_info CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW \
+      CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID",
     ),
     ("builtins", "breakpoint"),
     (

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::modules::ModuleSpec;
+use crate::objects::exception::Exc;
 use crate::objects::native::{Bound, Native};
 use crate::objects::{float, int, module, str_, tuple};
 
@@ -120,20 +121,35 @@ fn process_time_ns(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
     int::new(cx, ns)
 }
 
+/// A float's or int's seconds, which must fit CPython's 64 bits of nanoseconds.
+fn duration_of(cx: &mut Cx, seconds: &Value) -> Res<Duration> {
+    if let Some(seconds) = float::get(seconds) {
+        if seconds.is_nan() {
+            return Err(cx.value_error("Invalid value NaN (not a number)"));
+        }
+        if seconds.abs() * 1e9 >= i64::MAX as f64 {
+            let message = "timestamp out of range for platform time_t";
+            return Err(cx.raise(Exc::OverflowError, message));
+        }
+        return match Duration::try_from_secs_f64(seconds) {
+            Ok(duration) => Ok(duration),
+            Err(_) => Err(cx.value_error("sleep length must be non-negative")),
+        };
+    }
+    let seconds = cx.index(seconds)?;
+    let ns = int::to_i64(&seconds).and_then(|seconds| seconds.checked_mul(1_000_000_000));
+    match ns.map(u64::try_from) {
+        Some(Ok(ns)) => Ok(Duration::from_nanos(ns)),
+        Some(Err(_)) => Err(cx.value_error("sleep length must be non-negative")),
+        None => {
+            let message = "timestamp too large to convert to C PyTime_t";
+            Err(cx.raise(Exc::OverflowError, message))
+        }
+    }
+}
+
 fn sleep(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let seconds = cx.to_f64(args.req(0))?;
-    if seconds.is_nan() {
-        return Err(cx.value_error("Invalid value NaN (not a number)"));
-    }
-    if seconds < 0.0 {
-        return Err(cx.value_error("sleep length must be non-negative"));
-    }
-    let Ok(duration) = Duration::try_from_secs_f64(seconds) else {
-        return Err(cx.raise(
-            crate::objects::exception::Exc::OverflowError,
-            "timestamp too large to convert to C PyTime_t",
-        ));
-    };
+    let duration = duration_of(cx, args.req(0))?;
     // What was printed before the pause is to be seen during it.
     crate::modules::sys::streams::flush_output(cx);
     cx.host().sleep(duration);
