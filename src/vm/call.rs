@@ -13,9 +13,10 @@ use crate::heap::handle::Value;
 use crate::heap::header::{Raw, T_HEAP};
 use crate::objects::code::layout::CodeObj;
 use crate::objects::exception::Exc;
+use crate::objects::exception::layout::is_subtype;
 use crate::objects::function::layout::{BuiltinObj, FunctionObj, MethodDescrObj, MethodObj};
 use crate::objects::names::Name;
-use crate::objects::native::{Args, Bound, Native};
+use crate::objects::native::{Args, Bound, MAX_PARAMS, Native};
 use crate::objects::type_obj::{Layout, TypeObj};
 use crate::objects::{Ty, class, dict, instance, str_, tuple};
 use crate::vm::ops::{
@@ -400,7 +401,10 @@ pub(crate) unsafe fn call_row(
     if !native.signature.is_exact(n) {
         return None;
     }
-    Some(match (this, args) {
+    if let Err(raised) = cx.enter_recursion(" while calling a Python object") {
+        return Some(Err(raised));
+    }
+    let result = match (this, args) {
         (None, []) => (native.call)(cx, Bound::of(&[], &[])),
         (None, [x]) | (Some(x), []) => (native.call)(cx, Bound::of(&[Some(x)], &[])),
         (None, [x, y]) => (native.call)(cx, Bound::of(&[Some(x), Some(y)], &[])),
@@ -408,10 +412,15 @@ pub(crate) unsafe fn call_row(
         (None, [x, y, z]) => (native.call)(cx, Bound::of(&[Some(x), Some(y), Some(z)], &[])),
         (Some(x), [y, z]) => (native.call)(cx, Bound::of(&[Some(x), Some(y), Some(z)], &[])),
         _ => {
-            let params: Vec<Option<&Value>> = this.into_iter().chain(args).map(Some).collect();
-            (native.call)(cx, Bound::of(&params, &[]))
+            let mut params: [Option<&Value>; MAX_PARAMS] = [None; MAX_PARAMS];
+            for (param, value) in params.iter_mut().zip(this.into_iter().chain(args)) {
+                *param = Some(value);
+            }
+            (native.call)(cx, Bound::of(&params[..n], &[]))
         }
-    })
+    };
+    cx.leave_recursion();
+    Some(result)
 }
 
 /// The result of a plain window whose callable is anything but a function that its arguments fill exactly.
@@ -636,8 +645,14 @@ pub(crate) unsafe fn op_call_method(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next
         let m = cx.machine();
         let ty = type_of(function);
         if ty == ty_of(m, Ty::MethodDescr) {
-            let row = (*function.cast::<MethodDescrObj>()).native;
-            if let Some(result) = call_row(cx, row, None, window(base, w + 4, n + 1)) {
+            let descriptor = &*function.cast::<MethodDescrObj>();
+            // A program's class may have taken the method from an unrelated one.
+            let this = cx.type_of(reg(base, w + 4));
+            let is_own = is_subtype(cx, this, &*descriptor.class.get().cast::<TypeObj>());
+            if is_own
+                && let Some(result) =
+                    call_row(cx, descriptor.native, None, window(base, w + 4, n + 1))
+            {
                 return finish(cx, pc, base, w + 1, w + 4, n + 1, result);
             }
         } else if ty == ty_of(m, Ty::Function) {
