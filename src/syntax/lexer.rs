@@ -269,12 +269,14 @@ impl<'s> Lexer<'s> {
         }
         if self.in_line {
             // CPython's token starts where a comment before it does, and carets point there.
-            let comment = self
-                .out
-                .comments
-                .last()
-                .filter(|comment| comment.end as usize == start);
-            let start = comment.map_or(start, |comment| comment.start as usize);
+            let after = self.out.tokens.last().map_or(0, |(_, span)| span.end);
+            let comment = self.out.comments.last();
+            let start = match comment {
+                Some(comment) if comment.end as usize == start && comment.start >= after => {
+                    comment.start as usize
+                }
+                _ => start,
+            };
             self.push(Tok::Newline, start, end);
             self.in_line = false;
         }
@@ -283,12 +285,6 @@ impl<'s> Lexer<'s> {
 
     /// At the end of a line in a bracket that nothing closes: a statement on the next line ends it.
     fn end_unclosed(&mut self, start: usize, end: usize) {
-        let known = self.known_unclosed.as_deref().unwrap_or_default();
-        let is_known = |bracket: &&Bracket| known.contains(&bracket.start);
-        let mut unclosed: Vec<Bracket> = self.brackets.iter().filter(is_known).copied().collect();
-        if unclosed.is_empty() {
-            return;
-        }
         let rest = &self.source[end..];
         let blanks = rest.len() - rest.trim_start_matches([' ', '\t', '\x0c']).len();
         let mut column = Column::default();
@@ -296,6 +292,12 @@ impl<'s> Lexer<'s> {
         let word = Tok::lexer(&rest[blanks..]).next();
         let is_statement = matches!(word, Some(Ok(tok)) if tok.starts_statement_only());
         if !is_statement || column.wide > self.indents.current().wide {
+            return;
+        }
+        let known = self.known_unclosed.as_deref().unwrap_or_default();
+        let is_known = |bracket: &&Bracket| known.contains(&bracket.start);
+        let mut unclosed: Vec<Bracket> = self.brackets.iter().filter(is_known).copied().collect();
+        if unclosed.is_empty() {
             return;
         }
         // The innermost of each line.
@@ -669,5 +671,101 @@ fn end_of_string(bytes: &[u8], start: usize, quote: u8, triple: bool) -> Result<
         } else {
             at += 1;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lexes and checks what holds of every text.
+    fn checked(source: &str) -> Lexed {
+        let lexed = lex(source);
+        let mut at = 0;
+        for &(tok, span) in &lexed.tokens {
+            assert!(at <= span.start && span.start <= span.end, "{tok:?} {span:?} in {source:?}");
+            // A newline covers the comment before it and nothing covers what comes after.
+            at = span.end;
+        }
+        let spans = lexed.tokens.iter().map(|&(_, span)| span).chain(lexed.errors.iter().map(|error| error.span));
+        for span in spans {
+            assert!(source.get(span.start as usize..span.end as usize).is_some(), "{span:?} in {source:?}");
+        }
+        let count = |kind| lexed.tokens.iter().filter(|&&(tok, _)| tok == kind).count();
+        assert_eq!(count(Tok::Indent), count(Tok::Dedent), "{source:?}");
+        assert_eq!(count(Tok::FStringStart), count(Tok::FStringEnd), "{source:?}");
+        assert_eq!(count(Tok::End), 1);
+        assert!(lexed.first.is_some() || lexed.errors.is_empty());
+        lexed
+    }
+
+    fn first(source: &str) -> String {
+        checked(source).first.map(|error| error.message()).unwrap_or_default()
+    }
+
+    #[test]
+    fn every_soup_lexes() {
+        const PIECES: [&str; 52] = [
+            "(", ")", "[", "]", "{", "}", "'", "\"", "'''", "\"\"\"", "\\", "\n", "\r\n", "\r", "\t", " ",
+            "    ", "#", ":", ":=", "!", "=", "f'", "rf\"", "f'''", "b'", "0", "_", "1e", "0x", "j", ".", "$",
+            "\u{a0}", "“", "é", "\x0c", "\x01", "if", "def ", "class ", "{{", "}}", "\\\n", "\\N{", "日本", "x",
+            ",", "return", "\0", "\u{feff}", "lambda",
+        ];
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        for _ in 0..20_000 {
+            let mut source = String::new();
+            for _ in 0..state % 23 + 1 {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                source.push_str(PIECES[(state >> 20) as usize % PIECES.len()]);
+            }
+            checked(&source);
+        }
+    }
+
+    #[test]
+    fn limits_are_cpythons() {
+        let nested = |n: usize| "(".repeat(n) + &")".repeat(n);
+        assert_eq!(first(&nested(200)), "");
+        assert_eq!(first(&nested(201)), "too many nested parentheses");
+        let blocks = |n: usize| {
+            let lines: String = (0..n).map(|depth| " ".repeat(depth) + "if x:\n").collect();
+            lines + &" ".repeat(n) + "x\n"
+        };
+        assert_eq!(first(&blocks(99)), "");
+        assert_eq!(first(&blocks(100)), "too many levels of indentation");
+        let fstrings = |n: usize| "f\"{".repeat(n) + "1" + &"}\"".repeat(n);
+        assert_eq!(first(&fstrings(149)), "");
+        assert_eq!(first(&fstrings(150)), "too many nested f-strings");
+        assert_eq!(first("f'{x:{y:{z}}}'"), "");
+        assert_eq!(first("f'{x:{y:{z:{w}}}}'"), "f-string: expressions nested too deeply");
+    }
+
+    #[test]
+    fn long_texts_need_no_stack() {
+        assert_eq!(first(&("\\\n".repeat(300_000) + "x")), "");
+        assert_eq!(first(&("1_".repeat(300_000) + "1")), "");
+        assert_eq!(first(&"é".repeat(500_000)), "");
+        assert_eq!(first(&("\n".repeat(300_000) + "x")), "");
+        checked(&"x = 08\n".repeat(10_000));
+        checked(&"f'{x:'\n".repeat(10_000));
+        checked(&"“”\n".repeat(10_000));
+    }
+
+    #[test]
+    fn a_statement_ends_a_bracket_that_nothing_closes() {
+        let lexed = checked("x = (1,\ndef f(): pass\n");
+        let kinds: Vec<Tok> = lexed.tokens.iter().map(|&(tok, _)| tok).collect();
+        assert_eq!(kinds[3..8], [Tok::Int, Tok::Comma, Tok::RPar, Tok::Newline, Tok::Def]);
+        // If it is closed after all, the keyword is the grammar's to refuse.
+        assert_eq!(first("x = (1,\ndef f(): pass\n)"), "");
+    }
+
+    #[test]
+    fn the_first_error_is_the_tokenizers() {
+        assert_eq!(first("x = (\n'abc"), "unterminated string literal (detected at line 2)");
+        assert_eq!(first("f'{x:'\n)"), "closing parenthesis ')' does not match opening parenthesis '{' on line 1");
+        assert_eq!(first("x\0 = (]"), "source code string cannot contain null bytes");
     }
 }
