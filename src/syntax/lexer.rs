@@ -683,33 +683,50 @@ mod tests {
         let lexed = lex(source);
         let mut at = 0;
         for &(tok, span) in &lexed.tokens {
-            assert!(at <= span.start && span.start <= span.end, "{tok:?} {span:?} in {source:?}");
+            assert!(
+                at <= span.start && span.start <= span.end,
+                "{tok:?} {span:?} in {source:?}"
+            );
             // A newline covers the comment before it and nothing covers what comes after.
             at = span.end;
         }
-        let spans = lexed.tokens.iter().map(|&(_, span)| span).chain(lexed.errors.iter().map(|error| error.span));
+        let spans = lexed
+            .tokens
+            .iter()
+            .map(|&(_, span)| span)
+            .chain(lexed.errors.iter().map(|error| error.span));
         for span in spans {
-            assert!(source.get(span.start as usize..span.end as usize).is_some(), "{span:?} in {source:?}");
+            assert!(
+                source.get(span.start as usize..span.end as usize).is_some(),
+                "{span:?} in {source:?}"
+            );
         }
         let count = |kind| lexed.tokens.iter().filter(|&&(tok, _)| tok == kind).count();
         assert_eq!(count(Tok::Indent), count(Tok::Dedent), "{source:?}");
-        assert_eq!(count(Tok::FStringStart), count(Tok::FStringEnd), "{source:?}");
+        assert_eq!(
+            count(Tok::FStringStart),
+            count(Tok::FStringEnd),
+            "{source:?}"
+        );
         assert_eq!(count(Tok::End), 1);
         assert!(lexed.first.is_some() || lexed.errors.is_empty());
         lexed
     }
 
     fn first(source: &str) -> String {
-        checked(source).first.map(|error| error.message()).unwrap_or_default()
+        checked(source)
+            .first
+            .map(|error| error.message())
+            .unwrap_or_default()
     }
 
     #[test]
     fn every_soup_lexes() {
         const PIECES: [&str; 52] = [
-            "(", ")", "[", "]", "{", "}", "'", "\"", "'''", "\"\"\"", "\\", "\n", "\r\n", "\r", "\t", " ",
-            "    ", "#", ":", ":=", "!", "=", "f'", "rf\"", "f'''", "b'", "0", "_", "1e", "0x", "j", ".", "$",
-            "\u{a0}", "“", "é", "\x0c", "\x01", "if", "def ", "class ", "{{", "}}", "\\\n", "\\N{", "日本", "x",
-            ",", "return", "\0", "\u{feff}", "lambda",
+            "(", ")", "[", "]", "{", "}", "'", "\"", "'''", "\"\"\"", "\\", "\n", "\r\n", "\r",
+            "\t", " ", "    ", "#", ":", ":=", "!", "=", "f'", "rf\"", "f'''", "b'", "0", "_",
+            "1e", "0x", "j", ".", "$", "\u{a0}", "“", "é", "\x0c", "\x01", "if", "def ", "class ",
+            "{{", "}}", "\\\n", "\\N{", "日本", "x", ",", "return", "\0", "\u{feff}", "lambda",
         ];
         let mut state = 0x9e37_79b9_7f4a_7c15_u64;
         for _ in 0..20_000 {
@@ -739,7 +756,10 @@ mod tests {
         assert_eq!(first(&fstrings(149)), "");
         assert_eq!(first(&fstrings(150)), "too many nested f-strings");
         assert_eq!(first("f'{x:{y:{z}}}'"), "");
-        assert_eq!(first("f'{x:{y:{z:{w}}}}'"), "f-string: expressions nested too deeply");
+        assert_eq!(
+            first("f'{x:{y:{z:{w}}}}'"),
+            "f-string: expressions nested too deeply"
+        );
     }
 
     #[test]
@@ -757,15 +777,27 @@ mod tests {
     fn a_statement_ends_a_bracket_that_nothing_closes() {
         let lexed = checked("x = (1,\ndef f(): pass\n");
         let kinds: Vec<Tok> = lexed.tokens.iter().map(|&(tok, _)| tok).collect();
-        assert_eq!(kinds[3..8], [Tok::Int, Tok::Comma, Tok::RPar, Tok::Newline, Tok::Def]);
+        assert_eq!(
+            kinds[3..8],
+            [Tok::Int, Tok::Comma, Tok::RPar, Tok::Newline, Tok::Def]
+        );
         // If it is closed after all, the keyword is the grammar's to refuse.
         assert_eq!(first("x = (1,\ndef f(): pass\n)"), "");
     }
 
     #[test]
     fn the_first_error_is_the_tokenizers() {
-        assert_eq!(first("x = (\n'abc"), "unterminated string literal (detected at line 2)");
-        assert_eq!(first("f'{x:'\n)"), "closing parenthesis ')' does not match opening parenthesis '{' on line 1");
-        assert_eq!(first("x\0 = (]"), "source code string cannot contain null bytes");
+        assert_eq!(
+            first("x = (\n'abc"),
+            "unterminated string literal (detected at line 2)"
+        );
+        assert_eq!(
+            first("f'{x:'\n)"),
+            "closing parenthesis ')' does not match opening parenthesis '{' on line 1"
+        );
+        assert_eq!(
+            first("x\0 = (]"),
+            "source code string cannot contain null bytes"
+        );
     }
 }
