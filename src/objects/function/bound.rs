@@ -3,6 +3,7 @@
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;
+use crate::objects::exception::Exc;
 use crate::objects::exception::layout::is_subtype;
 use crate::objects::function::layout::{self, MethodTrace};
 use crate::objects::function::method_parts;
@@ -43,13 +44,13 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
             name: "__func__",
             doc: "the function (or other callable) implementing a method",
             get: func,
-            set: None,
+            set: Some(read_only),
         },
         GetSet {
             name: "__self__",
             doc: "the instance to which a method is bound",
             get: self_of,
-            set: None,
+            set: Some(read_only),
         },
     ],
     ..TypeSpec::ATOM
@@ -142,6 +143,10 @@ fn descr_get(_cx: &mut Cx, method: &Value, _obj: Option<&Value>, _class: &Value)
 fn doc(cx: &mut Cx, method: &Value) -> Res<Value> {
     let name = cx.name(Name::__doc__).clone();
     cx.get_attr(parts(method).0, &name)
+}
+
+fn read_only(cx: &mut Cx, _method: &Value, _value: Option<&Value>) -> Res<()> {
+    Err(cx.raise(Exc::AttributeError, "readonly attribute"))
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
