@@ -51,6 +51,8 @@ pub(crate) struct Machine {
     pub(crate) strings: Strings,
     /// Bytes objects that live as long as the machine.
     pub(crate) bytes: bytes::layout::BytesTable,
+    /// The empty tuple, once it was asked for; immortal.
+    pub(crate) empty_tuple: Raw,
     /// The execution state.
     pub(crate) vm: Vm,
     /// Modules, host, exceptions kept aside.
@@ -212,6 +214,7 @@ unsafe fn fill(machine: *mut Machine, host: Box<dyn Host>) {
         (&raw mut (*machine).names).write([null_mut(); NAMES.len()]);
         (&raw mut (*machine).strings).write(Strings::default());
         (&raw mut (*machine).bytes).write(bytes::layout::BytesTable::default());
+        (&raw mut (*machine).empty_tuple).write(null_mut());
         (&raw mut (*machine).vm).write(Vm::new());
         (&raw mut (*machine).runtime).write(State::new(host));
         (&raw mut (*machine).sources).write(SourceMap::new());

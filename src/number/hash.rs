@@ -95,6 +95,15 @@ impl TupleHash {
         self.sum = self.sum.rotate_left(31).wrapping_mul(TupleHash::PRIME_1);
     }
 
+    /// Without the length: slices.
+    pub(crate) fn finish_plain(self) -> i64 {
+        if self.sum == u64::MAX {
+            1_546_275_796
+        } else {
+            self.sum as i64
+        }
+    }
+
     pub(crate) fn finish(self, len: usize) -> i64 {
         let sum = self
             .sum
