@@ -229,7 +229,11 @@ pub(crate) fn of_class(cx: &mut Cx, class: &Value) -> Res<Value> {
         let is_exact = class.is(&cx.type_value(Ty::List));
         let raw = match class.cast::<TypeObj>() {
             Some(ty) if !is_exact => {
-                let raw = heap::ask::alloc_zeroed(cx.heap(), std::ptr::from_ref(ty).cast(), ty.basic_size.get() as usize);
+                let raw = heap::ask::alloc_zeroed(
+                    cx.heap(),
+                    std::ptr::from_ref(ty).cast(),
+                    ty.basic_size.get() as usize,
+                );
                 if !raw.is_null() {
                     heap::track(cx.heap(), raw);
                 }
@@ -237,7 +241,11 @@ pub(crate) fn of_class(cx: &mut Cx, class: &Value) -> Res<Value> {
             }
             _ => alloc(cx),
         };
-        if raw.is_null() { Err(cx.memory_error()) } else { Ok(Value::from_owned(raw)) }
+        if raw.is_null() {
+            Err(cx.memory_error())
+        } else {
+            Ok(Value::from_owned(raw))
+        }
     }
 }
 
@@ -253,7 +261,9 @@ pub(crate) fn preallocate(cx: &mut Cx, list: &ListObj, n: usize) -> Res<()> {
 /// Makes room for `n` more items; the length stays.
 pub(crate) fn reserve(cx: &mut Cx, list: &ListObj, n: usize) -> Res<()> {
     let len = list.len.get();
-    let Some(total) = len.checked_add(n) else { return Err(cx.memory_error()) };
+    let Some(total) = len.checked_add(n) else {
+        return Err(cx.memory_error());
+    };
     // SAFETY: the length is set back before anybody looks at the new places.
     let done = unsafe { resize(cx, list, total) };
     list.len.set(len);
@@ -270,7 +280,13 @@ pub(crate) fn trim(cx: &mut Cx, list: &ListObj) {
 }
 
 /// Replaces items `low..high` by others. The old ones come back, to be dropped when nothing is borrowed.
-pub(crate) fn splice(cx: &mut Cx, list: &ListObj, low: usize, high: usize, new: Vec<Value>) -> Res<Vec<Value>> {
+pub(crate) fn splice(
+    cx: &mut Cx,
+    list: &ListObj,
+    low: usize,
+    high: usize,
+    new: Vec<Value>,
+) -> Res<Vec<Value>> {
     // SAFETY: indices are within the list; every reference has one owner.
     unsafe {
         let len = list.len.get();
@@ -286,9 +302,13 @@ pub(crate) fn splice(cx: &mut Cx, list: &ListObj, low: usize, high: usize, new: 
                 return Err(cx.memory_error());
             }
             let items = list.items.get();
-            items.add(high).copy_to(items.add(low + new.len()), len - high);
+            items
+                .add(high)
+                .copy_to(items.add(low + new.len()), len - high);
         } else if len > 0 {
-            items.add(high).copy_to(items.add(low + new.len()), len - high);
+            items
+                .add(high)
+                .copy_to(items.add(low + new.len()), len - high);
         }
         let items = list.items.get();
         for (i, value) in new.into_iter().enumerate() {
@@ -300,7 +320,10 @@ pub(crate) fn splice(cx: &mut Cx, list: &ListObj, low: usize, high: usize, new: 
                 list.len.set(new_len);
             }
         }
-        Ok(removed.into_iter().map(|raw| Value::from_owned(raw)).collect())
+        Ok(removed
+            .into_iter()
+            .map(|raw| Value::from_owned(raw))
+            .collect())
     }
 }
 
@@ -343,7 +366,9 @@ pub(crate) fn take_all(cx: &mut Cx, list: &ListObj) -> Vec<Value> {
     // SAFETY: the references move to the caller.
     unsafe {
         let len = list.len.replace(0);
-        let items: Vec<Value> = (0..len).map(|i| Value::from_owned(*list.items.get().add(i))).collect();
+        let items: Vec<Value> = (0..len)
+            .map(|i| Value::from_owned(*list.items.get().add(i)))
+            .collect();
         set_capacity(cx, list, 0);
         items
     }
@@ -351,11 +376,15 @@ pub(crate) fn take_all(cx: &mut Cx, list: &ListObj) -> Vec<Value> {
 
 /// `list * n` as a new list; the list is not empty and `n` at least 1.
 pub(crate) fn repeat(cx: &mut Cx, list: &Value, n: usize) -> Res<Value> {
-    let Some(object) = list.cast::<ListObj>() else { return Ok(list.clone()) };
+    let Some(object) = list.cast::<ListObj>() else {
+        return Ok(list.clone());
+    };
     // SAFETY: the buffer has room for all; each place gets a reference of its own.
     unsafe {
         let len = object.len.get();
-        let Some(total) = len.checked_mul(n) else { return Err(cx.memory_error()) };
+        let Some(total) = len.checked_mul(n) else {
+            return Err(cx.memory_error());
+        };
         let raw = alloc(cx);
         if raw.is_null() {
             return Err(cx.memory_error());
@@ -411,7 +440,11 @@ pub(crate) struct Detached {
 impl Detached {
     /// Takes the items of a list, which is empty meanwhile.
     pub(crate) fn take(list: &ListObj) -> Detached {
-        let detached = Detached { buffer: list.items.replace(null_mut()), len: list.len.replace(0), capacity: list.capacity.get() };
+        let detached = Detached {
+            buffer: list.items.replace(null_mut()),
+            len: list.len.replace(0),
+            capacity: list.capacity.get(),
+        };
         list.capacity.set(SORTING);
         detached
     }
@@ -433,10 +466,18 @@ impl Detached {
     /// Gives the items back. What the list was given meanwhile comes back, if anything was: then `sort` complains.
     pub(crate) fn give_back(self, cx: &mut Cx, list: &ListObj) -> Option<Vec<Value>> {
         let was_changed = list.capacity.get() != SORTING;
-        let others = if was_changed { take_all(cx, list) } else { Vec::new() };
+        let others = if was_changed {
+            take_all(cx, list)
+        } else {
+            Vec::new()
+        };
         list.items.set(self.buffer);
         list.len.set(self.len);
-        list.capacity.set(if self.capacity == SORTING { 0 } else { self.capacity });
+        list.capacity.set(if self.capacity == SORTING {
+            0
+        } else {
+            self.capacity
+        });
         was_changed.then_some(others)
     }
 }

@@ -9,19 +9,74 @@ use crate::objects::native::{Args, Bound, Native};
 use crate::objects::{Ty, dict, int, iterators, set, slice, tuple};
 
 pub(super) const METHODS: &[Native] = &[
-    Native::new("__reversed__", "($self, /)", "Return a reverse iterator over the list.", reversed),
+    Native::new(
+        "__reversed__",
+        "($self, /)",
+        "Return a reverse iterator over the list.",
+        reversed,
+    ),
     Native::new("clear", "($self, /)", "Remove all items from list.", clear),
-    Native::new("copy", "($self, /)", "Return a shallow copy of the list.", copy),
-    Native::new("append", "($self, object, /)", "Append object to the end of the list.", append),
-    Native::new("insert", "($self, index, object, /)", "Insert object before index.", insert),
-    Native::new("extend", "($self, iterable, /)", "Extend list by appending elements from the iterable.", extend_row),
-    Native::new("pop", "($self, index=-1, /)", "Remove and return item at index (default last).", pop),
-    Native::new("remove", "($self, value, /)", "Remove first occurrence of value.", remove),
-    Native::new("index", "($self, value, start=0, stop=sys.maxsize, /)", "Return first index of value.", index),
-    Native::new("count", "($self, value, /)", "Return number of occurrences of value.", count),
+    Native::new(
+        "copy",
+        "($self, /)",
+        "Return a shallow copy of the list.",
+        copy,
+    ),
+    Native::new(
+        "append",
+        "($self, object, /)",
+        "Append object to the end of the list.",
+        append,
+    ),
+    Native::new(
+        "insert",
+        "($self, index, object, /)",
+        "Insert object before index.",
+        insert,
+    ),
+    Native::new(
+        "extend",
+        "($self, iterable, /)",
+        "Extend list by appending elements from the iterable.",
+        extend_row,
+    ),
+    Native::new(
+        "pop",
+        "($self, index=-1, /)",
+        "Remove and return item at index (default last).",
+        pop,
+    ),
+    Native::new(
+        "remove",
+        "($self, value, /)",
+        "Remove first occurrence of value.",
+        remove,
+    ),
+    Native::new(
+        "index",
+        "($self, value, start=0, stop=sys.maxsize, /)",
+        "Return first index of value.",
+        index,
+    ),
+    Native::new(
+        "count",
+        "($self, value, /)",
+        "Return number of occurrences of value.",
+        count,
+    ),
     Native::new("reverse", "($self, /)", "Reverse *IN PLACE*.", reverse),
-    Native::new("sort", "($self, /, *, key=None, reverse=False)", "Sort the list in ascending order and return None.", sort::sort),
-    Native::class("__class_getitem__", "($type, object, /)", "See PEP 585", class_getitem),
+    Native::new(
+        "sort",
+        "($self, /, *, key=None, reverse=False)",
+        "Sort the list in ascending order and return None.",
+        sort::sort,
+    ),
+    Native::class(
+        "__class_getitem__",
+        "($type, object, /)",
+        "See PEP 585",
+        class_getitem,
+    ),
 ];
 
 /// `list.append`.
@@ -40,7 +95,12 @@ pub(super) fn init(cx: &mut Cx, list: &Value, args: Args<'_>) -> Res<()> {
     let iterable = match args.pos() {
         [] => None,
         [iterable] => Some(iterable),
-        more => return Err(cx.type_error(format!("list expected at most 1 argument, got {}", more.len()))),
+        more => {
+            return Err(cx.type_error(format!(
+                "list expected at most 1 argument, got {}",
+                more.len()
+            )));
+        }
     };
     drop(layout::take_all(cx, object(list)));
     match iterable {
@@ -55,7 +115,11 @@ pub(crate) fn extend(cx: &mut Cx, list: &Value, iterable: &Value) -> Res<()> {
         return Err(cx.type_error("a list is expected"));
     };
     if cx.is_exact(iterable, Ty::List) || cx.is_exact(iterable, Ty::Tuple) || iterable.is(list) {
-        let more = if iterable.cast::<ListObj>().is_some() { items(cx, iterable).to_vec() } else { tuple::items(cx, iterable).to_vec() };
+        let more = if iterable.cast::<ListObj>().is_some() {
+            items(cx, iterable).to_vec()
+        } else {
+            tuple::items(cx, iterable).to_vec()
+        };
         if more.is_empty() {
             return Ok(());
         }
@@ -100,11 +164,22 @@ fn append_all(cx: &mut Cx, object: &ListObj, more: Vec<Value>) -> Res<()> {
 }
 
 /// `list[start:stop:step] = value`, or `del` of it.
-pub(super) fn set_slice(cx: &mut Cx, list: &Value, start: isize, stop: isize, step: isize, value: Option<&Value>) -> Res<()> {
+pub(super) fn set_slice(
+    cx: &mut Cx,
+    list: &Value,
+    start: isize,
+    stop: isize,
+    step: isize,
+    value: Option<&Value>,
+) -> Res<()> {
     let new = match value {
         Some(value) if value.is(list) => Some(items(cx, list).to_vec()),
         Some(value) if step == 1 => Some(sequence(cx, value, "can only assign an iterable")?),
-        Some(value) => Some(sequence(cx, value, "must assign iterable to extended slice")?),
+        Some(value) => Some(sequence(
+            cx,
+            value,
+            "must assign iterable to extended slice",
+        )?),
         None => None,
     };
     let chosen = slice::adjust(len(cx, list), start, stop, step);
@@ -112,7 +187,13 @@ pub(super) fn set_slice(cx: &mut Cx, list: &Value, start: isize, stop: isize, st
     if step == 1 {
         let low = chosen.start.max(0) as usize;
         let high = (chosen.stop.max(0) as usize).max(low);
-        drop(layout::splice(cx, object, low, high, new.unwrap_or_default())?);
+        drop(layout::splice(
+            cx,
+            object,
+            low,
+            high,
+            new.unwrap_or_default(),
+        )?);
         return Ok(());
     }
     match new {
@@ -124,7 +205,11 @@ pub(super) fn set_slice(cx: &mut Cx, list: &Value, start: isize, stop: isize, st
                     chosen.n
                 )));
             }
-            let old: Vec<Value> = chosen.iter().zip(new).map(|(i, value)| layout::replace(object, i, value)).collect();
+            let old: Vec<Value> = chosen
+                .iter()
+                .zip(new)
+                .map(|(i, value)| layout::replace(object, i, value))
+                .collect();
             drop(old);
         }
         None => {
@@ -205,7 +290,11 @@ fn insert(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let index = cx.index_isize(args.req(1))?;
     let object = object(args.req(0));
     let n = object.len.get();
-    let at = if index < 0 { (index + n as isize).max(0) as usize } else { (index as usize).min(n) };
+    let at = if index < 0 {
+        (index + n as isize).max(0) as usize
+    } else {
+        (index as usize).min(n)
+    };
     layout::splice(cx, object, at, at, vec![args.req(2).clone()])?;
     Ok(cx.none())
 }
@@ -253,9 +342,17 @@ fn remove(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn index(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let list = args.req(0);
     let n = len(cx, list) as isize;
-    let fit = |position: isize| if position < 0 { (position + n).max(0) } else { position };
+    let fit = |position: isize| {
+        if position < 0 {
+            (position + n).max(0)
+        } else {
+            position
+        }
+    };
     let start = fit(args.opt(2).map_or(Ok(0), |v| slice::position(cx, v))?);
-    let stop = fit(args.opt(3).map_or(Ok(isize::MAX), |v| slice::position(cx, v))?);
+    let stop = fit(args
+        .opt(3)
+        .map_or(Ok(isize::MAX), |v| slice::position(cx, v))?);
     let mut i = start;
     while i < stop && (i as usize) < len(cx, list) {
         let own = items(cx, list)[i as usize].clone();
@@ -288,4 +385,3 @@ fn reverse(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn class_getitem(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     crate::objects::class::generic_alias::new(cx, args.req(0), args.req(1))
 }
-

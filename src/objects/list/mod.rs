@@ -11,7 +11,9 @@ use crate::objects::exception::Exc;
 use crate::objects::exception::layout::{class_name, is_subtype};
 use crate::objects::native::Args;
 use crate::objects::slice::{self, Key};
-use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, T_SEQUENCE, T_UNHASHABLE, TypeSpec};
+use crate::objects::type_obj::{
+    Layout, Memory, Slots, T_BASETYPE, T_SEQUENCE, T_UNHASHABLE, TypeSpec,
+};
 use crate::objects::{CompareOp, Ty, iterators, str_};
 use crate::text::view::TextBuf;
 use layout::ListObj;
@@ -51,7 +53,8 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
 };
 
 fn object(list: &Value) -> &ListObj {
-    list.cast::<ListObj>().expect("slots of lists are called on lists")
+    list.cast::<ListObj>()
+        .expect("slots of lists are called on lists")
 }
 
 /// `list.append`.
@@ -75,7 +78,11 @@ fn new_slot(cx: &mut Cx, class: &Value, _args: Args<'_>) -> Res<Value> {
 }
 
 /// The reprs of `n` items, separated by commas; an item that is gone ends it.
-pub(crate) fn repr_items(cx: &mut Cx, n: usize, item: impl Fn(&Cx, usize) -> Option<Value>) -> Res<TextBuf> {
+pub(crate) fn repr_items(
+    cx: &mut Cx,
+    n: usize,
+    item: impl Fn(&Cx, usize) -> Option<Value>,
+) -> Res<TextBuf> {
     let _ = n;
     let mut out = TextBuf::new();
     let mut i = 0;

@@ -24,7 +24,9 @@ enum Plain {
 }
 
 fn plain_of(cx: &Cx, items: &[Item]) -> Plain {
-    let Some(first) = items.first() else { return Plain::None };
+    let Some(first) = items.first() else {
+        return Plain::None;
+    };
     let all = |ty: Ty| items.iter().all(|item| cx.is_exact(item.get(), ty));
     if cx.is_exact(first.get(), Ty::Int) && all(Ty::Int) {
         Plain::Ints
@@ -70,7 +72,12 @@ pub(super) fn sort(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     }
 }
 
-fn sort_detached(cx: &mut Cx, detached: &mut Detached, key: Option<&Value>, reverse: bool) -> Res<()> {
+fn sort_detached(
+    cx: &mut Cx,
+    detached: &mut Detached,
+    key: Option<&Value>,
+    reverse: bool,
+) -> Res<()> {
     let Some(key) = key else {
         let items = detached.items();
         let plain = plain_of(cx, items);

@@ -33,7 +33,8 @@ impl SliceObj {
     /// Start, stop and step.
     pub(crate) fn parts(&self) -> [Value; 3] {
         // SAFETY: owned, never null.
-        [&self.start, &self.stop, &self.step].map(|word| unsafe { Value::from_borrowed(word.get()) })
+        [&self.start, &self.stop, &self.step]
+            .map(|word| unsafe { Value::from_borrowed(word.get()) })
     }
 }
 
@@ -66,7 +67,11 @@ impl Trace for SliceTrace {
         // SAFETY: a live slice.
         unsafe {
             let slice = &*obj.cast::<SliceObj>();
-            for (name, word) in [("start", &slice.start), ("stop", &slice.stop), ("step", &slice.step)] {
+            for (name, word) in [
+                ("start", &slice.start),
+                ("stop", &slice.stop),
+                ("step", &slice.step),
+            ] {
                 if !word.get().is_null() {
                     v.edge(Role::Field(name), word.get());
                 }

@@ -21,15 +21,46 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     basic_size: 40,
     trace: TraceFns::of::<SliceTrace>(),
     destroy: layout::destroy,
-    slots: Slots { new: Some(new_slot), repr: Some(repr), hash: Some(hash), compare: Some(compare), ..Slots::NONE },
+    slots: Slots {
+        new: Some(new_slot),
+        repr: Some(repr),
+        hash: Some(hash),
+        compare: Some(compare),
+        ..Slots::NONE
+    },
     methods: &[
-        Native::new("indices", "($self, object, /)", "S.indices(len) -> (start, stop, stride)", indices),
-        Native::new("__reduce__", "($self, /)", "Return state information for pickling.", reduce),
+        Native::new(
+            "indices",
+            "($self, object, /)",
+            "S.indices(len) -> (start, stop, stride)",
+            indices,
+        ),
+        Native::new(
+            "__reduce__",
+            "($self, /)",
+            "Return state information for pickling.",
+            reduce,
+        ),
     ],
     getset: &[
-        GetSet { name: "start", doc: "", get: start, set: None },
-        GetSet { name: "stop", doc: "", get: stop, set: None },
-        GetSet { name: "step", doc: "", get: step, set: None },
+        GetSet {
+            name: "start",
+            doc: "",
+            get: start,
+            set: None,
+        },
+        GetSet {
+            name: "stop",
+            doc: "",
+            get: stop,
+            set: None,
+        },
+        GetSet {
+            name: "step",
+            doc: "",
+            get: step,
+            set: None,
+        },
     ],
     ..TypeSpec::ATOM
 };
@@ -40,7 +71,9 @@ pub(crate) fn new(cx: &mut Cx, start: Value, stop: Value, step: Value) -> Res<Va
 }
 
 fn object(slice: &Value) -> &SliceObj {
-    slice.cast::<SliceObj>().expect("slots of slices are called on slices")
+    slice
+        .cast::<SliceObj>()
+        .expect("slots of slices are called on slices")
 }
 
 fn new_slot(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {
@@ -53,13 +86,20 @@ fn new_slot(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {
         [start, stop] => new(cx, start.clone(), stop.clone(), none),
         [start, stop, step] => new(cx, start.clone(), stop.clone(), step.clone()),
         [] => Err(cx.type_error("slice expected at least 1 argument, got 0")),
-        more => Err(cx.type_error(format!("slice expected at most 3 arguments, got {}", more.len()))),
+        more => Err(cx.type_error(format!(
+            "slice expected at most 3 arguments, got {}",
+            more.len()
+        ))),
     }
 }
 
 fn repr(cx: &mut Cx, slice: &Value) -> Res<Value> {
     let [start, stop, step] = object(slice).parts();
-    let (start, stop, step) = (cx.repr_string(&start)?, cx.repr_string(&stop)?, cx.repr_string(&step)?);
+    let (start, stop, step) = (
+        cx.repr_string(&start)?,
+        cx.repr_string(&stop)?,
+        cx.repr_string(&step)?,
+    );
     str_::new(cx, &format!("slice({start}, {stop}, {step})"))
 }
 
@@ -117,7 +157,11 @@ fn indices(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     }
     let [start, stop, step] = object(args.req(0)).parts();
     let one = int::new(cx, 1)?;
-    let step = if cx.is_none(&step) { one.clone() } else { long_index(cx, &step)? };
+    let step = if cx.is_none(&step) {
+        one.clone()
+    } else {
+        long_index(cx, &step)?
+    };
     if cx.compare_bool(&step, &zero, CompareOp::Eq)? {
         return Err(cx.value_error("slice step cannot be zero"));
     }
@@ -128,12 +172,33 @@ fn indices(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     } else {
         (zero.clone(), len.clone())
     };
-    let start = bound(cx, &start, &len, &lower, &upper, if backward { &upper } else { &lower })?;
-    let stop = bound(cx, &stop, &len, &lower, &upper, if backward { &lower } else { &upper })?;
+    let start = bound(
+        cx,
+        &start,
+        &len,
+        &lower,
+        &upper,
+        if backward { &upper } else { &lower },
+    )?;
+    let stop = bound(
+        cx,
+        &stop,
+        &len,
+        &lower,
+        &upper,
+        if backward { &lower } else { &upper },
+    )?;
     tuple::from_vec(cx, vec![start, stop, step])
 }
 
-fn bound(cx: &mut Cx, value: &Value, len: &Value, lower: &Value, upper: &Value, default: &Value) -> Res<Value> {
+fn bound(
+    cx: &mut Cx,
+    value: &Value,
+    len: &Value,
+    lower: &Value,
+    upper: &Value,
+    default: &Value,
+) -> Res<Value> {
     if cx.is_none(value) {
         return Ok(default.clone());
     }
@@ -141,14 +206,24 @@ fn bound(cx: &mut Cx, value: &Value, len: &Value, lower: &Value, upper: &Value, 
     let zero = int::new(cx, 0)?;
     if cx.compare_bool(&value, &zero, CompareOp::Lt)? {
         let value = cx.binary(BinaryOp::Add, &value, len)?;
-        return Ok(if cx.compare_bool(&value, lower, CompareOp::Lt)? { lower.clone() } else { value });
+        return Ok(if cx.compare_bool(&value, lower, CompareOp::Lt)? {
+            lower.clone()
+        } else {
+            value
+        });
     }
-    Ok(if cx.compare_bool(&value, upper, CompareOp::Gt)? { upper.clone() } else { value })
+    Ok(if cx.compare_bool(&value, upper, CompareOp::Gt)? {
+        upper.clone()
+    } else {
+        value
+    })
 }
 
 fn long_index(cx: &mut Cx, value: &Value) -> Res<Value> {
     if cx.type_of(value).slots.get().index.is_none() {
-        return Err(cx.type_error("slice indices must be integers or None or have an __index__ method"));
+        return Err(
+            cx.type_error("slice indices must be integers or None or have an __index__ method")
+        );
     }
     cx.index(value)
 }
@@ -191,13 +266,25 @@ fn part(cx: &mut Cx, value: &Value, text: &str) -> Res<isize> {
 pub(crate) fn unpack(cx: &mut Cx, slice: &Value) -> Res<(isize, isize, isize)> {
     const TEXT: &str = "slice indices must be integers or None or have an __index__ method";
     let [start, stop, step] = object(slice).parts();
-    let step = if cx.is_none(&step) { 1 } else { part(cx, &step, TEXT)? };
+    let step = if cx.is_none(&step) {
+        1
+    } else {
+        part(cx, &step, TEXT)?
+    };
     if step == 0 {
         return Err(cx.value_error("slice step cannot be zero"));
     }
     let step = step.max(-isize::MAX);
-    let start = if cx.is_none(&start) { if step < 0 { isize::MAX } else { 0 } } else { part(cx, &start, TEXT)? };
-    let stop = if cx.is_none(&stop) { if step < 0 { isize::MIN } else { isize::MAX } } else { part(cx, &stop, TEXT)? };
+    let start = if cx.is_none(&start) {
+        if step < 0 { isize::MAX } else { 0 }
+    } else {
+        part(cx, &start, TEXT)?
+    };
+    let stop = if cx.is_none(&stop) {
+        if step < 0 { isize::MIN } else { isize::MAX }
+    } else {
+        part(cx, &stop, TEXT)?
+    };
     Ok((start, stop, step))
 }
 
@@ -207,7 +294,11 @@ pub(crate) fn adjust(len: usize, start: isize, stop: isize, step: isize) -> Indi
     let fit = |value: isize| {
         if value < 0 {
             let value = value.saturating_add(len);
-            if value < 0 { if step < 0 { -1 } else { 0 } } else { value }
+            if value < 0 {
+                if step < 0 { -1 } else { 0 }
+            } else {
+                value
+            }
         } else if value >= len {
             if step < 0 { len - 1 } else { len }
         } else {
@@ -216,18 +307,31 @@ pub(crate) fn adjust(len: usize, start: isize, stop: isize, step: isize) -> Indi
     };
     let (start, stop) = (fit(start), fit(stop));
     let n = if step < 0 {
-        if stop < start { (start - stop - 1) / -step + 1 } else { 0 }
+        if stop < start {
+            (start - stop - 1) / -step + 1
+        } else {
+            0
+        }
     } else if start < stop {
         (stop - start - 1) / step + 1
     } else {
         0
     };
-    Indices { start, stop, step, n: n as usize }
+    Indices {
+        start,
+        stop,
+        step,
+        n: n as usize,
+    }
 }
 
 /// A start or stop argument of `index` and its kin: `_PyEval_SliceIndexNotNone`.
 pub(crate) fn position(cx: &mut Cx, value: &Value) -> Res<isize> {
-    part(cx, value, "slice indices must be integers or have an __index__ method")
+    part(
+        cx,
+        value,
+        "slice indices must be integers or have an __index__ method",
+    )
 }
 
 /// What stands in the brackets of a sequence's subscript.
@@ -247,20 +351,29 @@ pub(crate) fn subscript(cx: &mut Cx, key: &Value, what: &str) -> Res<Key> {
     }
     if cx.type_of(key).slots.get().index.is_none() {
         let got = class_name(cx, cx.type_of(key));
-        return Err(cx.type_error(format!("{what} indices must be integers or slices, not {got}")));
+        return Err(cx.type_error(format!(
+            "{what} indices must be integers or slices, not {got}"
+        )));
     }
     let index = cx.index(key)?;
     match int::to_i64(&index) {
         Some(n) => Ok(Key::Index(n as isize)),
         None => {
             let got = class_name(cx, cx.type_of(key));
-            Err(cx.raise(Exc::IndexError, format!("cannot fit '{got}' into an index-sized integer")))
+            Err(cx.raise(
+                Exc::IndexError,
+                format!("cannot fit '{got}' into an index-sized integer"),
+            ))
         }
     }
 }
 
 /// A place within `len` for an index; negative ones count from the end.
 pub(crate) fn within(len: usize, index: isize) -> Option<usize> {
-    let index = if index < 0 { index.checked_add(len as isize)? } else { index };
+    let index = if index < 0 {
+        index.checked_add(len as isize)?
+    } else {
+        index
+    };
     usize::try_from(index).ok().filter(|&index| index < len)
 }

@@ -130,11 +130,15 @@ pub(crate) fn from_vec(cx: &mut Cx, items: Vec<Value>) -> Res<Value> {
 
 /// `tuple * n`, `n` at least 1 and the tuple not empty.
 pub(crate) fn repeat(cx: &mut Cx, tuple: &Value, n: usize) -> Res<Value> {
-    let Some(object) = tuple.cast::<TupleObj>() else { return Ok(tuple.clone()) };
+    let Some(object) = tuple.cast::<TupleObj>() else {
+        return Ok(tuple.clone());
+    };
     // SAFETY: the block has room for all; each place gets a reference of its own.
     unsafe {
         let len = object.len;
-        let Some(total) = len.checked_mul(n).filter(|&total| total <= MAX_ITEMS) else { return Err(cx.memory_error()) };
+        let Some(total) = len.checked_mul(n).filter(|&total| total <= MAX_ITEMS) else {
+            return Err(cx.memory_error());
+        };
         let ty = std::ptr::from_ref(cx.ty(Ty::Tuple)).cast();
         let made = heap::alloc_gc(cx.heap(), ty, HEAD + 8 * total);
         if made.is_null() {
@@ -144,7 +148,8 @@ pub(crate) fn repeat(cx: &mut Cx, tuple: &Value, n: usize) -> Res<Value> {
         (*new).len = total;
         let into = (*new).items();
         for k in 0..n {
-            into.add(k * len).copy_from_nonoverlapping(object.items(), len);
+            into.add(k * len)
+                .copy_from_nonoverlapping(object.items(), len);
         }
         for item in object.as_slice() {
             (*item.raw()).rc = (*item.raw()).rc.wrapping_add(n as u32);
@@ -156,7 +161,9 @@ pub(crate) fn repeat(cx: &mut Cx, tuple: &Value, n: usize) -> Res<Value> {
 
 /// An instance of a subclass of tuple.
 pub(crate) fn of_class(cx: &mut Cx, class: &Value, items: &[Value]) -> Res<Value> {
-    let Some(ty) = class.cast::<TypeObj>() else { return from_slice(cx, items) };
+    let Some(ty) = class.cast::<TypeObj>() else {
+        return from_slice(cx, items);
+    };
     // SAFETY: all zeroes but the length and the items are a valid payload.
     unsafe {
         let bytes = (ty.basic_size.get() as usize).max(HEAD) + 8 * items.len();
@@ -230,7 +237,9 @@ pub(crate) unsafe fn is_atomic(obj: Raw) -> bool {
     // SAFETY: items of a live tuple are live.
     unsafe {
         let machine = Heap::of(obj).cast::<Machine>();
-        let exact = (&raw const (*machine).types).cast::<TypeObj>().add(Ty::Tuple as usize);
+        let exact = (&raw const (*machine).types)
+            .cast::<TypeObj>()
+            .add(Ty::Tuple as usize);
         if (*obj).ty.cast::<TypeObj>() != exact {
             return false;
         }

@@ -42,9 +42,24 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     },
     methods: &[
         Native::new("__getnewargs__", "($self, /)", "", getnewargs),
-        Native::new("index", "($self, value, start=0, stop=sys.maxsize, /)", "Return first index of value.", index),
-        Native::new("count", "($self, value, /)", "Return number of occurrences of value.", count),
-        Native::class("__class_getitem__", "($type, object, /)", "See PEP 585", class_getitem),
+        Native::new(
+            "index",
+            "($self, value, start=0, stop=sys.maxsize, /)",
+            "Return first index of value.",
+            index,
+        ),
+        Native::new(
+            "count",
+            "($self, value, /)",
+            "Return number of occurrences of value.",
+            count,
+        ),
+        Native::class(
+            "__class_getitem__",
+            "($type, object, /)",
+            "See PEP 585",
+            class_getitem,
+        ),
     ],
     ..TypeSpec::ATOM
 };
@@ -68,9 +83,18 @@ fn new_slot(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
             }
             cx.collect(iterable)?
         }
-        more => return Err(cx.type_error(format!("tuple expected at most 1 argument, got {}", more.len()))),
+        more => {
+            return Err(cx.type_error(format!(
+                "tuple expected at most 1 argument, got {}",
+                more.len()
+            )));
+        }
     };
-    if is_exact { from_vec(cx, items) } else { layout::of_class(cx, class, &items) }
+    if is_exact {
+        from_vec(cx, items)
+    } else {
+        layout::of_class(cx, class, &items)
+    }
 }
 
 fn repr(cx: &mut Cx, tuple: &Value) -> Res<Value> {
@@ -142,7 +166,10 @@ fn getitem(cx: &mut Cx, tuple: &Value, key: &Value) -> Res<Value> {
             let all = items(cx, tuple);
             match slice::within(all.len(), index) {
                 Some(i) => Ok(all[i].clone()),
-                None => Err(cx.raise(crate::objects::exception::Exc::IndexError, "tuple index out of range")),
+                None => Err(cx.raise(
+                    crate::objects::exception::Exc::IndexError,
+                    "tuple index out of range",
+                )),
             }
         }
         Key::Slice(start, stop, step) => {
@@ -170,7 +197,9 @@ fn contains(cx: &mut Cx, tuple: &Value, item: &Value) -> Res<bool> {
 fn concat(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     if !is_tuple(cx, b) {
         let got = class_name(cx, cx.type_of(b));
-        return Err(cx.type_error(format!("can only concatenate tuple (not \"{got}\") to tuple")));
+        return Err(cx.type_error(format!(
+            "can only concatenate tuple (not \"{got}\") to tuple"
+        )));
     }
     if items(cx, a).is_empty() && cx.is_exact(b, Ty::Tuple) {
         return Ok(b.clone());
@@ -201,7 +230,9 @@ fn getnewargs(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn index(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let n = items(cx, args.req(0)).len();
     let start = args.opt(2).map_or(Ok(0), |v| slice::position(cx, v))?;
-    let stop = args.opt(3).map_or(Ok(isize::MAX), |v| slice::position(cx, v))?;
+    let stop = args
+        .opt(3)
+        .map_or(Ok(isize::MAX), |v| slice::position(cx, v))?;
     let chosen = slice::adjust(n, start, stop, 1);
     for i in chosen.iter() {
         let own = items(cx, args.req(0))[i].clone();
