@@ -21,11 +21,17 @@ impl Cx {
                 let made = iter(self, v)?;
                 if self.type_of(&made).slots.get().next.is_none() {
                     let got = self.type_name(&made);
-                    return Err(self.type_error(format!("iter() returned non-iterator of type '{got}'")));
+                    return Err(
+                        self.type_error(format!("iter() returned non-iterator of type '{got}'"))
+                    );
                 }
                 Ok(made)
             }
-            None if slots.getitem.is_some() && self.type_of(v).head.layout != Layout::Dict as u8 => iterators::of_sequence(self, v),
+            None if slots.getitem.is_some()
+                && self.type_of(v).head.layout != Layout::Dict as u8 =>
+            {
+                iterators::of_sequence(self, v)
+            }
             None => {
                 let got = self.type_name(v);
                 Err(self.type_error(format!("'{got}' object is not iterable")))
@@ -96,7 +102,9 @@ impl Cx {
                 }
             }
         }
-        let Some(hint) = self.lookup_special(v, Name::__length_hint__)? else { return Ok(default) };
+        let Some(hint) = self.lookup_special(v, Name::__length_hint__)? else {
+            return Ok(default);
+        };
         let answer = match self.call(&hint, &[]) {
             Ok(answer) => answer,
             Err(raised) => {
@@ -152,7 +160,10 @@ impl Cx {
             if let Some(method) = self.get_attr_opt(v, &name)? {
                 return self.call(&method, std::slice::from_ref(key));
             }
-            let class = v.cast::<TypeObj>().map(|class| class_name(self, class)).unwrap_or_default();
+            let class = v
+                .cast::<TypeObj>()
+                .map(|class| class_name(self, class))
+                .unwrap_or_default();
             return Err(self.type_error(format!("type '{class}' is not subscriptable")));
         }
         let got = self.type_name(v);
@@ -235,5 +246,7 @@ impl Cx {
 #[cold]
 fn too_few(cx: &mut Cx, wanted: usize, got: usize, at_least: bool) -> Raised {
     let word = if at_least { "at least " } else { "" };
-    cx.value_error(format!("not enough values to unpack (expected {word}{wanted}, got {got})"))
+    cx.value_error(format!(
+        "not enough values to unpack (expected {word}{wanted}, got {got})"
+    ))
 }

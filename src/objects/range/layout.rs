@@ -34,7 +34,8 @@ impl RangeObj {
     /// Start, stop, step and length.
     pub(crate) fn parts(&self) -> [Value; 4] {
         // SAFETY: owned, never null.
-        [&self.start, &self.stop, &self.step, &self.len].map(|word| unsafe { Value::from_borrowed(word.get()) })
+        [&self.start, &self.stop, &self.step, &self.len]
+            .map(|word| unsafe { Value::from_borrowed(word.get()) })
     }
 }
 
@@ -67,7 +68,12 @@ impl Trace for RangeTrace {
         // SAFETY: a live range.
         unsafe {
             let range = &*obj.cast::<RangeObj>();
-            for (name, word) in [("start", &range.start), ("stop", &range.stop), ("step", &range.step), ("length", &range.len)] {
+            for (name, word) in [
+                ("start", &range.start),
+                ("stop", &range.stop),
+                ("step", &range.step),
+                ("length", &range.len),
+            ] {
                 if !word.get().is_null() {
                     v.edge(Role::Field(name), word.get());
                 }
@@ -129,7 +135,10 @@ pub(crate) fn new_iterator(cx: &mut Cx, next: i64, step: i64, left: i64) -> Res<
 
 /// The payload of such an iterator.
 pub(crate) fn iterator<'a>(cx: &Cx, value: &'a Value) -> &'a RangeIterObj {
-    assert!(cx.is_exact(value, Ty::RangeIterator), "slots of range iterators are called on range iterators");
+    assert!(
+        cx.is_exact(value, Ty::RangeIterator),
+        "slots of range iterators are called on range iterators"
+    );
     // SAFETY: objects of this type are made by `new_iterator` alone.
     unsafe { &*value.raw().cast::<RangeIterObj>() }
 }
@@ -164,7 +173,10 @@ pub(crate) fn new_long_iterator(cx: &mut Cx, parts: [Value; 3]) -> Res<Value> {
 
 /// Next number, step, and how many are left.
 pub(crate) fn long_parts(cx: &Cx, value: &Value) -> [Value; 3] {
-    assert!(cx.is_exact(value, Ty::LongRangeIterator), "slots of range iterators are called on range iterators");
+    assert!(
+        cx.is_exact(value, Ty::LongRangeIterator),
+        "slots of range iterators are called on range iterators"
+    );
     // SAFETY: objects of this type are made by `new_long_iterator` alone; words are owned.
     unsafe {
         let object = &*value.raw().cast::<LongIterObj>();
@@ -174,7 +186,10 @@ pub(crate) fn long_parts(cx: &Cx, value: &Value) -> [Value; 3] {
 
 /// Changes the next number and how many are left.
 pub(crate) fn advance_long(cx: &Cx, value: &Value, next: Value, left: Value) {
-    assert!(cx.is_exact(value, Ty::LongRangeIterator), "slots of range iterators are called on range iterators");
+    assert!(
+        cx.is_exact(value, Ty::LongRangeIterator),
+        "slots of range iterators are called on range iterators"
+    );
     // SAFETY: as above; the words owned the old numbers.
     unsafe {
         let object = &*value.raw().cast::<LongIterObj>();
@@ -193,7 +208,11 @@ impl Trace for LongTrace {
         // SAFETY: a live iterator.
         unsafe {
             let object = &*obj.cast::<LongIterObj>();
-            for (name, word) in [("start", &object.next), ("step", &object.step), ("length", &object.left)] {
+            for (name, word) in [
+                ("start", &object.next),
+                ("step", &object.step),
+                ("length", &object.left),
+            ] {
                 if !word.get().is_null() {
                     v.edge(Role::Field(name), word.get());
                 }

@@ -36,15 +36,45 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         ..Slots::NONE
     },
     methods: &[
-        Native::new("__reversed__", "($self, /)", "Return a reverse iterator.", reversed),
+        Native::new(
+            "__reversed__",
+            "($self, /)",
+            "Return a reverse iterator.",
+            reversed,
+        ),
         Native::new("__reduce__", "($self, /)", "", reduce),
-        Native::new("count", "($self, object, /)", "rangeobject.count(value) -> integer -- return number of occurrences of value", count),
-        Native::new("index", "($self, object, /)", "rangeobject.index(value) -> integer -- return index of value.", index),
+        Native::new(
+            "count",
+            "($self, object, /)",
+            "rangeobject.count(value) -> integer -- return number of occurrences of value",
+            count,
+        ),
+        Native::new(
+            "index",
+            "($self, object, /)",
+            "rangeobject.index(value) -> integer -- return index of value.",
+            index,
+        ),
     ],
     getset: &[
-        GetSet { name: "start", doc: "", get: start, set: None },
-        GetSet { name: "stop", doc: "", get: stop, set: None },
-        GetSet { name: "step", doc: "", get: step, set: None },
+        GetSet {
+            name: "start",
+            doc: "",
+            get: start,
+            set: None,
+        },
+        GetSet {
+            name: "stop",
+            doc: "",
+            get: stop,
+            set: None,
+        },
+        GetSet {
+            name: "step",
+            doc: "",
+            get: step,
+            set: None,
+        },
     ],
     ..TypeSpec::ATOM
 };
@@ -54,10 +84,24 @@ pub(crate) static ITERATOR_SPEC: TypeSpec = TypeSpec {
     flags: T_NO_NEW,
     layout: Layout::Iterator,
     basic_size: 40,
-    slots: Slots { iter: Some(itself), next: Some(next), ..Slots::NONE },
+    slots: Slots {
+        iter: Some(itself),
+        next: Some(next),
+        ..Slots::NONE
+    },
     methods: &[
-        Native::new("__length_hint__", "($self, /)", "Private method returning an estimate of len(list(it)).", length_hint),
-        Native::new("__setstate__", "($self, state, /)", "Set state information for unpickling.", setstate),
+        Native::new(
+            "__length_hint__",
+            "($self, /)",
+            "Private method returning an estimate of len(list(it)).",
+            length_hint,
+        ),
+        Native::new(
+            "__setstate__",
+            "($self, state, /)",
+            "Set state information for unpickling.",
+            setstate,
+        ),
     ],
     ..TypeSpec::ATOM
 };
@@ -69,19 +113,35 @@ pub(crate) static LONG_ITERATOR_SPEC: TypeSpec = TypeSpec {
     basic_size: 40,
     trace: TraceFns::of::<layout::LongTrace>(),
     destroy: layout::destroy_long,
-    slots: Slots { iter: Some(itself), next: Some(next_long), ..Slots::NONE },
-    methods: &[Native::new("__length_hint__", "($self, /)", "Private method returning an estimate of len(list(it)).", long_length_hint)],
+    slots: Slots {
+        iter: Some(itself),
+        next: Some(next_long),
+        ..Slots::NONE
+    },
+    methods: &[Native::new(
+        "__length_hint__",
+        "($self, /)",
+        "Private method returning an estimate of len(list(it)).",
+        long_length_hint,
+    )],
     ..TypeSpec::ATOM
 };
 
 fn object(range: &Value) -> &RangeObj {
-    range.cast::<RangeObj>().expect("slots of ranges are called on ranges")
+    range
+        .cast::<RangeObj>()
+        .expect("slots of ranges are called on ranges")
 }
 
 /// Start, stop, step and length as machine numbers, if they all are.
 fn small(range: &Value) -> Option<[i64; 4]> {
     let [start, stop, step, len] = object(range).parts();
-    Some([int::to_i64(&start)?, int::to_i64(&stop)?, int::to_i64(&step)?, int::to_i64(&len)?])
+    Some([
+        int::to_i64(&start)?,
+        int::to_i64(&stop)?,
+        int::to_i64(&step)?,
+        int::to_i64(&len)?,
+    ])
 }
 
 fn scratch(value: &Value) -> Int {
@@ -109,7 +169,11 @@ fn product(a: &Int, b: &Int) -> Int {
 
 /// How many numbers a range has.
 fn length(start: &Int, stop: &Int, step: &Int) -> Int {
-    let (low, high, stride) = if step.is_negative() { (stop, start, step.abs()) } else { (start, stop, step.clone()) };
+    let (low, high, stride) = if step.is_negative() {
+        (stop, start, step.abs())
+    } else {
+        (start, stop, step.clone())
+    };
     if low >= high {
         return Int::ZERO;
     }
@@ -121,7 +185,12 @@ fn length(start: &Int, stop: &Int, step: &Int) -> Int {
 /// A range of these numbers.
 fn of(cx: &mut Cx, start: Int, stop: Int, step: Int) -> Res<Value> {
     let len = length(&start, &stop, &step);
-    let (start, stop, step, len) = (boxed(cx, start)?, boxed(cx, stop)?, boxed(cx, step)?, boxed(cx, len)?);
+    let (start, stop, step, len) = (
+        boxed(cx, start)?,
+        boxed(cx, stop)?,
+        boxed(cx, step)?,
+        boxed(cx, len)?,
+    );
     layout::new(cx, [start, stop, step, len])
 }
 
@@ -134,7 +203,10 @@ fn new_slot(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {
         return Err(cx.type_error("range expected at least 1 argument, got 0"));
     }
     if given.len() > 3 {
-        return Err(cx.type_error(format!("range expected at most 3 arguments, got {}", given.len())));
+        return Err(cx.type_error(format!(
+            "range expected at most 3 arguments, got {}",
+            given.len()
+        )));
     }
     let mut parts = Vec::with_capacity(3);
     for value in given {
@@ -193,7 +265,10 @@ fn compare(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
 
 fn iter(cx: &mut Cx, range: &Value) -> Res<Value> {
     if let Some([start, _, step, len]) = small(range)
-        && len.checked_mul(step).and_then(|span| start.checked_add(span)).is_some()
+        && len
+            .checked_mul(step)
+            .and_then(|span| start.checked_add(span))
+            .is_some()
     {
         return layout::new_iterator(cx, start, step, len);
     }
@@ -211,7 +286,10 @@ fn len(cx: &mut Cx, range: &Value) -> Res<usize> {
     let [_, _, _, len] = object(range).parts();
     match int::to_i64(&len) {
         Some(n) => Ok(n as usize),
-        None => Err(cx.raise(Exc::OverflowError, "Python int too large to convert to C ssize_t")),
+        None => Err(cx.raise(
+            Exc::OverflowError,
+            "Python int too large to convert to C ssize_t",
+        )),
     }
 }
 
@@ -227,7 +305,9 @@ fn getitem(cx: &mut Cx, range: &Value, key: &Value) -> Res<Value> {
     }
     if cx.type_of(key).slots.get().index.is_none() {
         let got = class_name(cx, cx.type_of(key));
-        return Err(cx.type_error(format!("range indices must be integers or slices, not {got}")));
+        return Err(cx.type_error(format!(
+            "range indices must be integers or slices, not {got}"
+        )));
     }
     let index = cx.index(key)?;
     let mut i = scratch(&index);
@@ -247,7 +327,9 @@ fn slice_of(cx: &mut Cx, range: &Value, key: &Value) -> Res<Value> {
     let indices = cx.get_attr(key, &name)?;
     let parts = cx.call(&indices, &[n])?;
     let parts: Vec<Int> = tuple::items(cx, &parts).iter().map(scratch).collect();
-    let [from, to, stride] = parts.as_slice() else { return Ok(cx.none()) };
+    let [from, to, stride] = parts.as_slice() else {
+        return Ok(cx.none());
+    };
     let (start, stop) = (at(range, from), at(range, to));
     let step = product(&scratch(&step), stride);
     of(cx, start, stop, step)
@@ -256,7 +338,11 @@ fn slice_of(cx: &mut Cx, range: &Value, key: &Value) -> Res<Value> {
 /// The index of an int in a range.
 fn index_of(range: &Value, value: &Int) -> Option<Int> {
     let [start, stop, step, _] = numbers(range);
-    let inside = if step.is_negative() { *value <= start && *value > stop } else { *value >= start && *value < stop };
+    let inside = if step.is_negative() {
+        *value <= start && *value > stop
+    } else {
+        *value >= start && *value < stop
+    };
     if !inside {
         return None;
     }
@@ -321,7 +407,10 @@ fn reversed(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let last = big::add(&start, &product(&big::sub(&n, &Int::ONE), &step));
     let back = big::neg(&step);
     if let (Some(next), Some(step), Some(left)) = (last.to_i64(), back.to_i64(), n.to_i64())
-        && left.checked_mul(step).and_then(|span| next.checked_add(span)).is_some()
+        && left
+            .checked_mul(step)
+            .and_then(|span| next.checked_add(span))
+            .is_some()
     {
         return layout::new_iterator(cx, next, step, left);
     }
@@ -375,7 +464,9 @@ fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let state = cx.index_isize(args.req(1))?;
     let object = layout::iterator(cx, args.req(0));
     let passed = (state as i64).clamp(0, object.left.get());
-    object.next.set(object.next.get().wrapping_add(passed * object.step.get()));
+    object
+        .next
+        .set(object.next.get().wrapping_add(passed * object.step.get()));
     object.left.set(object.left.get() - passed);
     Ok(cx.none())
 }
