@@ -8,10 +8,12 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::bytecode::code::CodeKind;
+use crate::commands::{self, Reply};
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::heap::interrupt::Interrupt;
 use crate::host::{Host, Stream};
+use crate::inspect::recorder::Recorder;
 use crate::machine::Owner;
 use crate::modules::sys::{self, ExitStatus};
 use crate::objects::exception::{self, Exc};
@@ -114,6 +116,7 @@ pub struct Session {
     is_verified: bool,
     /// How many statements were typed so far.
     n_inputs: u32,
+    recorder: Recorder,
 }
 
 impl Session {
@@ -137,6 +140,7 @@ impl Session {
             interrupt,
             is_verified: options.is_verified,
             n_inputs: 0,
+            recorder: Recorder::default(),
         })
     }
 
@@ -171,6 +175,36 @@ impl Session {
             let result = run_statement(cx, &name, text);
             conclude(cx, result)
         })
+    }
+
+    /// Answers a line that begins with a colon.
+    pub fn command(&mut self, line: &str) -> Reply {
+        let mark = self.owner.mark();
+        match catch_unwind(AssertUnwindSafe(|| commands::run(self, line))) {
+            Ok(reply) => reply,
+            Err(panic) => {
+                self.owner.return_to(mark);
+                Reply::Text(format!("{}\n", bug(&panic_text(&*panic))))
+            }
+        }
+    }
+
+    /// The value of an expression that a command was given. If it fails, its traceback is printed.
+    pub(crate) fn evaluate(&mut self, text: &str) -> Option<Value> {
+        let cx = self.owner.cx();
+        let result = evaluate(cx, text);
+        match result {
+            Ok(value) => Some(value),
+            Err(raised) => {
+                conclude(cx, Err(raised));
+                None
+            }
+        }
+    }
+
+    /// The machine and what is remembered of it, for commands.
+    pub(crate) fn machine(&mut self) -> (&mut Cx, &Recorder) {
+        (self.owner.cx(), &self.recorder)
     }
 
     /// Ends the program as CPython does: exit functions, finalizers, modules. Then checks, if asked for, that nothing is left.
@@ -219,6 +253,11 @@ pub struct Finish {
     pub problems: Vec<String>,
 }
 
+/// How a bug of ours is named.
+pub fn bug(what: &str) -> String {
+    format!("a bug of Glassheap's, not of your program's: {what}")
+}
+
 /// What a panic said.
 fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
     let text = panic
@@ -260,6 +299,15 @@ fn run_statement(cx: &mut Cx, name: &str, text: &str) -> Res<()> {
     };
     let id = cx.add_source(name, text);
     run_source(cx, &main, id, CodeKind::Interactive)
+}
+
+fn evaluate(cx: &mut Cx, text: &str) -> Res<Value> {
+    let Some(main) = cx.main_module() else {
+        return Err(cx.raise(Exc::RuntimeError, "unable to get the __main__ module"));
+    };
+    let globals = module::dict(cx, &main);
+    let code = run::compile_text(cx, text, "<command>", CodeKind::Expression)?;
+    run::run_code(cx, &code, &globals, &globals)
 }
 
 fn run_source(cx: &mut Cx, main: &Value, id: SourceId, kind: CodeKind) -> Res<()> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::args::{Action, Args};
 use crate::cli::complain;
 use crate::host::RealHost;
-use crate::session::{Outcome, Program, Session};
+use crate::session::{Outcome, Program, Session, bug};
 
 /// Runs the program that the arguments name, and goes on at the prompt if they say so. Gives the exit status.
 pub(crate) fn run(args: &Args) -> u8 {

@@ -38,6 +38,7 @@ pub(crate) mod generations;
 pub(crate) mod handle;
 pub(crate) mod header;
 pub(crate) mod interrupt;
+pub(crate) mod look;
 pub(crate) mod pages;
 pub(crate) mod poison;
 pub(crate) mod reserve;

@@ -1,0 +1,35 @@
+//! `:dis`: the bytecode of a function, method, generator or code object.
+
+use crate::bytecode::disasm;
+use crate::commands::{Wrong, with_object};
+use crate::heap::look::Obj;
+use crate::inspect::{draw, names};
+use crate::objects::code::layout::CodeObj;
+use crate::session::Session;
+
+pub(super) fn dis(session: &mut Session, args: &str) -> Result<String, Wrong> {
+    with_object(session, "dis", args, |cx, _, obj, _| match code_of(obj) {
+        Some(code) => match code.cast::<CodeObj>() {
+            Some(code) => disasm::listing(code.code()),
+            None => String::new(),
+        },
+        None => format!(
+            "a {} has no bytecode; a function, method or generator has\n",
+            draw::class_name(cx, obj)
+        ),
+    })
+}
+
+/// The code behind an object.
+fn code_of(obj: Obj<'_>) -> Option<Obj<'_>> {
+    let mut at = obj;
+    for _ in 0..4 {
+        if at.cast::<CodeObj>().is_some() {
+            return Some(at);
+        }
+        at = ["__code__", "gi_code", "__func__"]
+            .into_iter()
+            .find_map(|name| names::field(at, name))?;
+    }
+    None
+}

@@ -1,0 +1,103 @@
+//! `:type`, `:size`, `:vars`, `:verify`.
+
+use std::fmt::Write;
+
+use crate::commands::{Wrong, with_object};
+use crate::heap::look::{Link, Obj};
+use crate::inspect::render::table::{Side, columns};
+use crate::inspect::render::text::{count, number};
+use crate::inspect::{check, draw, labels, names, paths};
+use crate::objects::str_;
+use crate::session::Session;
+
+pub(super) fn type_(session: &mut Session, args: &str) -> Result<String, Wrong> {
+    with_object(session, "type", args, |cx, _, obj, _| {
+        let mut bases = Vec::new();
+        if let Some(mro) = names::field(public_class(cx, obj), "__mro__") {
+            mro.edges(|link, class| {
+                if let Link::Index(i) = link {
+                    bases.push((i, draw::value(cx, class)));
+                }
+            });
+        }
+        bases.sort_unstable();
+        let names: Vec<String> = bases.into_iter().map(|(_, name)| name).collect();
+        format!("{}\n", names.join(" -> "))
+    })
+}
+
+/// The class as `type()` gives it.
+fn public_class<'cx>(cx: &'cx crate::cx::Cx, obj: Obj<'cx>) -> Obj<'cx> {
+    let class = cx.type_of(&obj).to_value();
+    crate::heap::look::immortal(cx, &class).unwrap_or_else(|| obj.class())
+}
+
+pub(super) fn size(session: &mut Session, args: &str) -> Result<String, Wrong> {
+    with_object(session, "size", args, |cx, recorder, obj, _| {
+        let bytes = obj.bytes();
+        let before = crate::heap::ask::bytes_before(&obj);
+        let after = bytes - before;
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        let mut part = |name: &str, n: usize| {
+            if n > 0 {
+                rows.push(vec![name.to_owned(), number(n as u64)]);
+            }
+        };
+        part("collector header", before.min(16));
+        part("dict, weakref words", before.saturating_sub(16));
+        part("object header", 16);
+        part("fields and items", after.saturating_sub(16));
+        part("bytes", bytes);
+        let name = if obj.is_immortal() {
+            draw::value(cx, obj)
+        } else {
+            labels::label(cx, recorder, obj).to_string()
+        };
+        format!("{name}  {}\n{}", draw::value(cx, obj), columns(&rows, &[Side::Left, Side::Right], 2))
+    })
+}
+
+pub(super) fn vars(session: &mut Session, _args: &str) -> Result<String, Wrong> {
+    let (cx, recorder) = session.machine();
+    let mut rows = Vec::new();
+    if let Some(main) = paths::main_namespace(cx) {
+        main.edges(|link, value| {
+            let (Link::Value(key) | Link::Attribute(key)) = link else {
+                return;
+            };
+            let name = str_::to_rust(cx, &key);
+            if name.starts_with("__") {
+                return;
+            }
+            let (label, n) = if value.is_immortal() {
+                (draw::class_name(cx, value), "immortal".to_owned())
+            } else {
+                let label = labels::label(cx, recorder, value).to_string();
+                (label, format!("count {}", number(u64::from(value.count()))))
+            };
+            rows.push(vec![name, label, draw::value(cx, value), n]);
+        });
+    }
+    if rows.is_empty() {
+        return Ok("no names yet\n".into());
+    }
+    Ok(columns(&rows, &[Side::Left; 4], 0))
+}
+
+pub(super) fn verify(session: &mut Session, _args: &str) -> Result<String, Wrong> {
+    let (cx, _) = session.machine();
+    crate::heap::flush_parked(cx);
+    let problems = check::verify(cx);
+    if problems.is_empty() {
+        let n = check::n_objects(cx);
+        return Ok(format!(
+            "content: {}; every count, list and page adds up\n",
+            count(n, "object")
+        ));
+    }
+    let mut out = format!("{}, this is a bug of Glassheap's:\n", count(problems.len() as u64, "problem"));
+    for problem in problems {
+        let _ = writeln!(out, "  {problem}");
+    }
+    Ok(out)
+}

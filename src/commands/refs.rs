@@ -1,0 +1,70 @@
+//! `:refs`: every holder of an object.
+
+use std::fmt::Write;
+
+use crate::commands::{SHOWN, Wrong, split_all, with_object};
+use crate::inspect::holders::{self, Holders, Row};
+use crate::inspect::render::table::{Side, columns};
+use crate::inspect::render::text::{count, number};
+use crate::session::Session;
+
+pub(super) fn refs(session: &mut Session, args: &str) -> Result<String, Wrong> {
+    let (text, all) = split_all(args);
+    with_object(session, "refs", text, |cx, recorder, obj, extra| {
+        let view = holders::holders(cx, recorder, obj, extra);
+        render(&view, text, all)
+    })
+}
+
+fn cells(row: &Row) -> Vec<String> {
+    vec![row.edge.clone(), row.reach.clone(), row.kind.clone()]
+}
+
+fn render(view: &Holders, text: &str, all: bool) -> String {
+    let mut out = String::new();
+    let Some(n) = view.count else {
+        let _ = writeln!(
+            out,
+            "{}  immortal: not counted, never freed   sys.getrefcount({text}): 4294967295",
+            view.value
+        );
+        return out;
+    };
+    let mut head = vec![view.label.clone().unwrap_or_default(), view.value.clone()];
+    head.push(count(view.bytes as u64, "byte"));
+    if !view.generation.is_empty() {
+        head.push(view.generation.clone());
+    }
+    if let Some(origin) = &view.origin {
+        head.push(format!("made at {origin}"));
+    }
+    let _ = writeln!(out, "{}", head.join("  "));
+    let _ = writeln!(out, "count {}", number(u64::from(n)));
+    let shown = if all { view.rows.len() } else { SHOWN };
+    let mut rows: Vec<Vec<String>> = view.rows.iter().take(shown).map(cells).collect();
+    rows.extend(view.weak.iter().take(shown).map(cells));
+    out.push_str(&columns(&rows, &[Side::Left, Side::Left, Side::Left], 2));
+    let more = view.rows.len().saturating_sub(shown);
+    if more > 0 {
+        let _ = writeln!(out, "  {} more: :refs {text} all", number(more as u64));
+    }
+    let known = view.rows.len() as u64;
+    if known == u64::from(n) {
+        let asked = u64::from(n) + 1;
+        let _ = writeln!(
+            out,
+            "{} = count {}   sys.getrefcount: {}, with its own argument",
+            count(known, "holder"),
+            number(u64::from(n)),
+            number(asked)
+        );
+    } else {
+        let _ = writeln!(
+            out,
+            "{}, but count {}: this is a bug of Glassheap's, please report it",
+            count(known, "holder"),
+            number(u64::from(n))
+        );
+    }
+    out
+}

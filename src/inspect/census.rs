@@ -1,0 +1,157 @@
+//! What lives: counted per type and per line, by walking the heap when asked.
+
+use std::collections::BTreeMap;
+
+use crate::cx::Cx;
+use crate::heap::look::{self, Obj};
+use crate::inspect::{draw, origin};
+use crate::objects::Ty;
+
+/// Objects of one kind.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// The type, or the line.
+    pub(crate) name: String,
+    /// How many.
+    pub(crate) objects: u64,
+    /// Their bytes.
+    pub(crate) bytes: u64,
+    /// The line that made most of them.
+    pub(crate) made_at: String,
+}
+
+/// A census.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Census {
+    /// Largest first.
+    pub(crate) rows: Vec<Row>,
+    /// All rows together.
+    pub(crate) objects: u64,
+    /// All rows together.
+    pub(crate) bytes: u64,
+    /// What the rows leave out, as "1 class, 5 functions".
+    pub(crate) left_out: Vec<(u64, &'static str)>,
+}
+
+/// Does the object belong to how a program is written, rather than to what it works on?
+fn is_scaffold(cx: &Cx, obj: Obj<'_>) -> Option<&'static str> {
+    let kinds = [
+        (Ty::Type, "class"),
+        (Ty::Function, "function"),
+        (Ty::Code, "code object"),
+        (Ty::Module, "module"),
+    ];
+    kinds
+        .into_iter()
+        .find(|&(ty, _)| cx.is_exact(&obj, ty))
+        .map(|(_, name)| name)
+}
+
+/// Counts objects per type: those that a line of the user's made, or all.
+pub(crate) fn by_type(cx: &Cx, all: bool) -> Census {
+    let mut rows: BTreeMap<String, (Row, BTreeMap<u32, u64>)> = BTreeMap::new();
+    let mut left_out: BTreeMap<&'static str, u64> = BTreeMap::new();
+    let mut is_users = Users::new(cx);
+    look::for_each(cx, |obj| {
+        if !all {
+            if obj.is_immortal() || !is_users.made(obj) {
+                return;
+            }
+            if let Some(kind) = is_scaffold(cx, obj) {
+                *left_out.entry(kind).or_default() += 1;
+                return;
+            }
+        }
+        let (row, sites) = rows.entry(draw::class_name(cx, obj)).or_default();
+        row.objects += 1;
+        row.bytes += obj.bytes() as u64;
+        *sites.entry(obj.site()).or_default() += 1;
+    });
+    let rows = rows
+        .into_iter()
+        .map(|(name, (mut row, sites))| {
+            row.name = name;
+            row.made_at = most_made(cx, &sites);
+            row
+        })
+        .collect();
+    finish(rows, left_out)
+}
+
+/// The objects of one type that a line of the user's made, by line.
+pub(crate) fn by_line(cx: &Cx, class: Option<&str>) -> Census {
+    let mut rows: BTreeMap<origin::Origin, Row> = BTreeMap::new();
+    let mut is_users = Users::new(cx);
+    look::for_each(cx, |obj| {
+        if obj.is_immortal() || !is_users.made(obj) {
+            return;
+        }
+        if class.is_some_and(|class| draw::class_name(cx, obj) != class) {
+            return;
+        }
+        if let Some(origin) = origin::of(cx, obj) {
+            let row = rows.entry(origin).or_default();
+            row.objects += 1;
+            row.bytes += obj.bytes() as u64;
+        }
+    });
+    let rows = rows
+        .into_iter()
+        .map(|(origin, mut row)| {
+            row.name = origin.text();
+            row
+        })
+        .collect();
+    finish(rows, BTreeMap::new())
+}
+
+fn finish(mut rows: Vec<Row>, left_out: BTreeMap<&'static str, u64>) -> Census {
+    rows.sort_by(|a, b| b.bytes.cmp(&a.bytes).then_with(|| a.name.cmp(&b.name)));
+    Census {
+        objects: rows.iter().map(|row| row.objects).sum(),
+        bytes: rows.iter().map(|row| row.bytes).sum(),
+        rows,
+        left_out: left_out.into_iter().map(|(name, n)| (n, name)).collect(),
+    }
+}
+
+fn most_made(cx: &Cx, sites: &BTreeMap<u32, u64>) -> String {
+    let mut lines: BTreeMap<origin::Origin, u64> = BTreeMap::new();
+    for (&site, &n) in sites {
+        if let Some(origin) = origin::of_site(cx, site) {
+            *lines.entry(origin).or_default() += n;
+        }
+    }
+    let mut best: Option<(origin::Origin, u64)> = None;
+    for (origin, n) in lines {
+        if best.as_ref().is_none_or(|(_, most)| n > *most) {
+            best = Some((origin, n));
+        }
+    }
+    best.map_or_else(String::new, |(origin, _)| origin.text())
+}
+
+/// Which sites are the user's; each is looked up once.
+pub(crate) struct Users<'cx> {
+    cx: &'cx Cx,
+    known: BTreeMap<u32, bool>,
+}
+
+impl<'cx> Users<'cx> {
+    pub(crate) fn new(cx: &'cx Cx) -> Users<'cx> {
+        Users {
+            cx,
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// Did a line of the user's make it?
+    pub(crate) fn made(&mut self, obj: Obj<'_>) -> bool {
+        let site = obj.site();
+        let cx = self.cx;
+        *self
+            .known
+            .entry(site)
+            .or_insert_with(|| origin::of_site(cx, site).is_some())
+    }
+}

@@ -1,0 +1,47 @@
+//! The heap checked against everything that can be recomputed: `:verify`, `--verify`, and the leak check at the end.
+
+use crate::cx::Cx;
+use crate::heap::look::{self, Obj};
+use crate::inspect::{draw, origin};
+use crate::vm::roots;
+
+/// Recomputes counts, lists and maps. Says what is wrong, an entry per problem.
+pub(crate) fn verify(cx: &Cx) -> Vec<String> {
+    let outcome = look::verify(cx, |own| {
+        roots::for_each(cx, &mut |_, obj| own(obj));
+    });
+    let Err(problems) = outcome else {
+        return Vec::new();
+    };
+    problems
+        .into_iter()
+        .map(|problem| match look::find(cx, problem.obj as usize) {
+            Some(obj) => format!("{}: {}", describe(cx, obj), problem.text),
+            None => problem.text,
+        })
+        .collect()
+}
+
+/// How many objects live.
+pub(crate) fn n_objects(cx: &Cx) -> u64 {
+    let mut n = 0;
+    look::for_each(cx, |_| n += 1);
+    n
+}
+
+/// What is left after the machine has let go of everything, an entry per object.
+pub(crate) fn leaks(cx: &Cx) -> Vec<String> {
+    look::leaked(cx)
+        .into_iter()
+        .map(|obj| format!("not freed at the end: {}, count {}", describe(cx, obj), obj.count()))
+        .collect()
+}
+
+fn describe(cx: &Cx, obj: Obj<'_>) -> String {
+    let class = draw::class_name(cx, obj);
+    let value = draw::value(cx, obj);
+    match origin::of(cx, obj) {
+        Some(origin) => format!("{class} {value} made at {}", origin.text()),
+        None => format!("{class} {value}"),
+    }
+}

@@ -1,0 +1,20 @@
+//! Looking at the machine: every view as plain data. `render` turns it into text; commands choose.
+//!
+//! # Rules
+//! Looking runs no code of the program: values are drawn from their fields, attributes are found by walking edges. Looking moves no count: objects
+//! are borrowed ([`Obj`](crate::heap::look::Obj)), never held. Objects are named by labels ([`labels`]), places by the user's lines
+//! ([`origin`]), ways by Python expressions ([`paths`]). No addresses, no times.
+
+pub(crate) mod census;
+pub(crate) mod check;
+pub(crate) mod draw;
+pub(crate) mod gens;
+pub(crate) mod holders;
+pub(crate) mod labels;
+pub(crate) mod names;
+pub(crate) mod origin;
+pub(crate) mod paths;
+pub(crate) mod read;
+pub(crate) mod recorder;
+pub(crate) mod render;
+pub(crate) mod unreachable;

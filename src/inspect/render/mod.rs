@@ -1,0 +1,4 @@
+//! Views as text: at most 80 columns, ASCII, no meaning in colour. Only layout lives here; the words of a view stand with its command.
+
+pub(crate) mod table;
+pub(crate) mod text;
