@@ -20,10 +20,10 @@ macro_rules! stub {
 pub(crate) mod builtins;
 pub(crate) mod bytecode;
 pub mod cli;
+pub(crate) mod commands;
 pub(crate) mod compiler;
 pub(crate) mod cx;
 pub mod diagnostics;
-pub(crate) mod commands;
 pub(crate) mod heap;
 pub mod host;
 pub(crate) mod inspect;

@@ -18,7 +18,12 @@ pub(super) fn gens(session: &mut Session, args: &str) -> Result<String, Wrong> {
     };
     let (cx, _) = session.machine();
     let view = gens::gens(cx);
-    let head = ["gen", "counter", if all { "all" } else { "yours" }, "collected when"];
+    let head = [
+        "gen",
+        "counter",
+        if all { "all" } else { "yours" },
+        "collected when",
+    ];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     let first = view.rows.first().map_or(0, |row| row.threshold);
     for row in &view.rows {
@@ -58,7 +63,11 @@ pub(super) fn gc(session: &mut Session, args: &str) -> Result<String, Wrong> {
         "" | "2" => 2,
         "1" => 1,
         "0" => 0,
-        _ => return Err(":gc takes a generation: 0, 1 or 2; without one it collects all three".into()),
+        _ => {
+            return Err(
+                ":gc takes a generation: 0, 1 or 2; without one it collects all three".into(),
+            );
+        }
     };
     let (cx, recorder) = session.machine();
     recorder.take_collections();

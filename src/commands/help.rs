@@ -28,13 +28,17 @@ pub(super) fn help(_session: &mut Session, args: &str) -> Result<String, Wrong> 
 }
 
 fn usage(command: &Command) -> String {
-    format!(":{} {}", command.name, command.args).trim_end().to_owned()
+    format!(":{} {}", command.name, command.args)
+        .trim_end()
+        .to_owned()
 }
 
 pub(super) fn unknown(name: &str) -> String {
     let hint = suggest(name, TABLE.iter().map(|command| command.name));
     match hint {
-        Some(hint) => format!("there is no command :{name}; did you mean :{hint}? (:help lists all)\n"),
+        Some(hint) => {
+            format!("there is no command :{name}; did you mean :{hint}? (:help lists all)\n")
+        }
         None => format!("there is no command :{name} (:help lists all)\n"),
     }
 }

@@ -67,20 +67,94 @@ const fn row(
 
 /// All commands, in the order of the help.
 pub(crate) static TABLE: &[Command] = &[
-    row("refs", "expr [all]", "every holder of an object; the lines sum to its count", ":refs node1", refs::refs),
-    row("why", "expr", "the shortest way by which a name keeps it alive", ":why node2", why::why),
-    row("garbage", "[all]", "what nobody can reach any more and is not freed yet", ":garbage", why::garbage),
-    row("size", "expr", "the parts of an object's bytes", ":size [1, 2, 3]", objects::size),
-    row("type", "expr", "an object's class and its bases", ":type x", objects::type_),
+    row(
+        "refs",
+        "expr [all]",
+        "every holder of an object; the lines sum to its count",
+        ":refs node1",
+        refs::refs,
+    ),
+    row(
+        "why",
+        "expr",
+        "the shortest way by which a name keeps it alive",
+        ":why node2",
+        why::why,
+    ),
+    row(
+        "garbage",
+        "[all]",
+        "what nobody can reach any more and is not freed yet",
+        ":garbage",
+        why::garbage,
+    ),
+    row(
+        "size",
+        "expr",
+        "the parts of an object's bytes",
+        ":size [1, 2, 3]",
+        objects::size,
+    ),
+    row(
+        "type",
+        "expr",
+        "an object's class and its bases",
+        ":type x",
+        objects::type_,
+    ),
     row("vars", "", "the names of __main__", ":vars", objects::vars),
-    row("gens", "[all]", "the three generations", ":gens", collect::gens),
-    row("gc", "[0|1|2]", "run a collection and say what it did", ":gc 0", collect::gc),
-    row("heap", "[TYPE|all]", "what lives, by type; one type, by line", ":heap list", population::heap),
-    row("allocs", "[N]", "what lives, by the line that made it", ":allocs 5", population::allocs),
-    row("dis", "expr", "the bytecode of a function", ":dis f", dis::dis),
-    row("verify", "", "check the whole heap", ":verify", objects::verify),
-    row("help", "[NAME]", "this list, or one command", ":help refs", help::help),
-    row("quit", "", "end the session", ":quit", |_, _| Ok(String::new())),
+    row(
+        "gens",
+        "[all]",
+        "the three generations",
+        ":gens",
+        collect::gens,
+    ),
+    row(
+        "gc",
+        "[0|1|2]",
+        "run a collection and say what it did",
+        ":gc 0",
+        collect::gc,
+    ),
+    row(
+        "heap",
+        "[TYPE|all]",
+        "what lives, by type; one type, by line",
+        ":heap list",
+        population::heap,
+    ),
+    row(
+        "allocs",
+        "[N]",
+        "what lives, by the line that made it",
+        ":allocs 5",
+        population::allocs,
+    ),
+    row(
+        "dis",
+        "expr",
+        "the bytecode of a function",
+        ":dis f",
+        dis::dis,
+    ),
+    row(
+        "verify",
+        "",
+        "check the whole heap",
+        ":verify",
+        objects::verify,
+    ),
+    row(
+        "help",
+        "[NAME]",
+        "this list, or one command",
+        ":help refs",
+        help::help,
+    ),
+    row("quit", "", "end the session", ":quit", |_, _| {
+        Ok(String::new())
+    }),
 ];
 
 /// Rows that views show unless `all` is asked for.

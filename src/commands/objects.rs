@@ -53,7 +53,11 @@ pub(super) fn size(session: &mut Session, args: &str) -> Result<String, Wrong> {
         } else {
             labels::label(cx, recorder, obj).to_string()
         };
-        format!("{name}  {}\n{}", draw::value(cx, obj), columns(&rows, &[Side::Left, Side::Right], 2))
+        format!(
+            "{name}  {}\n{}",
+            draw::value(cx, obj),
+            columns(&rows, &[Side::Left, Side::Right], 2)
+        )
     })
 }
 
@@ -95,7 +99,10 @@ pub(super) fn verify(session: &mut Session, _args: &str) -> Result<String, Wrong
             count(n, "object")
         ));
     }
-    let mut out = format!("{}, this is a bug of Glassheap's:\n", count(problems.len() as u64, "problem"));
+    let mut out = format!(
+        "{}, this is a bug of Glassheap's:\n",
+        count(problems.len() as u64, "problem")
+    );
     for problem in problems {
         let _ = writeln!(out, "  {problem}");
     }

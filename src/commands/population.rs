@@ -14,7 +14,9 @@ pub(super) fn heap(session: &mut Session, args: &str) -> Result<String, Wrong> {
     if !class.is_empty() {
         let view = census::by_line(cx, Some(class));
         if view.objects == 0 {
-            return Err(format!("nothing of type {class} was made by your program and is alive"));
+            return Err(format!(
+                "nothing of type {class} was made by your program and is alive"
+            ));
         }
         let mut out = total(&view, class);
         out.push_str(&lines(&view, if all { usize::MAX } else { SHOWN }));
@@ -34,12 +36,22 @@ pub(super) fn heap(session: &mut Session, args: &str) -> Result<String, Wrong> {
             row.made_at.clone(),
         ]);
     }
-    let sides = [Side::Left, Side::Right, Side::Right, Side::Right, Side::Left];
+    let sides = [
+        Side::Left,
+        Side::Right,
+        Side::Right,
+        Side::Right,
+        Side::Left,
+    ];
     if view.objects > 0 {
         out.push_str(&columns(&rows, &sides, 0));
     }
     if view.rows.len() > shown {
-        let _ = writeln!(out, "{} more: :heap all", count((view.rows.len() - shown) as u64, "type"));
+        let _ = writeln!(
+            out,
+            "{} more: :heap all",
+            count((view.rows.len() - shown) as u64, "type")
+        );
     }
     if !all {
         let mut left: Vec<String> = view
@@ -82,7 +94,11 @@ fn lines(view: &Census, shown: usize) -> String {
     }
     let mut rows = vec![["bytes", "objects", "made at"].map(str::to_owned).to_vec()];
     for row in view.rows.iter().take(shown) {
-        rows.push(vec![number(row.bytes), number(row.objects), row.name.clone()]);
+        rows.push(vec![
+            number(row.bytes),
+            number(row.objects),
+            row.name.clone(),
+        ]);
     }
     let mut out = columns(&rows, &[Side::Right, Side::Right, Side::Left], 0);
     if view.rows.len() > shown {

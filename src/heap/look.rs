@@ -71,8 +71,7 @@ impl Obj<'_> {
     /// Has its finalizer run?
     pub(crate) fn is_finalized(self) -> bool {
         // SAFETY: live, with a collector header.
-        generations::is_gc(self.raw)
-            && unsafe { (*gc_header(self.raw)).flags & GC_FINALIZED != 0 }
+        generations::is_gc(self.raw) && unsafe { (*gc_header(self.raw)).flags & GC_FINALIZED != 0 }
     }
 }
 

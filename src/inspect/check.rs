@@ -33,7 +33,13 @@ pub(crate) fn n_objects(cx: &Cx) -> u64 {
 pub(crate) fn leaks(cx: &Cx) -> Vec<String> {
     look::leaked(cx)
         .into_iter()
-        .map(|obj| format!("not freed at the end: {}, count {}", describe(cx, obj), obj.count()))
+        .map(|obj| {
+            format!(
+                "not freed at the end: {}, count {}",
+                describe(cx, obj),
+                obj.count()
+            )
+        })
         .collect()
 }
 

@@ -305,12 +305,24 @@ impl<'cx> Namer<'_, 'cx> {
             }
             Link::Const(_) => self.at(RUNTIME, format!("constant of {label}"), None, ""),
             Link::Class => self.at(OBJECTS, label, reach, "its class"),
-            Link::Default => self.at(OBJECTS, format!("{label}.__defaults__"), with(".__defaults__"), ""),
+            Link::Default => self.at(
+                OBJECTS,
+                format!("{label}.__defaults__"),
+                with(".__defaults__"),
+                "",
+            ),
             Link::Closure(i) => self.at(OBJECTS, format!("{label}.__closure__[{i}]"), reach, ""),
             Link::Local(i) => {
-                let name = owner.cast::<CodeObj>().and_then(|code| names::register(code, i));
+                let name = owner
+                    .cast::<CodeObj>()
+                    .and_then(|code| names::register(code, i));
                 let name = name.unwrap_or_else(|| i.to_string());
-                self.at(OBJECTS, format!("local '{name}' of {label}"), reach, "frame")
+                self.at(
+                    OBJECTS,
+                    format!("local '{name}' of {label}"),
+                    reach,
+                    "frame",
+                )
             }
             Link::Operand(_) => self.at(OBJECTS, format!("operand of {label}"), reach, ""),
         }

@@ -32,7 +32,9 @@ pub(crate) fn of_site(cx: &Cx, site: u32) -> Option<Origin> {
     if name.starts_with("<library ") {
         return None;
     }
-    let inside = name.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    let inside = name
+        .strip_prefix('<')
+        .and_then(|rest| rest.strip_suffix('>'));
     let source = inside.unwrap_or_else(|| name.rsplit(['/', '\\']).next().unwrap_or(name));
     Some(Origin {
         source: source.to_owned(),

@@ -27,10 +27,15 @@ fn is_expressible(link: Link<'_>) -> bool {
     match link {
         Link::Index(_) | Link::Value(_) | Link::Attribute(_) | Link::Slot(_) => true,
         Link::Field(name) => {
-            matches!(name, "__dict__" | "__self__" | "__func__" | "__closure__" | "__wrapped__")
-                || matches!(name, "cell contents" | "fget" | "fset" | "fdel" | "__mro__")
+            matches!(
+                name,
+                "__dict__" | "__self__" | "__func__" | "__closure__" | "__wrapped__"
+            ) || matches!(name, "cell contents" | "fget" | "fset" | "fdel" | "__mro__")
                 || matches!(name, "args" | "__cause__" | "__context__" | "__traceback__")
-                || matches!(name, "tb_frame" | "tb_next" | "gi_frame" | "default_factory")
+                || matches!(
+                    name,
+                    "tb_frame" | "tb_next" | "gi_frame" | "default_factory"
+                )
         }
         _ => false,
     }

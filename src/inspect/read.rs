@@ -145,14 +145,11 @@ pub(crate) fn parse(text: &str) -> Option<Path> {
 }
 
 /// Finds the object that an expression names.
-pub(crate) fn read<'cx>(
-    cx: &'cx Cx,
-    recorder: &Recorder,
-    path: &Path,
-) -> Result<Obj<'cx>, Lost> {
+pub(crate) fn read<'cx>(cx: &'cx Cx, recorder: &Recorder, path: &Path) -> Result<Obj<'cx>, Lost> {
     let mut at = match &path.start {
-        Start::Name(name) => global(cx, name)
-            .ok_or_else(|| Lost::Because(format!("there is no name '{name}'")))?,
+        Start::Name(name) => {
+            global(cx, name).ok_or_else(|| Lost::Because(format!("there is no name '{name}'")))?
+        }
         Start::Label(label) => match labels::find(cx, recorder, label) {
             Labelled::Alive(obj) => obj,
             Labelled::Dead(Death::Count) => {
@@ -161,7 +158,9 @@ pub(crate) fn read<'cx>(
                 )));
             }
             Labelled::Dead(Death::Collection(number)) => {
-                return Err(Lost::Because(format!("{label} is no more: freed by gc #{number}")));
+                return Err(Lost::Because(format!(
+                    "{label} is no more: freed by gc #{number}"
+                )));
             }
             Labelled::Unknown => {
                 return Err(Lost::Because(format!("no object is called {label}")));
@@ -256,7 +255,9 @@ fn item<'cx>(cx: &'cx Cx, obj: Obj<'cx>, key: &Key) -> Result<Obj<'cx>, Lost> {
     let is = |ty| cx.is_exact(&obj, ty);
     if is(Ty::List) || is(Ty::Tuple) {
         let Key::Int(index) = key else {
-            return Err(Lost::Because("a list or tuple is indexed by numbers".into()));
+            return Err(Lost::Because(
+                "a list or tuple is indexed by numbers".into(),
+            ));
         };
         let mut items = Vec::new();
         obj.edges(|link, item| {
@@ -317,7 +318,9 @@ mod tests {
 
     #[test]
     fn everything_else_must_be_run() {
-        for text in ["f()", "a + b", "a[b]", "a[1:2]", "1", "", "a..b", "a#", "[]"] {
+        for text in [
+            "f()", "a + b", "a[b]", "a[1:2]", "1", "", "a..b", "a#", "[]",
+        ] {
             assert_eq!(parse(text), None, "{text}");
         }
     }

@@ -1,6 +1,9 @@
 //! Everything that owns an object from outside of the heap, by name: what the views show as holders and the verifier adds up.
 
-#![expect(unsafe_code, reason = "walks the register stack and the machine's fields")]
+#![expect(
+    unsafe_code,
+    reason = "walks the register stack and the machine's fields"
+)]
 
 use crate::bytecode::disasm::decode;
 use crate::bytecode::effect::window_effect;

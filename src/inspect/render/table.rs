@@ -16,7 +16,10 @@ pub(crate) enum Side {
 /// Rows as aligned lines, two blanks between columns, `indent` before the first; columns that are empty in every row are left out.
 pub(crate) fn columns(rows: &[Vec<String>], sides: &[Side], indent: usize) -> String {
     let used: Vec<usize> = (0..sides.len())
-        .filter(|&i| rows.iter().any(|row| row.get(i).is_some_and(|cell| !cell.is_empty())))
+        .filter(|&i| {
+            rows.iter()
+                .any(|row| row.get(i).is_some_and(|cell| !cell.is_empty()))
+        })
         .collect();
     if rows.is_empty() || used.is_empty() {
         return String::new();
