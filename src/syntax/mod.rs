@@ -23,6 +23,7 @@ mod indent;
 mod lexer;
 pub(crate) mod literal;
 mod number;
+mod parser;
 pub(crate) mod settle;
 pub mod token;
 
@@ -92,11 +93,30 @@ pub struct Parsed {
 }
 
 /// The statements of a module's text that has no errors.
-pub(crate) fn parse_quietly(_text: &str) -> Option<Vec<ast::Stmt>> {
-    stub!()
+pub(crate) fn parse_quietly(text: &str) -> Option<Vec<ast::Stmt>> {
+    let parsed = parse(text, Mode::Module);
+    match parsed.tree {
+        ast::Mod::Module { body } if parsed.errors.is_empty() => Some(body),
+        _ => None,
+    }
 }
 
 /// Parses a text.
-pub fn parse(_text: &str, _mode: Mode) -> Parsed {
-    stub!()
+pub fn parse(text: &str, mode: Mode) -> Parsed {
+    let lexed = lex(text);
+    let grammar = parser::parse(text, &lexed.tokens, mode);
+    let faults = grammar.faults.iter();
+    let errors = faults
+        .map(|&at| SyntaxError::new(error::ErrorKind::InvalidSyntax, Span::at(at)))
+        .collect();
+    let errors = settle::settle(text, &lexed, errors);
+    let mut warnings = lexed.warnings;
+    warnings.extend(grammar.warnings);
+    warnings.sort_by_key(|warning| warning.span.start);
+    Parsed {
+        tree: grammar.tree,
+        errors,
+        warnings,
+        incomplete: lexed.incomplete,
+    }
 }
