@@ -148,13 +148,8 @@ pub(super) fn build() -> Exprs {
     let primary = primary(atom, &expression, &named, &arguments);
     bitor_knot.define(operators(primary));
     disjunction_knot.define(logic(&bitor));
-    expression_knot.define(
-        choice((
-            lambda(&expression),
-            conditional(&disjunction, &expression),
-        ))
-        .boxed(),
-    );
+    expression_knot
+        .define(choice((lambda(&expression), conditional(&disjunction, &expression))).boxed());
     Exprs {
         expression,
         named,
@@ -377,7 +372,11 @@ fn operators(primary: Rule<Expr>) -> Rule<Expr> {
     };
     primary
         .pratt((
-            infix(right(7), operator(&[(Tok::DoubleStar, Operator::Pow)]), binary),
+            infix(
+                right(7),
+                operator(&[(Tok::DoubleStar, Operator::Pow)]),
+                binary,
+            ),
             prefix(6, unary, of_unary),
             infix(
                 left(5),
@@ -404,7 +403,11 @@ fn operators(primary: Rule<Expr>) -> Rule<Expr> {
                 binary,
             ),
             infix(left(2), operator(&[(Tok::Amper, Operator::BitAnd)]), binary),
-            infix(left(1), operator(&[(Tok::Circumflex, Operator::BitXor)]), binary),
+            infix(
+                left(1),
+                operator(&[(Tok::Circumflex, Operator::BitXor)]),
+                binary,
+            ),
             infix(left(0), operator(&[(Tok::VBar, Operator::BitOr)]), binary),
         ))
         .boxed()
@@ -668,7 +671,9 @@ fn in_parentheses(
     yield_expr: &Rule<Expr>,
     loops: &Rule<Vec<Comprehension>>,
 ) -> Rule<Expr> {
-    let group = yield_expr.clone().map(|value| Items::List(vec![value], false));
+    let group = yield_expr
+        .clone()
+        .map(|value| Items::List(vec![value], false));
     choice((group.boxed(), items(star_named, loops)))
         .delimited_by(tok(Tok::LPar), tok(Tok::RPar))
         .map_with(|items, e: &mut Extra<'_>| match items {

@@ -59,8 +59,7 @@ fn plain(e: &mut Extra<'_>) -> Expr {
 fn middle(span: Span, is_raw: bool, e: &mut Extra<'_>) -> Expr {
     let state = e.state();
     let text = std::rc::Rc::clone(&state.text);
-    let value =
-        literal::fstring_middle(span.text(&text), span.start, is_raw, &mut state.warnings);
+    let value = literal::fstring_middle(span.text(&text), span.start, is_raw, &mut state.warnings);
     let value = value.unwrap_or_else(|_| {
         state.wrong.push(span.start);
         StrValue::Text("".into())
@@ -99,7 +98,10 @@ fn fstring(value: &Rule<Expr>) -> Rule<Vec<Expr>> {
                 "a" => Conversion::Ascii,
                 _ => Conversion::None,
             };
-            require(conversion != Conversion::None && bang.end == name.span.start, e);
+            require(
+                conversion != Conversion::None && bang.end == name.span.start,
+                e,
+            );
             (conversion, bang)
         });
     let format = tok(Tok::Colon)
@@ -215,14 +217,24 @@ fn glue_texts(parts: Vec<Expr>) -> Vec<Expr> {
 fn glue(literals: Vec<Literal>, e: &mut Extra<'_>) -> Expr {
     let span = e.span();
     let is_bytes = |literal: &Literal| {
-        matches!(literal, Literal::Plain(Expr { kind: ExprKind::Constant(Constant::Bytes(_)), .. }))
+        matches!(
+            literal,
+            Literal::Plain(Expr {
+                kind: ExprKind::Constant(Constant::Bytes(_)),
+                ..
+            })
+        )
     };
     let n_bytes = literals.iter().filter(|literal| is_bytes(literal)).count();
     require(n_bytes == 0 || n_bytes == literals.len(), e);
     if n_bytes > 0 {
         let mut joined = Vec::new();
         for literal in &literals {
-            if let Literal::Plain(Expr { kind: ExprKind::Constant(Constant::Bytes(part)), .. }) = literal {
+            if let Literal::Plain(Expr {
+                kind: ExprKind::Constant(Constant::Bytes(part)),
+                ..
+            }) = literal
+            {
                 joined.extend_from_slice(part);
             }
         }
@@ -246,5 +258,8 @@ fn glue(literals: Vec<Literal>, e: &mut Extra<'_>) -> Expr {
         return parts.remove(0);
     }
     let texts: Vec<StrValue> = parts.iter().filter_map(as_text).cloned().collect();
-    Expr::new(span, ExprKind::Constant(Constant::Str(literal::join(&texts))))
+    Expr::new(
+        span,
+        ExprKind::Constant(Constant::Str(literal::join(&texts))),
+    )
 }

@@ -37,13 +37,8 @@ use super::token::{Spanned, Tok};
 use crate::source::Span;
 
 /// Tokens by value: the type has no lifetime, so that a grammar outlives the texts it reads.
-type Tokens = MappedInput<
-    'static,
-    Tok,
-    Span,
-    Stream<std::vec::IntoIter<Spanned>>,
-    fn(Spanned) -> Spanned,
->;
+type Tokens =
+    MappedInput<'static, Tok, Span, Stream<std::vec::IntoIter<Spanned>>, fn(Spanned) -> Spanned>;
 
 type Settings = extra::Full<Cheap<Span>, State, ()>;
 

@@ -41,7 +41,11 @@ pub(super) fn of_function(
             })
             .boxed()
     };
-    list(&annotated(expression), &annotated(star_expression), expression)
+    list(
+        &annotated(expression),
+        &annotated(star_expression),
+        expression,
+    )
 }
 
 fn list(plain: &Rule<Arg>, starred: &Rule<Arg>, expression: &Rule<Expr>) -> Rule<Arguments> {

@@ -256,9 +256,8 @@ fn sequence(maybe_star: &Rule<Pattern>) -> Rule<Pattern> {
             require(comma.is_none() || !patterns.is_empty(), e);
             spanned(PatternKind::MatchSequence { patterns }, e)
         });
-    let in_parentheses = list
-        .delimited_by(tok(Tok::LPar), tok(Tok::RPar))
-        .map_with(|(mut patterns, comma), e: &mut Extra<'_>| {
+    let in_parentheses = list.delimited_by(tok(Tok::LPar), tok(Tok::RPar)).map_with(
+        |(mut patterns, comma), e: &mut Extra<'_>| {
             if patterns.len() == 1 && comma.is_none() {
                 let pattern = patterns.remove(0);
                 require(!matches!(pattern.kind, PatternKind::MatchStar { .. }), e);
@@ -266,16 +265,13 @@ fn sequence(maybe_star: &Rule<Pattern>) -> Rule<Pattern> {
             }
             require(comma.is_none() || !patterns.is_empty(), e);
             spanned(PatternKind::MatchSequence { patterns }, e)
-        });
+        },
+    );
     choice((in_brackets.boxed(), in_parentheses.boxed())).boxed()
 }
 
 /// `{key: pattern, **rest}`.
-fn mapping(
-    literal: &Rule<Expr>,
-    dotted: &Rule<Expr>,
-    pattern: &Rule<Pattern>,
-) -> Rule<Pattern> {
+fn mapping(literal: &Rule<Expr>, dotted: &Rule<Expr>, pattern: &Rule<Pattern>) -> Rule<Pattern> {
     let key = choice((literal.clone(), dotted.clone()));
     let pair = key
         .then_ignore(tok(Tok::Colon))

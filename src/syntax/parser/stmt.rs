@@ -41,9 +41,17 @@ pub(super) fn roots() -> Roots {
         .then_ignore(tok(Tok::Dedent));
     let block = choice((indented.boxed(), line.clone())).boxed();
     let compound = compound(&exprs, &block, &statement);
-    let either = choice((compound.clone().map(|stmt| vec![stmt]).boxed(), line.clone())).boxed();
+    let either = choice((
+        compound.clone().map(|stmt| vec![stmt]).boxed(),
+        line.clone(),
+    ))
+    .boxed();
     let recovery = skip_statement(&statements);
-    statement_knot.define(claimed(&either).recover_with(via_parser(recovery.clone())).boxed());
+    statement_knot.define(
+        claimed(&either)
+            .recover_with(via_parser(recovery.clone()))
+            .boxed(),
+    );
 
     let stray_dedent = tok(Tok::Dedent).map_with(|_, e: &mut Extra<'_>| {
         require(false, e);
@@ -98,12 +106,13 @@ fn eval_expressions(exprs: &Exprs) -> Rule<Expr> {
             let span = e.span();
             let has_star = match &value.kind {
                 // One in parentheses begins with them.
-                ExprKind::Tuple { elts } => elts
-                    .first()
-                    .is_some_and(|first| first.span.start == span.start || is_starred(first))
-                    && value.span.start == span.start
-                    && elts.iter().any(is_starred)
-                    && !span.text(&e.state().text).starts_with('('),
+                ExprKind::Tuple { elts } => {
+                    elts.first()
+                        .is_some_and(|first| first.span.start == span.start || is_starred(first))
+                        && value.span.start == span.start
+                        && elts.iter().any(is_starred)
+                        && !span.text(&e.state().text).starts_with('(')
+                }
                 _ => is_starred(&value),
             };
             require(!has_star, e);
@@ -146,9 +155,11 @@ fn skip_line(statements: &Block) -> Rule<Vec<Stmt>> {
 
 fn skip_statement(statements: &Block) -> Rule<Vec<Stmt>> {
     let skip_line = skip_line(statements);
-    let is_clause =
-        |tok: &Tok| matches!(tok, Tok::Elif | Tok::Else | Tok::Except | Tok::Finally);
-    let clause = any().filter(is_clause).rewind().ignore_then(skip_line.clone());
+    let is_clause = |tok: &Tok| matches!(tok, Tok::Elif | Tok::Else | Tok::Except | Tok::Finally);
+    let clause = any()
+        .filter(is_clause)
+        .rewind()
+        .ignore_then(skip_line.clone());
     skip_line
         .then(clause.repeated().collect::<Vec<_>>())
         .map_with(|(mut body, clauses), e: &mut Extra<'_>| {
@@ -280,7 +291,9 @@ fn assignment(exprs: &Exprs) -> Rule<Stmt> {
                     }
                 }
                 After::Assigned(mut values) => {
-                    let value = values.pop().unwrap_or_else(|| Expr::new(span, ExprKind::Invalid));
+                    let value = values
+                        .pop()
+                        .unwrap_or_else(|| Expr::new(span, ExprKind::Invalid));
                     let mut targets = vec![first];
                     targets.extend(values);
                     require(targets.iter().all(is_star_target), e);
@@ -344,22 +357,24 @@ fn type_params(exprs: &Exprs) -> Rule<Vec<TypeParam>> {
         .then(name())
         .then(bound.or_not())
         .then(default.or_not())
-        .map_with(|(((kind, name), bound), default_value), e: &mut Extra<'_>| {
-            let is_starred = |expr: &Expr| matches!(expr.kind, ExprKind::Starred { .. });
-            require(kind == TypeParamKind::TypeVar || bound.is_none(), e);
-            require(
-                kind == TypeParamKind::TypeVarTuple
-                    || !default_value.as_ref().is_some_and(is_starred),
-                e,
-            );
-            TypeParam {
-                span: e.span(),
-                kind,
-                name,
-                bound,
-                default_value,
-            }
-        })
+        .map_with(
+            |(((kind, name), bound), default_value), e: &mut Extra<'_>| {
+                let is_starred = |expr: &Expr| matches!(expr.kind, ExprKind::Starred { .. });
+                require(kind == TypeParamKind::TypeVar || bound.is_none(), e);
+                require(
+                    kind == TypeParamKind::TypeVarTuple
+                        || !default_value.as_ref().is_some_and(is_starred),
+                    e,
+                );
+                TypeParam {
+                    span: e.span(),
+                    kind,
+                    name,
+                    bound,
+                    default_value,
+                }
+            },
+        )
         .boxed();
     param
         .separated_by(tok(Tok::Comma))
@@ -482,9 +497,7 @@ fn import_from() -> Rule<Stmt> {
             asname: None,
         }]
     });
-    let list = alias(&name())
-        .separated_by(tok(Tok::Comma))
-        .at_least(1);
+    let list = alias(&name()).separated_by(tok(Tok::Comma)).at_least(1);
     let in_parentheses = list
         .clone()
         .allow_trailing()
@@ -554,9 +567,7 @@ fn definition(exprs: &Exprs, block: &Block) -> Rule<Stmt> {
     let function = function(exprs, block);
     let async_function = tok(Tok::Async)
         .ignore_then(function.clone())
-        .map_with(|def, e: &mut Extra<'_>| {
-            spanned(StmtKind::AsyncFunctionDef(Box::new(def)), e)
-        })
+        .map_with(|def, e: &mut Extra<'_>| spanned(StmtKind::AsyncFunctionDef(Box::new(def)), e))
         .boxed();
     let function = function
         .map_with(|def, e: &mut Extra<'_>| spanned(StmtKind::FunctionDef(Box::new(def)), e))
@@ -592,14 +603,16 @@ fn function(exprs: &Exprs, block: &Block) -> Rule<FunctionDef> {
                 .or_not(),
         )
         .then(suite(block))
-        .map(|((((name, type_params), args), returns), body)| FunctionDef {
-            name,
-            args,
-            body,
-            decorators: Vec::new(),
-            returns,
-            type_params,
-        })
+        .map(
+            |((((name, type_params), args), returns), body)| FunctionDef {
+                name,
+                args,
+                body,
+                decorators: Vec::new(),
+                returns,
+                type_params,
+            },
+        )
         .boxed()
 }
 
@@ -618,18 +631,20 @@ fn class(exprs: &Exprs, block: &Block) -> Rule<Stmt> {
             header
         })
         .then(suite(block))
-        .map_with(|(((name, type_params), arguments), body), e: &mut Extra<'_>| {
-            let arguments = arguments.unwrap_or_default();
-            let def = ClassDef {
-                name,
-                bases: arguments.args,
-                keywords: arguments.keywords,
-                body,
-                decorators: Vec::new(),
-                type_params,
-            };
-            spanned(StmtKind::ClassDef(Box::new(def)), e)
-        })
+        .map_with(
+            |(((name, type_params), arguments), body), e: &mut Extra<'_>| {
+                let arguments = arguments.unwrap_or_default();
+                let def = ClassDef {
+                    name,
+                    bases: arguments.args,
+                    keywords: arguments.keywords,
+                    body,
+                    decorators: Vec::new(),
+                    type_params,
+                };
+                spanned(StmtKind::ClassDef(Box::new(def)), e)
+            },
+        )
         .boxed()
 }
 
@@ -645,10 +660,12 @@ fn if_(exprs: &Exprs, block: &Block, statements: &Block) -> Rule<Stmt> {
             })
             .boxed()
     };
-    let elif = recovered(branch(Tok::Elif), Tok::Elif, statements, |body, span| IfBranch {
-        span,
-        test: Expr::new(span, ExprKind::Invalid),
-        body,
+    let elif = recovered(branch(Tok::Elif), Tok::Elif, statements, |body, span| {
+        IfBranch {
+            span,
+            test: Expr::new(span, ExprKind::Invalid),
+            body,
+        }
     });
     branch(Tok::If)
         .then(elif.repeated().collect::<Vec<_>>())
@@ -786,25 +803,27 @@ fn try_(exprs: &Exprs, block: &Block, statements: &Block) -> Rule<Stmt> {
         .then(handler.repeated().collect::<Vec<_>>())
         .then(or_else(Tok::Else, block, statements))
         .then(or_else(Tok::Finally, block, statements))
-        .map_with(|(((body, handlers), orelse), finalbody), e: &mut Extra<'_>| {
-            let n_stars = handlers.iter().filter(|(is_star, _)| *is_star).count();
-            let is_right = (n_stars == 0 || n_stars == handlers.len())
-                && (!handlers.is_empty() || !finalbody.is_empty() && orelse.is_empty());
-            require(is_right, e);
-            let handlers = handlers.into_iter().map(|(_, handler)| handler).collect();
-            let node = Box::new(Try {
-                body,
-                handlers,
-                orelse,
-                finalbody,
-            });
-            let kind = if n_stars > 0 {
-                StmtKind::TryStar(node)
-            } else {
-                StmtKind::Try(node)
-            };
-            spanned(kind, e)
-        })
+        .map_with(
+            |(((body, handlers), orelse), finalbody), e: &mut Extra<'_>| {
+                let n_stars = handlers.iter().filter(|(is_star, _)| *is_star).count();
+                let is_right = (n_stars == 0 || n_stars == handlers.len())
+                    && (!handlers.is_empty() || !finalbody.is_empty() && orelse.is_empty());
+                require(is_right, e);
+                let handlers = handlers.into_iter().map(|(_, handler)| handler).collect();
+                let node = Box::new(Try {
+                    body,
+                    handlers,
+                    orelse,
+                    finalbody,
+                });
+                let kind = if n_stars > 0 {
+                    StmtKind::TryStar(node)
+                } else {
+                    StmtKind::Try(node)
+                };
+                spanned(kind, e)
+            },
+        )
         .boxed()
 }
 
