@@ -21,7 +21,7 @@ use crate::objects::int::layout::{IntObj, N_SMALL, SMALL_MIN};
 use crate::objects::names::NAMES;
 use crate::objects::str_::layout::Strings;
 use crate::objects::type_obj::TypeObj;
-use crate::objects::{Ty, bytes, class, str_};
+use crate::objects::{Ty, bytes, class, str_, tuple};
 use crate::source::{SourceId, SourceMap};
 use crate::vm::Vm;
 
@@ -227,6 +227,7 @@ unsafe fn fill(machine: *mut Machine, host: Box<dyn Host>) {
 fn start(cx: &mut Cx) -> Res<()> {
     str_::layout::start(cx);
     bytes::layout::start(cx);
+    tuple::layout::start(cx)?;
     class::start(cx)?;
     modules::start(cx)?;
     heap::flush_parked(cx);

@@ -2,76 +2,90 @@
 
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
+use crate::objects::class::generic_alias;
 use crate::objects::exception::Exc;
 use crate::objects::exception::layout::class_name;
 use crate::objects::names::Name;
 use crate::objects::type_obj::{Layout, TypeObj};
 use crate::objects::{Ty, int, iterators, list, tuple};
 
-impl Cx {
-    fn type_name(&self, v: &Value) -> String {
-        class_name(self, self.type_of(v))
-    }
+/// What messages call a class: a built-in one with its module if that is not `builtins`.
+pub(crate) fn type_name(cx: &Cx, class: &TypeObj) -> String {
+    class
+        .spec
+        .map_or_else(|| class_name(cx, class), |spec| spec.name.to_owned())
+}
 
+/// Has it items by index (`PySequence_Check`)? Dicts have not.
+pub(crate) fn is_sequence(cx: &Cx, value: &Value) -> bool {
+    let class = cx.type_of(value);
+    class.slots.get().getitem.is_some() && class.head.layout != Layout::Dict as u8
+}
+
+/// `TypeError` about an object of a class: the words before and after the class's name.
+#[cold]
+fn about(cx: &mut Cx, before: &str, value: &Value, after: &str) -> Raised {
+    let name = type_name(cx, cx.type_of(value));
+    cx.type_error(format!("{before}'{name}'{after}"))
+}
+
+impl Cx {
     /// `iter(v)`.
     pub(crate) fn iter(&mut self, v: &Value) -> Res<Value> {
-        let slots = self.type_of(v).slots.get();
-        match slots.iter {
-            Some(iter) => {
-                let made = iter(self, v)?;
-                if self.type_of(&made).slots.get().next.is_none() {
-                    let got = self.type_name(&made);
-                    return Err(
-                        self.type_error(format!("iter() returned non-iterator of type '{got}'"))
-                    );
-                }
-                Ok(made)
+        let Some(iter) = self.type_of(v).slots.get().iter else {
+            if is_sequence(self, v) {
+                return iterators::of_sequence(self, v);
             }
-            None if slots.getitem.is_some()
-                && self.type_of(v).head.layout != Layout::Dict as u8 =>
-            {
-                iterators::of_sequence(self, v)
-            }
-            None => {
-                let got = self.type_name(v);
-                Err(self.type_error(format!("'{got}' object is not iterable")))
-            }
+            return Err(about(self, "", v, " object is not iterable"));
+        };
+        let iterator = iter(self, v)?;
+        if self.type_of(&iterator).slots.get().next.is_none() {
+            return Err(about(
+                self,
+                "iter() returned non-iterator of type ",
+                &iterator,
+                "",
+            ));
         }
+        Ok(iterator)
     }
 
     /// The next item; `None` at the end (`StopIteration` is caught).
+    #[inline]
     pub(crate) fn next(&mut self, iter: &Value) -> Res<Option<Value>> {
         let Some(next) = self.type_of(iter).slots.get().next else {
-            let got = self.type_name(iter);
-            return Err(self.type_error(format!("'{got}' object is not an iterator")));
+            return Err(about(self, "", iter, " object is not an iterator"));
         };
         match next(self, iter) {
-            Err(raised) => {
-                if self.catch(Exc::StopIteration).is_some() {
-                    return Ok(None);
-                }
-                Err(raised)
-            }
-            outcome => outcome,
+            Err(raised) => match self.catch(Exc::StopIteration) {
+                Some(_) => Ok(None),
+                None => Err(raised),
+            },
+            item => item,
         }
     }
 
     /// All items. Exact lists and tuples are read directly.
     pub(crate) fn collect(&mut self, iterable: &Value) -> Res<Vec<Value>> {
-        if self.is_exact(iterable, Ty::List) {
-            return Ok(list::items(self, iterable).to_vec());
-        }
-        if self.is_exact(iterable, Ty::Tuple) {
-            return Ok(tuple::items(self, iterable).to_vec());
-        }
-        let iterator = self.iter(iterable)?;
-        let hint = self.length_hint(iterable, 8)?;
+        let direct = if self.is_exact(iterable, Ty::List) {
+            Some(list::items(self, iterable))
+        } else if self.is_exact(iterable, Ty::Tuple) {
+            Some(tuple::items(self, iterable))
+        } else {
+            None
+        };
         let mut items = Vec::new();
-        if items.try_reserve(hint.min(1 << 20)).is_err() || hint > 1 << 40 {
+        if let Some(direct) = direct {
+            if items.try_reserve_exact(direct.len()).is_ok() {
+                items.extend_from_slice(direct);
+                return Ok(items);
+            }
             return Err(self.memory_error());
         }
+        let iterator = self.iter(iterable)?;
+        self.length_hint(iterable, 8)?;
         while let Some(item) = self.next(&iterator)? {
-            if items.len() == items.capacity() && items.try_reserve(1).is_err() {
+            if items.try_reserve(1).is_err() {
                 return Err(self.memory_error());
             }
             items.push(item);
@@ -83,10 +97,7 @@ impl Cx {
     pub(crate) fn len(&mut self, v: &Value) -> Res<usize> {
         match self.type_of(v).slots.get().len {
             Some(len) => len(self, v),
-            None => {
-                let got = self.type_name(v);
-                Err(self.type_error(format!("object of type '{got}' has no len()")))
-            }
+            None => Err(about(self, "object of type ", v, " has no len()")),
         }
     }
 
@@ -94,53 +105,65 @@ impl Cx {
     pub(crate) fn length_hint(&mut self, v: &Value, default: usize) -> Res<usize> {
         if let Some(len) = self.type_of(v).slots.get().len {
             match len(self, v) {
-                Ok(n) => return Ok(n),
                 Err(raised) => {
                     if self.catch(Exc::TypeError).is_none() {
                         return Err(raised);
                     }
                 }
+                len => return len,
             }
         }
-        let Some(hint) = self.lookup_special(v, Name::__length_hint__)? else {
+        // Generators have no hint, and are what is asked most.
+        if self.is_exact(v, Ty::Generator) {
+            return Ok(default);
+        }
+        let Some(method) = self.lookup_special(v, Name::__length_hint__)? else {
             return Ok(default);
         };
-        let answer = match self.call(&hint, &[]) {
-            Ok(answer) => answer,
+        let hint = match self.call(&method, &[]) {
+            Ok(hint) => hint,
             Err(raised) => {
-                if self.catch(Exc::TypeError).is_some() {
-                    return Ok(default);
-                }
-                return Err(raised);
+                return match self.catch(Exc::TypeError) {
+                    Some(_) => Ok(default),
+                    None => Err(raised),
+                };
             }
         };
-        if self.is_not_implemented(&answer) {
+        if self.is_not_implemented(&hint) {
             return Ok(default);
         }
-        if !int::is_int(&answer) {
-            let got = self.type_name(&answer);
-            return Err(self.type_error(format!("__length_hint__ must be an integer, not {got}")));
+        if !int::is_int(&hint) {
+            let got = type_name(self, self.type_of(&hint));
+            return Err(self.type_error(format!(
+                "__length_hint__ must be an integer, not {got}"
+            )));
         }
-        let n = self.index_isize(&answer)?;
-        if n < 0 {
-            return Err(self.value_error("__length_hint__() should return >= 0"));
+        match int::to_i64(&hint) {
+            Some(n) if n < 0 => Err(self.value_error("__length_hint__() should return >= 0")),
+            Some(n) => Ok(n as usize),
+            None => Err(self.raise(
+                Exc::OverflowError,
+                "Python int too large to convert to C ssize_t",
+            )),
         }
-        Ok(n as usize)
     }
 
     /// `item in v`.
     pub(crate) fn contains(&mut self, v: &Value, item: &Value) -> Res<bool> {
-        let slots = self.type_of(v).slots.get();
-        if let Some(contains) = slots.contains {
+        if let Some(contains) = self.type_of(v).slots.get().contains {
             return contains(self, v, item);
         }
-        if slots.iter.is_none() && slots.getitem.is_none() {
-            let got = self.type_name(v);
-            return Err(self.type_error(format!("argument of type '{got}' is not iterable")));
-        }
-        let iterator = self.iter(v)?;
-        while let Some(own) = self.next(&iterator)? {
-            if self.equal(&own, item)? {
+        let iterator = match self.iter(v) {
+            Ok(iterator) => iterator,
+            Err(raised) => {
+                if self.catch(Exc::TypeError).is_some() {
+                    return Err(about(self, "argument of type ", v, " is not iterable"));
+                }
+                return Err(raised);
+            }
+        };
+        while let Some(found) = self.next(&iterator)? {
+            if self.equal(&found, item)? {
                 return Ok(true);
             }
         }
@@ -149,35 +172,17 @@ impl Cx {
 
     /// `v[key]`, `__class_getitem__` of classes included.
     pub(crate) fn get_item(&mut self, v: &Value, key: &Value) -> Res<Value> {
-        if let Some(getitem) = self.type_of(v).slots.get().getitem {
-            return getitem(self, v, key);
+        match self.type_of(v).slots.get().getitem {
+            Some(getitem) => getitem(self, v, key),
+            None => get_item_of_class(self, v, key),
         }
-        if v.cast::<TypeObj>().is_some() {
-            if v.is(&self.type_value(Ty::Type)) {
-                return crate::objects::class::generic_alias::new(self, v, key);
-            }
-            let name = self.name(Name::__class_getitem__).clone();
-            if let Some(method) = self.get_attr_opt(v, &name)? {
-                return self.call(&method, std::slice::from_ref(key));
-            }
-            let class = v
-                .cast::<TypeObj>()
-                .map(|class| class_name(self, class))
-                .unwrap_or_default();
-            return Err(self.type_error(format!("type '{class}' is not subscriptable")));
-        }
-        let got = self.type_name(v);
-        Err(self.type_error(format!("'{got}' object is not subscriptable")))
     }
 
     /// `v[key] = item`.
     pub(crate) fn set_item(&mut self, v: &Value, key: &Value, item: &Value) -> Res<()> {
         match self.type_of(v).slots.get().setitem {
             Some(setitem) => setitem(self, v, key, Some(item)),
-            None => {
-                let got = self.type_name(v);
-                Err(self.type_error(format!("'{got}' object does not support item assignment")))
-            }
+            None => Err(about(self, "", v, " object does not support item assignment")),
         }
     }
 
@@ -185,68 +190,119 @@ impl Cx {
     pub(crate) fn del_item(&mut self, v: &Value, key: &Value) -> Res<()> {
         match self.type_of(v).slots.get().setitem {
             Some(setitem) => setitem(self, v, key, None),
-            None => {
-                let got = self.type_name(v);
-                Err(self.type_error(format!("'{got}' object doesn't support item deletion")))
-            }
+            None => Err(about(self, "", v, " object doesn't support item deletion")),
         }
     }
 
-    /// An iterator for unpacking.
-    fn unpack_iter(&mut self, v: &Value) -> Res<Value> {
-        let slots = self.type_of(v).slots.get();
-        if slots.iter.is_none() && slots.getitem.is_none() {
-            let got = self.type_name(v);
-            return Err(self.type_error(format!("cannot unpack non-iterable {got} object")));
-        }
-        self.iter(v)
-    }
-
-    /// The `n` items of an iterable, or `ValueError`.
+    /// Exactly `n` items of anything, for an assignment to `n` targets.
     pub(crate) fn unpack_exact(&mut self, v: &Value, n: usize) -> Res<Vec<Value>> {
-        let iterator = self.unpack_iter(v)?;
-        let mut items = Vec::with_capacity(n);
-        while items.len() < n {
-            match self.next(&iterator)? {
-                Some(item) => items.push(item),
-                None => return Err(too_few(self, n, items.len(), false)),
+        let (iterator, items) = unpack_first(self, v, n, n, "")?;
+        match self.next(&iterator) {
+            Ok(None) => Ok(items),
+            Ok(Some(more)) => {
+                drop(more);
+                let raised = self.value_error(format!("too many values to unpack (expected {n})"));
+                drop_backwards(items);
+                Err(raised)
+            }
+            Err(raised) => {
+                drop_backwards(items);
+                Err(raised)
             }
         }
-        if self.next(&iterator)?.is_none() {
-            return Ok(items);
-        }
-        Err(self.value_error(format!("too many values to unpack (expected {n})")))
     }
 
-    /// The items of an iterable for `a, *b, c`: the first, a list, the last.
+    /// The items of anything for an assignment with a starred target: `before` ones, a list, `after` ones.
     pub(crate) fn unpack_ex(&mut self, v: &Value, before: usize, after: usize) -> Res<Vec<Value>> {
-        let iterator = self.unpack_iter(v)?;
-        let mut items = Vec::with_capacity(before + 1 + after);
-        while items.len() < before {
-            match self.next(&iterator)? {
-                Some(item) => items.push(item),
-                None => return Err(too_few(self, before + after, items.len(), true)),
+        let least = before + after;
+        let (iterator, mut items) = unpack_first(self, v, before, least, "at least ")?;
+        let rest = match list::from_iterable(self, &iterator) {
+            Ok(rest) => rest,
+            Err(raised) => {
+                drop_backwards(items);
+                return Err(raised);
             }
+        };
+        let n_rest = list::len(self, &rest);
+        if n_rest < after {
+            let got = before + n_rest;
+            let raised = self.value_error(format!(
+                "not enough values to unpack (expected at least {least}, got {got})"
+            ));
+            drop(rest);
+            drop_backwards(items);
+            return Err(raised);
         }
-        let mut rest = Vec::new();
-        while let Some(item) = self.next(&iterator)? {
-            rest.push(item);
-        }
-        if rest.len() < after {
-            let got = before + rest.len();
-            return Err(too_few(self, before + after, got, true));
-        }
-        let last = rest.split_off(rest.len() - after);
-        items.push(list::new(self, rest)?);
-        items.extend(last);
+        let tail = list::layout::take_tail(self, &rest, after);
+        items.push(rest);
+        items.extend(tail);
         Ok(items)
     }
 }
 
+/// The iterator of what is unpacked, and its first `n` items.
+fn unpack_first(
+    cx: &mut Cx,
+    v: &Value,
+    n: usize,
+    expected: usize,
+    least: &str,
+) -> Res<(Value, Vec<Value>)> {
+    let iterator = match cx.iter(v) {
+        Ok(iterator) => iterator,
+        Err(raised) => {
+            let slots = cx.type_of(v).slots.get();
+            if slots.iter.is_none() && !is_sequence(cx, v) && cx.catch(Exc::TypeError).is_some() {
+                let got = type_name(cx, cx.type_of(v));
+                return Err(cx.type_error(format!("cannot unpack non-iterable {got} object")));
+            }
+            return Err(raised);
+        }
+    };
+    let mut items = Vec::with_capacity(n + 1);
+    while items.len() < n {
+        match cx.next(&iterator) {
+            Ok(Some(item)) => items.push(item),
+            Ok(None) => {
+                let got = items.len();
+                let raised = cx.value_error(format!(
+                    "not enough values to unpack (expected {least}{expected}, got {got})"
+                ));
+                drop_backwards(items);
+                return Err(raised);
+            }
+            Err(raised) => {
+                drop_backwards(items);
+                return Err(raised);
+            }
+        }
+    }
+    Ok((iterator, items))
+}
+
+fn drop_backwards(mut items: Vec<Value>) {
+    while let Some(item) = items.pop() {
+        drop(item);
+    }
+}
+
+/// `v[key]` of an object without items of its own: classes may be generic.
 #[cold]
-fn too_few(cx: &mut Cx, wanted: usize, got: usize, at_least: bool) -> Raised {
-    let word = if at_least { "at least " } else { "" };
-    cx.value_error(format!(
-        "not enough values to unpack (expected {word}{wanted}, got {got})"
-    ))
+fn get_item_of_class(cx: &mut Cx, v: &Value, key: &Value) -> Res<Value> {
+    if v.cast::<TypeObj>().is_none() {
+        return Err(about(cx, "", v, " object is not subscriptable"));
+    }
+    if v.is(&cx.type_value(Ty::Type)) {
+        return generic_alias::new(cx, v, key);
+    }
+    let name = cx.name(Name::__class_getitem__).clone();
+    if let Some(method) = cx.get_attr_opt(v, &name)?
+        && !cx.is_none(&method)
+    {
+        return cx.call(&method, std::slice::from_ref(key));
+    }
+    let shown = v
+        .cast::<TypeObj>()
+        .map_or_else(String::new, |class| type_name(cx, class));
+    Err(cx.type_error(format!("type '{shown}' is not subscriptable")))
 }

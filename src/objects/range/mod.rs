@@ -12,7 +12,7 @@ use crate::objects::exception::layout::class_name;
 use crate::objects::iterators::itself;
 use crate::objects::native::{Args, Bound, GetSet, Native};
 use crate::objects::type_obj::{Layout, Slots, T_NO_NEW, T_SEQUENCE, TypeSpec};
-use crate::objects::{CompareOp, Ty, int, str_, tuple};
+use crate::objects::{CompareOp, Ty, int, slice, str_, tuple};
 use layout::RangeObj;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
@@ -263,14 +263,19 @@ fn compare(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
     Ok(cx.bool(same == (op == CompareOp::Eq)))
 }
 
+/// CPython's test that no number on the way leaves a machine word.
 fn iter(cx: &mut Cx, range: &Value) -> Res<Value> {
-    if let Some([start, _, step, len]) = small(range)
-        && len
-            .checked_mul(step)
-            .and_then(|span| start.checked_add(span))
-            .is_some()
-    {
-        return layout::new_iterator(cx, start, step, len);
+    if let Some([start, stop, step, len]) = small(range) {
+        let fits = if len == 0 {
+            true
+        } else if step > 0 {
+            stop <= i64::MAX - (step - 1)
+        } else {
+            stop >= i64::MIN + (-1 - step)
+        };
+        if fits {
+            return layout::new_iterator(cx, start, step, len);
+        }
     }
     let [start, _, step, len] = object(range).parts();
     layout::new_long_iterator(cx, [start, step, len])
@@ -310,6 +315,12 @@ fn getitem(cx: &mut Cx, range: &Value, key: &Value) -> Res<Value> {
         )));
     }
     let index = cx.index(key)?;
+    if let (Some([start, _, step, len]), Some(i)) = (small(range), int::to_i64(&index)) {
+        let i = if i < 0 { i.wrapping_add(len) } else { i };
+        if (0..len).contains(&i) {
+            return int::new(cx, start.wrapping_add(i.wrapping_mul(step)));
+        }
+    }
     let mut i = scratch(&index);
     let [_, _, _, n] = numbers(range);
     if i.is_negative() {
@@ -322,17 +333,14 @@ fn getitem(cx: &mut Cx, range: &Value, key: &Value) -> Res<Value> {
 }
 
 fn slice_of(cx: &mut Cx, range: &Value, key: &Value) -> Res<Value> {
-    let [_, _, step, n] = object(range).parts();
-    let name = str_::intern(cx, "indices");
-    let indices = cx.get_attr(key, &name)?;
-    let parts = cx.call(&indices, &[n])?;
-    let parts: Vec<Int> = tuple::items(cx, &parts).iter().map(scratch).collect();
-    let [from, to, stride] = parts.as_slice() else {
-        return Ok(cx.none());
-    };
-    let (start, stop) = (at(range, from), at(range, to));
-    let step = product(&scratch(&step), stride);
-    of(cx, start, stop, step)
+    let [_, _, step, n] = numbers(range);
+    let (from, to, stride) = slice::long_indices(cx, key, &n)?;
+    of(
+        cx,
+        at(range, &from),
+        at(range, &to),
+        product(&step, &stride),
+    )
 }
 
 /// The index of an int in a range.
@@ -403,18 +411,20 @@ fn index(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn reversed(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    if let Some([start, _, step, len]) = small(args.req(0))
+        && let Some(back) = step.checked_neg()
+        && let Some(end) = start.checked_sub(step)
+    {
+        let first = end.wrapping_add(len.wrapping_mul(step));
+        return layout::new_iterator(cx, first, back, len);
+    }
     let [start, _, step, n] = numbers(args.req(0));
     let last = big::add(&start, &product(&big::sub(&n, &Int::ONE), &step));
-    let back = big::neg(&step);
-    if let (Some(next), Some(step), Some(left)) = (last.to_i64(), back.to_i64(), n.to_i64())
-        && left
-            .checked_mul(step)
-            .and_then(|span| next.checked_add(span))
-            .is_some()
-    {
-        return layout::new_iterator(cx, next, step, left);
-    }
-    let (last, back, n) = (boxed(cx, last)?, boxed(cx, back)?, boxed(cx, n)?);
+    let (last, back, n) = (
+        boxed(cx, last)?,
+        boxed(cx, big::neg(&step))?,
+        boxed(cx, n)?,
+    );
     layout::new_long_iterator(cx, [last, back, n])
 }
 

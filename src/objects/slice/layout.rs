@@ -1,59 +1,66 @@
-//! Layout of slices: CPython's three words.
+//! Layout of slices.
 
 #![expect(unsafe_code, reason = "payload of slices")]
 
-use std::cell::Cell;
-use std::ptr::null_mut;
-
 use crate::cx::{Cx, Res};
-use crate::heap;
 use crate::heap::handle::{Payload, Value};
 use crate::heap::header::Raw;
 use crate::heap::trace::{Role, Trace, Visit};
+use crate::heap::{self, alloc_gc, decref};
 use crate::objects::Ty;
 use crate::objects::head::Head;
 use crate::objects::type_obj::Layout;
 
-/// A slice.
-#[derive(Debug)]
+/// A slice. Its parts are owned and never change.
 #[repr(C)]
 pub(crate) struct SliceObj {
-    head: Head,
-    start: Cell<Raw>,
-    stop: Cell<Raw>,
-    step: Cell<Raw>,
+    pub(crate) head: Head,
+    start: Raw,
+    stop: Raw,
+    step: Raw,
 }
 
-// SAFETY: only `new` makes objects of the one type of this layout.
+impl std::fmt::Debug for SliceObj {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SliceObj")
+    }
+}
+
+// SAFETY: only slices have this layout number.
 unsafe impl Payload for SliceObj {
     const LAYOUT: u8 = Layout::Slice as u8;
 }
 
 impl SliceObj {
-    /// Start, stop and step.
-    pub(crate) fn parts(&self) -> [Value; 3] {
-        // SAFETY: owned, never null.
-        [&self.start, &self.stop, &self.step]
-            .map(|word| unsafe { Value::from_borrowed(word.get()) })
+    /// `start`, `stop`, `step`.
+    #[inline(always)]
+    pub(crate) fn parts(&self) -> [&Value; 3] {
+        // SAFETY: owned and unchanged while the slice lives.
+        unsafe {
+            [
+                Value::from_slot(&raw const self.start),
+                Value::from_slot(&raw const self.stop),
+                Value::from_slot(&raw const self.step),
+            ]
+        }
     }
 }
 
-/// A slice that owns its parts.
-pub(crate) fn new(cx: &mut Cx, parts: [Value; 3]) -> Res<Value> {
-    // SAFETY: every field is written before the object is seen.
+/// A new slice, tracked.
+pub(crate) fn new(cx: &mut Cx, start: Value, stop: Value, step: Value) -> Res<Value> {
+    // SAFETY: the payload is filled before the object is tracked.
     unsafe {
         let ty = std::ptr::from_ref(cx.ty(Ty::Slice)).cast();
-        let raw = heap::alloc_gc(cx.heap(), ty, size_of::<SliceObj>());
-        if raw.is_null() {
+        let made = alloc_gc(cx.heap(), ty, size_of::<SliceObj>());
+        if made.is_null() {
             return Err(cx.memory_error());
         }
-        let object = raw.cast::<SliceObj>();
-        let [start, stop, step] = parts;
-        (&raw mut (*object).start).write(Cell::new(start.into_raw()));
-        (&raw mut (*object).stop).write(Cell::new(stop.into_raw()));
-        (&raw mut (*object).step).write(Cell::new(step.into_raw()));
-        heap::track(cx.heap(), raw);
-        Ok(Value::from_owned(raw))
+        let slice = made.cast::<SliceObj>();
+        (*slice).start = start.into_raw();
+        (*slice).stop = stop.into_raw();
+        (*slice).step = step.into_raw();
+        heap::track(cx.heap(), made);
+        Ok(Value::from_owned(made))
     }
 }
 
@@ -67,32 +74,23 @@ impl Trace for SliceTrace {
         // SAFETY: a live slice.
         unsafe {
             let slice = &*obj.cast::<SliceObj>();
-            for (name, word) in [
-                ("start", &slice.start),
-                ("stop", &slice.stop),
-                ("step", &slice.step),
-            ] {
-                if !word.get().is_null() {
-                    v.edge(Role::Field(name), word.get());
-                }
-            }
+            v.edge(Role::Field("start"), slice.start);
+            v.edge(Role::Field("stop"), slice.stop);
+            v.edge(Role::Field("step"), slice.step);
         }
     }
 }
 
-/// Drops the parts.
+/// Drops the parts in CPython's order.
 ///
 /// # Safety
-/// `obj` is a dying slice.
+/// A dying slice.
 pub(crate) unsafe fn destroy(cx: &mut Cx, obj: Raw) {
-    // SAFETY: each word is emptied before its reference goes.
+    // SAFETY: nothing else points at the slice.
     unsafe {
-        let slice = &*obj.cast::<SliceObj>();
-        for word in [&slice.step, &slice.start, &slice.stop] {
-            let old = word.replace(null_mut());
-            if !old.is_null() {
-                heap::decref(cx, old);
-            }
-        }
+        let slice = obj.cast::<SliceObj>();
+        decref(cx, (*slice).step);
+        decref(cx, (*slice).start);
+        decref(cx, (*slice).stop);
     }
 }
