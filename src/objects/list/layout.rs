@@ -80,7 +80,13 @@ impl ListObj {
     unsafe fn drop_buffer(&self, cx: &Cx) {
         if self.has_buffer() {
             // SAFETY: the buffer has `capacity` places.
-            unsafe { free_buf(cx.heap(), self.items.get().cast(), self.capacity.get() * PLACE) }
+            unsafe {
+                free_buf(
+                    cx.heap(),
+                    self.items.get().cast(),
+                    self.capacity.get() * PLACE,
+                )
+            }
         }
     }
 

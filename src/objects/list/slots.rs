@@ -267,9 +267,7 @@ pub(crate) fn contains(cx: &mut Cx, list: &Value, wanted: &Value) -> Res<bool> {
 pub(crate) fn concat(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     if b.cast::<layout::ListObj>().is_none() {
         let got = type_name(cx, cx.type_of(b));
-        return Err(cx.type_error(format!(
-            "can only concatenate list (not \"{got}\") to list"
-        )));
+        return Err(cx.type_error(format!("can only concatenate list (not \"{got}\") to list")));
     }
     layout::concat(cx, a, b)
 }

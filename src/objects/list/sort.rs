@@ -126,8 +126,9 @@ fn sort_by_keys(cx: &mut Cx, items: &mut [Item<'_>], keys: Vec<Value>, reverse: 
         Kind::Strings => by_text(cx, entries.iter().map(|(key, _)| key.value()), values)
             .map(|sorted| put(items, sorted)),
         Kind::Other(order) => {
-            let outcome =
-                number::sort::sort(&mut entries, |a, b| order.less(cx, a.0.value(), b.0.value()));
+            let outcome = number::sort::sort(&mut entries, |a, b| {
+                order.less(cx, a.0.value(), b.0.value())
+            });
             for (place, (_, item)) in items.iter_mut().zip(&entries) {
                 *place = *item;
             }
@@ -218,7 +219,13 @@ fn kind_of<'k>(cx: &Cx, mut keys: impl Iterator<Item = &'k Value> + Clone) -> Ki
             .flatten()
     };
     let by_tuples = keys.clone().all(|key| head(key).is_some());
-    let compared = |key: &'k Value| if by_tuples { head(key).unwrap_or(key) } else { key };
+    let compared = |key: &'k Value| {
+        if by_tuples {
+            head(key).unwrap_or(key)
+        } else {
+            key
+        }
+    };
     let class: &TypeObj = cx.type_of(compared(first));
     // One key that is no tuple among tuples ends CPython's look: then no common type is known either.
     let is_mixed = !by_tuples && head(first).is_some();
@@ -226,11 +233,7 @@ fn kind_of<'k>(cx: &Cx, mut keys: impl Iterator<Item = &'k Value> + Clone) -> Ki
     let is_nested = by_tuples && std::ptr::eq(class, cx.ty(Ty::Tuple));
     Kind::Other(Order {
         by_tuples,
-        quick: class
-            .slots
-            .get()
-            .compare
-            .filter(|_| is_same && !is_nested),
+        quick: class.slots.get().compare.filter(|_| is_same && !is_nested),
     })
 }
 

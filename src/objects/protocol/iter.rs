@@ -134,9 +134,7 @@ impl Cx {
         }
         if !int::is_int(&hint) {
             let got = type_name(self, self.type_of(&hint));
-            return Err(self.type_error(format!(
-                "__length_hint__ must be an integer, not {got}"
-            )));
+            return Err(self.type_error(format!("__length_hint__ must be an integer, not {got}")));
         }
         match int::to_i64(&hint) {
             Some(n) if n < 0 => Err(self.value_error("__length_hint__() should return >= 0")),
@@ -182,7 +180,12 @@ impl Cx {
     pub(crate) fn set_item(&mut self, v: &Value, key: &Value, item: &Value) -> Res<()> {
         match self.type_of(v).slots.get().setitem {
             Some(setitem) => setitem(self, v, key, Some(item)),
-            None => Err(about(self, "", v, " object does not support item assignment")),
+            None => Err(about(
+                self,
+                "",
+                v,
+                " object does not support item assignment",
+            )),
         }
     }
 

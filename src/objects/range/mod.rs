@@ -420,11 +420,7 @@ fn reversed(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     }
     let [start, _, step, n] = numbers(args.req(0));
     let last = big::add(&start, &product(&big::sub(&n, &Int::ONE), &step));
-    let (last, back, n) = (
-        boxed(cx, last)?,
-        boxed(cx, big::neg(&step))?,
-        boxed(cx, n)?,
-    );
+    let (last, back, n) = (boxed(cx, last)?, boxed(cx, big::neg(&step))?, boxed(cx, n)?);
     layout::new_long_iterator(cx, [last, back, n])
 }
 

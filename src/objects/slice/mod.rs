@@ -138,7 +138,11 @@ fn index_of(cx: &mut Cx, value: &Value) -> Res<isize> {
 /// The place of an index in a sequence of `len` items, negative ones from the end.
 #[inline(always)]
 pub(crate) fn place(i: isize, len: usize) -> Option<usize> {
-    let i = if i < 0 { i.wrapping_add(len as isize) } else { i };
+    let i = if i < 0 {
+        i.wrapping_add(len as isize)
+    } else {
+        i
+    };
     ((i as usize) < len).then_some(i as usize)
 }
 
@@ -172,9 +176,9 @@ fn part(cx: &mut Cx, value: &Value) -> Res<Option<isize>> {
         return Ok(Some(clamped(value)));
     }
     if cx.type_of(value).slots.get().index.is_none() {
-        return Err(cx.type_error(
-            "slice indices must be integers or None or have an __index__ method",
-        ));
+        return Err(
+            cx.type_error("slice indices must be integers or None or have an __index__ method")
+        );
     }
     let number = cx.index(value)?;
     Ok(Some(clamped(&number)))
@@ -317,9 +321,9 @@ fn long_part(cx: &mut Cx, value: &Value) -> Res<Option<Int>> {
         return Ok(None);
     }
     if cx.type_of(value).slots.get().index.is_none() {
-        return Err(cx.type_error(
-            "slice indices must be integers or None or have an __index__ method",
-        ));
+        return Err(
+            cx.type_error("slice indices must be integers or None or have an __index__ method")
+        );
     }
     let number = cx.index(value)?;
     Ok(int::to_int(&number))
