@@ -73,6 +73,10 @@ pub trait Host {
     }
     /// Is the stream a terminal?
     fn is_terminal(&mut self, stream: Stream) -> bool;
+    /// Does the next character on the terminal come first in its line?
+    fn is_at_line_start(&mut self) -> bool {
+        true
+    }
     /// An environment variable.
     fn env(&mut self, name: &str) -> Option<String>;
     /// Eight random bytes.
@@ -85,6 +89,7 @@ pub struct RealHost {
     start: Instant,
     out: io::BufWriter<io::Stdout>,
     out_is_terminal: bool,
+    is_at_line_start: bool,
 }
 
 impl Default for RealHost {
@@ -100,6 +105,7 @@ impl RealHost {
             start: Instant::now(),
             out: io::BufWriter::with_capacity(8192, io::stdout()),
             out_is_terminal: io::stdout().is_terminal(),
+            is_at_line_start: true,
         }
     }
 }
@@ -159,6 +165,9 @@ impl Host for RealHost {
     }
 
     fn write(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<()> {
+        if let Some(last) = bytes.last() {
+            self.is_at_line_start = *last == b'\n';
+        }
         if stream == Stream::Error {
             // What was printed before comes first, where both go to the same place.
             return io::stderr().write_all(bytes);
@@ -182,7 +191,15 @@ impl Host for RealHost {
     fn read_line(&mut self) -> io::Result<Vec<u8>> {
         let mut line = Vec::new();
         io::stdin().lock().read_until(b'\n', &mut line)?;
+        if line.ends_with(b"\n") {
+            // The terminal has shown it.
+            self.is_at_line_start = true;
+        }
         Ok(line)
+    }
+
+    fn is_at_line_start(&mut self) -> bool {
+        self.is_at_line_start
     }
 
     fn is_terminal(&mut self, stream: Stream) -> bool {

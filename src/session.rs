@@ -14,11 +14,16 @@ use crate::heap::handle::Value;
 use crate::heap::interrupt::Interrupt;
 use crate::host::{Host, Stream};
 use crate::inspect::recorder::Recorder;
+use crate::diagnostics::traceback;
+use crate::inspect;
 use crate::machine::Owner;
 use crate::modules::sys::{self, ExitStatus};
 use crate::objects::exception::{self, Exc};
 use crate::objects::{module, str_};
 use crate::source::SourceId;
+use crate::syntax::lexer::lex;
+use crate::syntax::token::Tok;
+use crate::syntax::{self, Incomplete, Mode};
 use crate::vm::run;
 
 /// Bytes of stack that the thread which uses a session should have. Native calls nest up to CPython's limit on it.
@@ -167,14 +172,102 @@ impl Session {
         })
     }
 
-    /// Runs one statement that was typed: the value of an expression is printed and not kept.
-    pub fn run_statement(&mut self, text: &str) -> Outcome {
+    /// Would more lines be needed to make the text whole?
+    pub fn needs_more(text: &str) -> bool {
+        let units = statements(text);
+        let last = units.last().map_or(text, |&start| &text[start..]);
+        syntax::parse(last, Mode::Interactive).incomplete != Incomplete::No
+    }
+
+    /// Runs what was typed: one statement, or several that were pasted. The values of expressions are printed and not kept. Each statement is
+    /// a unit of its own; if one of them is no Python, none runs.
+    pub fn run_input(&mut self, text: &str) -> Outcome {
+        let starts = statements(text);
+        let ends = starts.iter().skip(1).copied().chain([text.len()]);
+        let units: Vec<&str> = starts
+            .iter()
+            .zip(ends)
+            .map(|(&start, end)| &text[start..end])
+            .collect();
+        let is_wrong = |unit: &&str| !syntax::parse(unit, Mode::Interactive).errors.is_empty();
+        if units.len() > 1
+            && let Some(unit) = units.iter().copied().find(is_wrong)
+        {
+            return self.run_statement(unit);
+        }
+        for unit in units {
+            let outcome = self.run_statement(unit);
+            if outcome != Outcome::Done {
+                return outcome;
+            }
+        }
+        Outcome::Done
+    }
+
+    fn run_statement(&mut self, text: &str) -> Outcome {
         self.n_inputs += 1;
         let name = format!("<input {}>", self.n_inputs);
+        let text = format!("{}\n", text.trim_end());
         self.guarded(|cx| {
-            let result = run_statement(cx, &name, text);
+            let result = run_statement(cx, &name, &text);
             conclude(cx, result)
         })
+    }
+
+    /// As [`Session::run`], for a program after which the prompt goes on: its `SystemExit` is printed and does not end the session.
+    pub fn run_and_stay(&mut self, program: Program<'_>) -> Outcome {
+        self.guarded(|cx| match run_program(cx, program) {
+            Err(Raised) if cx.pending_is(Exc::SystemExit) => {
+                let exception = cx.take_exception();
+                let text = traceback::format_exception(cx, &exception);
+                sys::write_error(cx, &text);
+                Outcome::Raised
+            }
+            result => conclude(cx, result),
+        })
+    }
+
+    /// Prints a view.
+    pub fn print(&mut self, text: &str) {
+        let host = self.owner.cx().host();
+        // A reader that is gone is noticed at the end.
+        let _ = host.write(Stream::Output, text.as_bytes());
+        let _ = host.flush(Stream::Output);
+    }
+
+    /// Prints what belongs to standard error.
+    pub fn complain(&mut self, text: &str) {
+        let host = self.owner.cx().host();
+        let _ = host.flush(Stream::Output);
+        let _ = host.write(Stream::Error, text.as_bytes());
+        let _ = host.flush(Stream::Error);
+    }
+
+    /// Ends a line that the program has left unfinished, so that the prompt does not overwrite it.
+    pub fn end_line(&mut self) {
+        let host = self.owner.cx().host();
+        if !host.is_at_line_start() {
+            let _ = host.write(Stream::Output, b"\n");
+        }
+        let _ = host.flush(Stream::Output);
+    }
+
+    /// What could follow what was typed: where the word begins, and what it could be. Commands only where a statement begins.
+    pub fn complete(&mut self, typed: &str, is_first_line: bool) -> (usize, Vec<String>) {
+        if is_first_line
+            && let Some(command) = typed.trim_start().strip_prefix(':')
+            && !command.contains(char::is_whitespace)
+        {
+            let names = commands::names().filter(|name| name.starts_with(command));
+            let start = typed.len() - command.len();
+            return (start, names.map(str::to_owned).collect());
+        }
+        let recorder = self.recorder.clone();
+        let cx = self.owner.cx();
+        let found = catch_unwind(AssertUnwindSafe(|| {
+            inspect::complete::complete(cx, &recorder, typed)
+        }));
+        found.unwrap_or((typed.len(), Vec::new()))
     }
 
     /// Answers a line that begins with a colon.
@@ -267,6 +360,39 @@ fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
     text.unwrap_or("no message").to_owned()
 }
 
+/// Where the statements of a text begin: a compound statement and its clauses are one, as is a line of several simple statements.
+fn statements(text: &str) -> Vec<usize> {
+    let lexed = lex(text);
+    let mut starts = Vec::new();
+    let (mut depth, mut is_line_start, mut is_decorated) = (0_usize, true, false);
+    let mut is_empty = lexed.errors.is_empty();
+    for &(tok, span) in &lexed.tokens {
+        match tok {
+            Tok::Indent => depth += 1,
+            Tok::Dedent => depth = depth.saturating_sub(1),
+            Tok::Newline => is_line_start = true,
+            Tok::End => {}
+            _ => {
+                is_empty = false;
+                if is_line_start && depth == 0 {
+                    let goes_on = is_decorated
+                        || matches!(tok, Tok::Elif | Tok::Else | Tok::Except | Tok::Finally);
+                    if !goes_on || starts.is_empty() {
+                        starts.push(span.start as usize);
+                    }
+                    is_decorated = tok == Tok::At;
+                }
+                is_line_start = false;
+            }
+        }
+    }
+    // A text without a beginning (its first line is indented, say) is wrong as a whole.
+    if starts.is_empty() && !is_empty {
+        starts.push(0);
+    }
+    starts
+}
+
 fn run_program(cx: &mut Cx, program: Program<'_>) -> Res<()> {
     let Some(main) = cx.main_module() else {
         return Err(cx.raise(Exc::RuntimeError, "unable to get the __main__ module"));
@@ -345,4 +471,32 @@ fn conclude(cx: &mut Cx, result: Res<()>) -> Outcome {
     crate::heap::flush_parked(cx);
     sys::flush_standard_files(cx);
     outcome
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn units(text: &str) -> Vec<&str> {
+        let starts = statements(text);
+        let ends = starts.iter().skip(1).copied().chain([text.len()]);
+        starts
+            .iter()
+            .zip(ends)
+            .map(|(&start, end)| text[start..end].trim_end())
+            .collect()
+    }
+
+    #[test]
+    fn a_text_is_cut_into_statements() {
+        assert_eq!(units("a = 1; b = 2\nc\n"), ["a = 1; b = 2", "c"]);
+        assert_eq!(
+            units("if x:\n    y\nelse:\n    z\nw\n"),
+            ["if x:\n    y\nelse:\n    z", "w"]
+        );
+        assert_eq!(units("@d\n@e\ndef f(): pass\nf()\n").len(), 2);
+        assert_eq!(units("x = \"\"\"\na\n\"\"\"\n# nothing\n\n").len(), 1);
+        assert_eq!(units("# only this\n\n"), [""; 0]);
+        assert_eq!(units("  x\n"), ["  x"]);
+    }
 }

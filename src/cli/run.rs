@@ -3,9 +3,12 @@
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
+use etcetera::BaseStrategy;
+
 use crate::cli::args::{Action, Args};
 use crate::cli::complain;
 use crate::host::RealHost;
+use crate::repl::{self, Settings};
 use crate::session::{Outcome, Program, Session, bug};
 
 /// Runs the program that the arguments name, and goes on at the prompt if they say so. Gives the exit status.
@@ -30,18 +33,28 @@ pub(crate) fn run(args: &Args) -> u8 {
     let mut argv = vec![loaded.argv0.clone()];
     argv.extend(args.rest.iter().cloned());
     session.set_arguments(argv, loaded.dir.clone());
-    let outcome = match &loaded.what {
-        What::Nothing => Outcome::Done,
-        What::File(path, bytes) => session.run(Program::File(path, bytes)),
-        What::Command(text) => session.run(Program::Command(text)),
-        What::Input(bytes) => session.run(Program::Input(bytes)),
+    let program = match &loaded.what {
+        What::Nothing => None,
+        What::File(path, bytes) => Some(Program::File(path, bytes)),
+        What::Command(text) => Some(Program::Command(text)),
+        What::Input(bytes) => Some(Program::Input(bytes)),
+    };
+    let outcome = match program {
+        None => Outcome::Done,
+        Some(program) if args.is_interactive => session.run_and_stay(program),
+        Some(program) => session.run(program),
     };
     if let Outcome::Bug(what) = &outcome {
-        complain(&format!(
-            "a bug of Glassheap's, not of the program's: {what}"
-        ));
+        complain(&bug(what));
     }
-    let status = outcome.status();
+    let mut status = outcome.status();
+    if program.is_none() || args.is_interactive {
+        let settings = settings(args);
+        if settings.is_terminal && program.is_none() {
+            session.print(BANNER);
+        }
+        (session, status) = repl::run(session, &settings);
+    }
     let finish = session.finish();
     for problem in &finish.problems {
         complain(problem);
@@ -50,6 +63,33 @@ pub(crate) fn run(args: &Args) -> u8 {
         return 70;
     }
     if finish.is_flushed { status } else { 120 }
+}
+
+/// What the prompt says first.
+const BANNER: &str = concat!(
+    "Glassheap ",
+    env!("CARGO_PKG_VERSION"),
+    ", a subset of Python 3.13 whose heap you can see. :help lists commands, Ctrl-D ends.\n"
+);
+
+fn settings(args: &Args) -> Settings {
+    let is_terminal = io::stdin().is_terminal();
+    let is_colourless = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    Settings {
+        is_terminal,
+        is_plain: args.is_plain || is_colourless || !io::stdout().is_terminal(),
+        history: if is_terminal { history() } else { None },
+    }
+}
+
+/// Where the history is kept: `GLASSHEAP_HISTORY`, or a file among the user's data. Empty: nowhere.
+fn history() -> Option<PathBuf> {
+    if let Some(path) = std::env::var_os("GLASSHEAP_HISTORY") {
+        return (!path.is_empty()).then(|| PathBuf::from(path));
+    }
+    let dir = etcetera::choose_base_strategy().ok()?.data_dir().join("glassheap");
+    std::fs::create_dir_all(&dir).ok()?;
+    Some(dir.join("history"))
 }
 
 /// What is to be run.

@@ -7,6 +7,7 @@
 
 pub(crate) mod census;
 pub(crate) mod check;
+pub(crate) mod complete;
 pub(crate) mod draw;
 pub(crate) mod gens;
 pub(crate) mod holders;

@@ -1,1 +1,185 @@
-//! The prompt.
+//! The prompt: reads statements and commands, gives them to the session, prints what it answers.
+//!
+//! Lines come from a [`Lines`]: the editor on a terminal, plain standard input otherwise. A statement is run when it is whole: brackets
+//! and strings closed, a block ended by a blank line. What was pasted in one piece may be several statements; each is its own unit.
+
+mod editor;
+mod highlight;
+mod plain;
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use crate::commands::Reply;
+use crate::session::{Outcome, Session, bug};
+use crate::syntax::lexer::lex;
+use crate::syntax::token::Tok;
+
+/// The prompt before a statement.
+const FIRST: &str = ">>> ";
+/// The prompt before its other lines.
+const MORE: &str = "... ";
+
+/// What a reader of lines gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Line {
+    /// A line without its end; pasted text may hold several.
+    Text(String),
+    /// Ctrl-C: what was typed is dropped.
+    Interrupted,
+    /// Ctrl-D, or the end of the file.
+    End,
+}
+
+/// Where lines come from.
+trait Lines {
+    /// Reads a line. `before` is what was typed of the statement so far, `indent` what the line shall begin with.
+    fn read(&mut self, prompt: &str, before: &str, indent: &str) -> Line;
+    /// A whole statement or command was read: for the history.
+    fn remember(&mut self, text: &str);
+}
+
+/// How the prompt is set up.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Settings {
+    /// Use the line editor.
+    pub(crate) is_terminal: bool,
+    /// No colour.
+    pub(crate) is_plain: bool,
+    /// Where the history is kept.
+    pub(crate) history: Option<PathBuf>,
+}
+
+/// Reads and runs until the end; gives the session back with the exit status.
+pub(crate) fn run(session: Session, settings: &Settings) -> (Session, u8) {
+    let session = Rc::new(RefCell::new(session));
+    let mut lines: Box<dyn Lines> = if settings.is_terminal {
+        match editor::Editor::new(Rc::clone(&session), settings) {
+            Ok(editor) => Box::new(editor),
+            Err(_) => Box::new(plain::Plain),
+        }
+    } else {
+        Box::new(plain::Plain)
+    };
+    let status = converse(&session, lines.as_mut(), settings);
+    drop(lines);
+    let session = Rc::into_inner(session).expect("the editor, its only other owner, is gone");
+    (session.into_inner(), status)
+}
+
+fn converse(session: &RefCell<Session>, lines: &mut dyn Lines, settings: &Settings) -> u8 {
+    let mut buffer = String::new();
+    loop {
+        if settings.is_terminal {
+            session.borrow_mut().end_line();
+        }
+        let prompt = if buffer.is_empty() { FIRST } else { MORE };
+        let indent = indent_after(&buffer);
+        match lines.read(prompt, &buffer, &indent) {
+            Line::Interrupted => {
+                session.borrow_mut().complain("\nKeyboardInterrupt\n");
+                buffer.clear();
+            }
+            Line::End if buffer.trim().is_empty() => {
+                session.borrow_mut().complain("\n");
+                return 0;
+            }
+            Line::End => {
+                let text = std::mem::take(&mut buffer);
+                if let Some(status) = execute(session, &text) {
+                    return status;
+                }
+            }
+            Line::Text(line) if buffer.is_empty() && line.trim_start().starts_with(':') => {
+                lines.remember(line.trim());
+                let mut session = session.borrow_mut();
+                session.interrupt().clear();
+                match session.command(&line) {
+                    Reply::Text(text) => session.print(&text),
+                    Reply::Quit => return 0,
+                }
+            }
+            Line::Text(line) => {
+                buffer.push_str(&line);
+                let is_more = Session::needs_more(&buffer);
+                buffer.push('\n');
+                if is_more {
+                    continue;
+                }
+                let text = std::mem::take(&mut buffer);
+                if !text.trim().is_empty() {
+                    lines.remember(text.trim_end());
+                }
+                if let Some(status) = execute(session, &text) {
+                    return status;
+                }
+            }
+        }
+    }
+}
+
+/// Runs statements. A status: the session shall end.
+fn execute(session: &RefCell<Session>, text: &str) -> Option<u8> {
+    let mut session = session.borrow_mut();
+    session.interrupt().clear();
+    match session.run_input(text) {
+        Outcome::Exit(status) => Some(status),
+        Outcome::Bug(what) => {
+            session.complain(&format!("glassheap: {}\n", bug(&what)));
+            None
+        }
+        Outcome::Done | Outcome::Raised | Outcome::Interrupted => None,
+    }
+}
+
+/// What the next line begins with: the indentation of the last one, deeper after a colon, less deep after the end of a block.
+fn indent_after(buffer: &str) -> String {
+    let Some(last) = buffer.trim_end_matches('\n').rsplit('\n').next() else {
+        return String::new();
+    };
+    if buffer.is_empty() || last.trim().is_empty() {
+        return String::new();
+    }
+    let lexed = lex(buffer);
+    if matches!(
+        lexed.incomplete,
+        crate::syntax::Incomplete::TripleQuote | crate::syntax::Incomplete::Backslash
+    ) {
+        return String::new();
+    }
+    let width = last.len() - last.trim_start_matches(' ').len();
+    let mut tokens = lexed
+        .tokens
+        .iter()
+        .rev()
+        .map(|&(tok, _)| tok)
+        .skip_while(|tok| matches!(tok, Tok::End | Tok::Newline | Tok::Dedent | Tok::Indent));
+    let is_opened = tokens.next() == Some(Tok::Colon);
+    let first = lex(last.trim_start()).tokens.first().map(|&(tok, _)| tok);
+    let is_closed = matches!(
+        first,
+        Some(Tok::Return | Tok::Pass | Tok::Break | Tok::Continue | Tok::Raise)
+    );
+    let width = match (is_opened, is_closed) {
+        (true, _) => width + 4,
+        (false, true) => width.saturating_sub(4),
+        (false, false) => width,
+    };
+    " ".repeat(width)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_indented_as_the_block_wants() {
+        assert_eq!(indent_after(""), "");
+        assert_eq!(indent_after("def f():\n"), "    ");
+        assert_eq!(indent_after("def f():  # why\n    if x:\n"), "        ");
+        assert_eq!(indent_after("def f():\n    x = 1\n"), "    ");
+        assert_eq!(indent_after("def f():\n    if x:\n        return 1\n"), "    ");
+        assert_eq!(indent_after("x = '''a:\n"), "");
+    }
+}

@@ -20,7 +20,7 @@ pub(crate) mod complete;
 pub mod error;
 mod fstring;
 mod indent;
-mod lexer;
+pub(crate) mod lexer;
 pub(crate) mod literal;
 mod number;
 mod parser;
