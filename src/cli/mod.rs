@@ -1,6 +1,7 @@
 //! The command line: which driver runs, with which arguments. One file per subcommand.
 
 pub mod args;
+mod check;
 mod run;
 
 use std::io::{self, Write};
@@ -39,13 +40,14 @@ fn dispatch(args: &Args) -> u8 {
     match &args.action {
         Action::Help => say(HELP),
         Action::Version => say(concat!("glassheap ", env!("CARGO_PKG_VERSION"), "\n")),
-        Action::Check(_) | Action::Dis(_) => 2,
+        Action::Check(files) => check::check(files, args.is_plain),
+        Action::Dis(file) => check::dis(file),
         Action::Prompt | Action::File(_) | Action::Command(_) | Action::Input => run::run(args),
     }
 }
 
 /// Prints a text; a closed pipe is no error of ours.
-fn say(text: &str) -> u8 {
+pub(crate) fn say(text: &str) -> u8 {
     let mut out = io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
     0

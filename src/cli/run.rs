@@ -72,12 +72,16 @@ const BANNER: &str = concat!(
     ", a subset of Python 3.13 whose heap you can see. :help lists commands, Ctrl-D ends.\n"
 );
 
+/// Does the user want no colour?
+pub(crate) fn is_colourless() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+}
+
 fn settings(args: &Args) -> Settings {
     let is_terminal = io::stdin().is_terminal();
-    let is_colourless = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     Settings {
         is_terminal,
-        is_plain: args.is_plain || is_colourless || !io::stdout().is_terminal(),
+        is_plain: args.is_plain || is_colourless() || !io::stdout().is_terminal(),
         history: if is_terminal { history() } else { None },
     }
 }

@@ -5,6 +5,8 @@
 //! Nothing below prints, reads the clock or ends the process: the world comes in as a [`Host`], what happened goes out as an [`Outcome`].
 //! A panic below is our bug: it is caught here, named as one, and the session goes on with the machine as it stands.
 
+pub mod static_checks;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::bytecode::code::CodeKind;
