@@ -91,7 +91,10 @@ fn history() -> Option<PathBuf> {
     if let Some(path) = std::env::var_os("GLASSHEAP_HISTORY") {
         return (!path.is_empty()).then(|| PathBuf::from(path));
     }
-    let dir = etcetera::choose_base_strategy().ok()?.data_dir().join("glassheap");
+    let dir = etcetera::choose_base_strategy()
+        .ok()?
+        .data_dir()
+        .join("glassheap");
     std::fs::create_dir_all(&dir).ok()?;
     Some(dir.join("history"))
 }

@@ -71,7 +71,15 @@ mod tests {
 
     #[test]
     fn colours_change_no_character() {
-        for text in ["", "if x: # why", "f'a{b}c'", "x = 'é", ":refs x", "1 + 0x_ ; ~ $ \\", "    é = ("] {
+        for text in [
+            "",
+            "if x: # why",
+            "f'a{b}c'",
+            "x = 'é",
+            ":refs x",
+            "1 + 0x_ ; ~ $ \\",
+            "    é = (",
+        ] {
             assert_eq!(plain(&line("", text)), text);
             assert_eq!(plain(&line("x = '''\n", text)), text);
         }

@@ -179,7 +179,10 @@ mod tests {
         assert_eq!(indent_after("def f():\n"), "    ");
         assert_eq!(indent_after("def f():  # why\n    if x:\n"), "        ");
         assert_eq!(indent_after("def f():\n    x = 1\n"), "    ");
-        assert_eq!(indent_after("def f():\n    if x:\n        return 1\n"), "    ");
+        assert_eq!(
+            indent_after("def f():\n    if x:\n        return 1\n"),
+            "    "
+        );
         assert_eq!(indent_after("x = '''a:\n"), "");
     }
 }

@@ -95,7 +95,10 @@ fn plain(error: &CompileError, source: &Source) -> String {
     let n_marks = if end.line == start.line {
         (end.col.saturating_sub(start.col) as usize).max(1)
     } else {
-        line.chars().count().saturating_sub(start.col as usize).max(1)
+        line.chars()
+            .count()
+            .saturating_sub(start.col as usize)
+            .max(1)
     };
     format!(
         "{}:{}:{}: SyntaxError: {}\n    {}\n    {}{}\n",
