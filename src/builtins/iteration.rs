@@ -5,10 +5,9 @@ use crate::heap::handle::Value;
 use crate::number::sum::CompensatedSum;
 use crate::objects::exception::layout::{class_name, is_subtype};
 use crate::objects::exception::{self};
-use crate::objects::names::Name;
-use crate::objects::native::{Args, Bound, Native};
+use crate::objects::native::{Bound, Native};
 use crate::objects::type_obj::BinaryOp;
-use crate::objects::{CompareOp, Ty, float, int, iterators, list, str_, tuple};
+use crate::objects::{CompareOp, Ty, float, int, iterators, list, tuple};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
     Native::new(
@@ -118,20 +117,13 @@ fn len(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn sorted(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let items = cx.collect(args.req(0))?;
-    let made = list::new(cx, items)?;
-    let mut names = Vec::new();
-    let mut values = Vec::new();
-    for (i, name) in [(1, "key"), (2, "reverse")] {
-        if let Some(value) = args.opt(i) {
-            names.push(str_::intern(cx, name));
-            values.push(value.clone());
-        }
-    }
-    let name = cx.name(Name::sort).clone();
-    let sort = cx.get_attr(&made, &name)?;
-    let names = tuple::from_vec(cx, names)?;
-    cx.call_args(&sort, Args::new(&values, 0, Some(&names)))?;
+    let made = list::from_iterable(cx, args.req(0))?;
+    let reverse = match args.opt(2) {
+        Some(reverse) => cx.is_true(reverse)?,
+        None => false,
+    };
+    let key = args.opt(1).filter(|key| !cx.is_none(key));
+    list::sort(cx, &made, key, reverse)?;
     Ok(made)
 }
 

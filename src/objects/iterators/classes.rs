@@ -1,5 +1,6 @@
 //! `enumerate`, `zip`, `map`, `filter`, `reversed`.
 
+use super::over::place_behind;
 use super::{itself, layout};
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
@@ -8,7 +9,10 @@ use crate::objects::exception::Exc;
 use crate::objects::exception::layout::class_name;
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, Native};
-use crate::objects::type_obj::{BinaryOp, Layout, Memory, Slots, T_BASETYPE, TypeObj, TypeSpec};
+use crate::objects::type_obj::{BinaryOp, Layout, Memory, Slots, T_BASETYPE, TypeSpec};
+use crate::objects::protocol::iter::is_sequence;
+use crate::objects::slice::size_argument;
+use crate::objects::tuple::layout::slice_of;
 use crate::objects::{Ty, int, str_, tuple};
 
 type New = fn(&mut Cx, &Value, Args<'_>) -> Res<Value>;
@@ -22,6 +26,9 @@ const fn slots(new: New, next: Next) -> Slots {
         ..Slots::NONE
     }
 }
+
+pub(super) const REDUCE_DOC: &str = "Return state information for pickling.";
+pub(super) const SETSTATE_DOC: &str = "Set state information for unpickling.";
 
 const COUNTED: TypeSpec = TypeSpec {
     flags: T_BASETYPE,
@@ -48,12 +55,15 @@ pub(crate) static ENUMERATE_SPEC: TypeSpec = TypeSpec {
     layout: Layout::Enumerate,
     basic_size: 56,
     slots: slots(new_enumerate, next_enumerate),
-    methods: &[Native::class(
-        "__class_getitem__",
-        "($type, item, /)",
-        "See PEP 585",
-        class_getitem,
-    )],
+    methods: &[
+        Native::new("__reduce__", "($self, /)", REDUCE_DOC, enumerate_reduce),
+        Native::class(
+            "__class_getitem__",
+            "($type, object, /)",
+            "See PEP 585",
+            class_getitem,
+        ),
+    ],
     ..COUNTED
 };
 
@@ -63,6 +73,15 @@ pub(crate) static ZIP_SPEC: TypeSpec = TypeSpec {
     layout: Layout::Zip,
     basic_size: 48,
     slots: slots(new_zip, next_zip),
+    methods: &[
+        Native::new("__reduce__", "($self, /)", REDUCE_DOC, zip_reduce),
+        Native::new(
+            "__setstate__",
+            "($self, object, /)",
+            SETSTATE_DOC,
+            zip_setstate,
+        ),
+    ],
     ..COUNTED
 };
 
@@ -71,6 +90,7 @@ pub(crate) static MAP_SPEC: TypeSpec = TypeSpec {
     doc: "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.",
     layout: Layout::Map,
     slots: slots(new_map, next_map),
+    methods: &[Native::new("__reduce__", "($self, /)", REDUCE_DOC, map_reduce)],
     ..PAIR
 };
 
@@ -79,6 +99,7 @@ pub(crate) static FILTER_SPEC: TypeSpec = TypeSpec {
     doc: "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.",
     layout: Layout::Filter,
     slots: slots(new_filter, next_filter),
+    methods: &[Native::new("__reduce__", "($self, /)", REDUCE_DOC, filter_reduce)],
     ..PAIR
 };
 
@@ -93,12 +114,21 @@ pub(crate) static REVERSED_SPEC: TypeSpec = TypeSpec {
     clear: Some(layout::clear_seq),
     destroy: layout::clear_seq,
     slots: slots(new_reversed, next_reversed),
-    methods: &[Native::new(
-        "__length_hint__",
-        "($self, /)",
-        "Private method returning an estimate of len(list(it)).",
-        reversed_length_hint,
-    )],
+    methods: &[
+        Native::new(
+            "__length_hint__",
+            "($self, /)",
+            "Private method returning an estimate of len(list(it)).",
+            reversed_length_hint,
+        ),
+        Native::new("__reduce__", "($self, /)", REDUCE_DOC, reversed_reduce),
+        Native::new(
+            "__setstate__",
+            "($self, object, /)",
+            SETSTATE_DOC,
+            reversed_setstate,
+        ),
+    ],
     ..TypeSpec::ATOM
 };
 
@@ -126,27 +156,29 @@ fn unknown_keyword(cx: &Cx, args: Args<'_>, known: &[&str]) -> Option<String> {
 }
 
 fn new_enumerate(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
-    if let Some(name) = unknown_keyword(cx, args, &["iterable", "start"]) {
+    let n = args.all().len();
+    if n > 2 {
+        return Err(cx.type_error(format!("enumerate() takes at most 2 arguments ({n} given)")));
+    }
+    let n_positional = args.pos().len();
+    // A name of a parameter that has been given by position is as unknown as any other.
+    let known = &["iterable", "start"][n_positional..];
+    if let Some(name) = unknown_keyword(cx, args, known) {
         return Err(cx.type_error(format!(
             "'{name}' is an invalid keyword argument for enumerate()"
         )));
     }
-    let n = args.all().len();
-    let iterable = args
-        .pos()
-        .first()
-        .cloned()
-        .or_else(|| keyword(cx, args, "iterable"));
-    let start = args
-        .pos()
-        .get(1)
-        .cloned()
-        .or_else(|| keyword(cx, args, "start"));
-    let Some(iterable) = iterable.filter(|_| n <= 2) else {
-        return Err(if n > 2 {
-            cx.type_error(format!("enumerate() takes at most 2 arguments ({n} given)"))
-        } else {
-            cx.type_error("enumerate() missing required argument 'iterable' (pos 1)")
+    let given = |i: usize, name: &str| {
+        args.pos()
+            .get(i)
+            .cloned()
+            .or_else(|| keyword(cx, args, name))
+    };
+    let (iterable, start) = (given(0, "iterable"), given(1, "start"));
+    let Some(iterable) = iterable else {
+        return Err(match start {
+            Some(_) => cx.type_error("'start' is an invalid keyword argument for enumerate()"),
+            None => cx.type_error("enumerate() missing required argument 'iterable'"),
         });
     };
     let (number, long) = match start {
@@ -160,8 +192,8 @@ fn new_enumerate(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
         None => (0, None),
     };
     let iterator = cx.iter(&iterable)?;
-    let (first, second) = (cx.none(), cx.none());
-    let result = tuple::from_vec(cx, vec![first, second])?;
+    let nothing = [cx.none(), cx.none()];
+    let result = tuple::from_array(cx, nothing)?;
     layout::new_counted(cx, class, number, iterator, result, long)
 }
 
@@ -198,11 +230,30 @@ fn next_enumerate(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
             drop(layout::refill(cx, &result, 1, item));
             Ok(Some(result))
         }
-        None => tuple::from_vec(cx, vec![index, item]).map(Some),
+        None => tuple::from_array(cx, [index, item]).map(Some),
     }
 }
 
+/// The class, and the iterator with the next index.
+fn enumerate_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let object = layout::counted(args.req(0));
+    let class = cx.type_value_of(args.req(0));
+    let iterator = object.iterators().unwrap_or_else(|| cx.none());
+    let index = match object.long_index() {
+        Some(index) => index,
+        None => int::new(cx, object.number.get())?,
+    };
+    let inner = tuple::from_array(cx, [iterator, index])?;
+    tuple::from_array(cx, [class, inner])
+}
+
 fn new_zip(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
+    if args.n_kw() > 1 && is_exactly(cx, class, Ty::Zip) {
+        let n = args.n_kw();
+        return Err(cx.type_error(format!(
+            "zip() takes at most 1 keyword argument ({n} given)"
+        )));
+    }
     if is_exactly(cx, class, Ty::Zip)
         && let Some(name) = unknown_keyword(cx, args, &["strict"])
     {
@@ -227,27 +278,60 @@ fn next_zip(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let Some(iterators) = object.iterators() else {
         return Ok(None);
     };
-    let n = tuple::items(cx, &iterators).len();
-    if n == 0 {
+    let sources = slice_of(&iterators).unwrap_or(&[]);
+    if sources.is_empty() {
         return Ok(None);
     }
-    let reused = object.reusable_result();
-    let mut items = Vec::with_capacity(if reused.is_some() { 0 } else { n });
-    for i in 0..n {
-        let one = tuple::items(cx, &iterators)[i].clone();
-        match cx.next(&one)? {
-            Some(item) => match &reused {
-                Some(result) => drop(layout::refill(cx, result, i, item)),
-                None => items.push(item),
-            },
-            None if object.number.get() != 0 => return uneven(cx, &iterators, i),
-            None => return Ok(None),
+    let ended = |cx: &mut Cx, i: usize| {
+        if object.number.get() == 0 {
+            Ok(None)
+        } else {
+            uneven(cx, &iterators, i)
+        }
+    };
+    if let Some(result) = object.reusable_result() {
+        for (i, source) in sources.iter().enumerate() {
+            match cx.next(source)? {
+                Some(item) => drop(layout::refill(cx, &result, i, item)),
+                None => return ended(cx, i),
+            }
+        }
+        return Ok(Some(result));
+    }
+    if let [first, second] = sources {
+        let Some(first) = cx.next(first)? else {
+            return ended(cx, 0);
+        };
+        let Some(second) = cx.next(second)? else {
+            return ended(cx, 1);
+        };
+        return tuple::from_array(cx, [first, second]).map(Some);
+    }
+    let mut items = Vec::with_capacity(sources.len());
+    for (i, source) in sources.iter().enumerate() {
+        match cx.next(source)? {
+            Some(item) => items.push(item),
+            None => return ended(cx, i),
         }
     }
-    match reused {
-        Some(result) => Ok(Some(result)),
-        None => tuple::from_vec(cx, items).map(Some),
+    tuple::from_vec(cx, items).map(Some)
+}
+
+fn zip_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let object = layout::counted(args.req(0));
+    let class = cx.type_value_of(args.req(0));
+    let iterators = object.iterators().unwrap_or_else(|| cx.none());
+    if object.number.get() == 0 {
+        return tuple::from_array(cx, [class, iterators]);
     }
+    let strict = cx.bool(true);
+    tuple::from_array(cx, [class, iterators, strict])
+}
+
+fn zip_setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let strict = cx.is_true(args.req(1))?;
+    layout::counted(args.req(0)).number.set(i64::from(strict));
+    Ok(cx.none())
 }
 
 /// `strict=True`, and iterator `i` has ended: so must all the others.
@@ -306,23 +390,31 @@ fn next_map(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let (Some(iterators), Some(function)) = layout::parts(iterator) else {
         return Ok(None);
     };
-    let n = tuple::items(cx, &iterators).len();
-    if n == 1 {
-        let one = tuple::items(cx, &iterators)[0].clone();
-        return match cx.next(&one)? {
+    let sources = slice_of(&iterators).unwrap_or(&[]);
+    if let [source] = sources {
+        return match cx.next(source)? {
             Some(item) => cx.call(&function, &[item]).map(Some),
             None => Ok(None),
         };
     }
-    let mut items = Vec::with_capacity(n);
-    for i in 0..n {
-        let one = tuple::items(cx, &iterators)[i].clone();
-        match cx.next(&one)? {
+    let mut items = Vec::with_capacity(sources.len());
+    for source in sources {
+        match cx.next(source)? {
             Some(item) => items.push(item),
             None => return Ok(None),
         }
     }
     cx.call(&function, &items).map(Some)
+}
+
+fn map_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let class = cx.type_value_of(args.req(0));
+    let (iterators, function) = layout::parts(args.req(0));
+    let iterators = iterators.unwrap_or_else(|| cx.none());
+    let mut inner = vec![function.unwrap_or_else(|| cx.none())];
+    inner.extend_from_slice(slice_of(&iterators).unwrap_or(&[]));
+    let inner = tuple::from_vec(cx, inner)?;
+    tuple::from_array(cx, [class, inner])
 }
 
 fn new_filter(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
@@ -354,6 +446,17 @@ fn next_filter(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     Ok(None)
 }
 
+fn filter_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let class = cx.type_value_of(args.req(0));
+    let (function, iterator) = layout::parts(args.req(0));
+    let inner = [
+        function.unwrap_or_else(|| cx.none()),
+        iterator.unwrap_or_else(|| cx.none()),
+    ];
+    let inner = tuple::from_array(cx, inner)?;
+    tuple::from_array(cx, [class, inner])
+}
+
 fn new_reversed(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
     no_keywords(cx, class, Ty::Reversed, "reversed", args)?;
     let [sequence] = args.pos() else {
@@ -376,14 +479,6 @@ fn new_reversed(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
     }
     let n = cx.len(sequence)?;
     layout::new_seq(cx, class, sequence, n)
-}
-
-/// `PySequence_Check`: items by `__getitem__`, and no dict.
-fn is_sequence(cx: &Cx, value: &Value) -> bool {
-    let ty: &TypeObj = cx.type_of(value);
-    ty.slots.get().getitem.is_some()
-        && ty.head.layout != Layout::Dict as u8
-        && ty.slots.get().len.is_some()
 }
 
 fn next_reversed(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
@@ -417,4 +512,27 @@ fn reversed_length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let len = cx.len(&of)?;
     let index = object.index.get();
     int::new(cx, if len >= index { index as i64 } else { 0 })
+}
+
+fn reversed_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let object = layout::seq(args.req(0));
+    let class = cx.type_value_of(args.req(0));
+    let Some(of) = object.sequence() else {
+        let empty = tuple::new(cx, &[])?;
+        let inner = tuple::from_array(cx, [empty])?;
+        return tuple::from_array(cx, [class, inner]);
+    };
+    let index = int::new(cx, object.index.get() as i64 - 1)?;
+    let inner = tuple::from_array(cx, [of])?;
+    tuple::from_array(cx, [class, inner, index])
+}
+
+fn reversed_setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let state = size_argument(cx, args.req(1))?;
+    let object = layout::seq(args.req(0));
+    if let Some(of) = object.sequence() {
+        let len = cx.len(&of)?;
+        object.index.set(place_behind(state, len));
+    }
+    Ok(cx.none())
 }

@@ -1,5 +1,6 @@
 //! What `iter()` makes: iterators over lists, tuples, strings, bytes, sets, sequences by `__getitem__`, and calls up to a sentinel.
 
+use super::classes::{REDUCE_DOC, SETSTATE_DOC};
 use super::{itself, layout};
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
@@ -7,7 +8,8 @@ use crate::heap::trace::TraceFns;
 use crate::objects::exception::Exc;
 use crate::objects::native::{Bound, Native};
 use crate::objects::type_obj::{Layout, Memory, Slots, T_NO_NEW, TypeSpec};
-use crate::objects::{Ty, bytes, int, list, set, str_, tuple};
+use crate::objects::slice::size_argument;
+use crate::objects::{Ty, bytes, dict, int, list, set, str_, tuple};
 
 const LENGTH_HINT: Native = Native::new(
     "__length_hint__",
@@ -15,12 +17,8 @@ const LENGTH_HINT: Native = Native::new(
     "Private method returning an estimate of len(list(it)).",
     length_hint,
 );
-const SETSTATE: Native = Native::new(
-    "__setstate__",
-    "($self, state, /)",
-    "Set state information for unpickling.",
-    setstate,
-);
+const REDUCE: Native = Native::new("__reduce__", "($self, /)", REDUCE_DOC, reduce);
+const SETSTATE: Native = Native::new("__setstate__", "($self, object, /)", SETSTATE_DOC, setstate);
 
 const fn over(name: &'static str, next: fn(&mut Cx, &Value) -> Res<Option<Value>>) -> TypeSpec {
     TypeSpec {
@@ -37,7 +35,7 @@ const fn over(name: &'static str, next: fn(&mut Cx, &Value) -> Res<Option<Value>
             next: Some(next),
             ..Slots::NONE
         },
-        methods: &[LENGTH_HINT, SETSTATE],
+        methods: &[LENGTH_HINT, REDUCE, SETSTATE],
         ..TypeSpec::ATOM
     }
 }
@@ -54,12 +52,15 @@ pub(crate) static SEQ_SPEC: TypeSpec = TypeSpec {
 };
 pub(crate) static SET_SPEC: TypeSpec = TypeSpec {
     basic_size: 48,
-    methods: &[Native::new(
-        "__length_hint__",
-        "($self, /)",
-        "Private method returning an estimate of len(list(it)).",
-        set_length_hint,
-    )],
+    methods: &[
+        Native::new(
+            "__length_hint__",
+            "($self, /)",
+            "Private method returning an estimate of len(list(it)).",
+            set_length_hint,
+        ),
+        Native::new("__reduce__", "($self, /)", REDUCE_DOC, set_reduce),
+    ],
     ..over("set_iterator", next_of_set)
 };
 pub(crate) static CALL_SPEC: TypeSpec = TypeSpec {
@@ -67,7 +68,7 @@ pub(crate) static CALL_SPEC: TypeSpec = TypeSpec {
     trace: TraceFns::of::<layout::PairTrace>(),
     clear: Some(layout::clear_pair),
     destroy: layout::clear_pair,
-    methods: &[],
+    methods: &[Native::new("__reduce__", "($self, /)", REDUCE_DOC, call_reduce)],
     ..over("callable_iterator", next_of_call)
 };
 
@@ -245,6 +246,10 @@ fn next_of_call(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     };
     match cx.call(&callable, &[]) {
         Ok(value) => {
+            // The call may have ended the iterator itself.
+            if layout::parts(iterator).0.is_none() {
+                return Ok(None);
+            }
             if cx.equal(&sentinel, &value)? {
                 layout::finish_pair(iterator);
                 return Ok(None);
@@ -288,17 +293,90 @@ fn set_length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     int::new(cx, left as i64)
 }
 
+/// The place of a state that `__setstate__` of a reversed iterator gives: the index of the next item, cut to the sequence, plus one.
+pub(super) fn place_behind(state: isize, len: usize) -> usize {
+    state.clamp(-1, len as isize - 1).wrapping_add(1) as usize
+}
+
 fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let iterator = args.req(0);
-    let state = cx.index_isize(args.req(1))?;
+    let state = size_argument(cx, args.req(1))?;
     let object = layout::seq(iterator);
     if let Some(of) = object.sequence() {
-        let len = if cx.is_exact(iterator, Ty::SeqIterator) {
+        let at_most = if cx.is_exact(iterator, Ty::SeqIterator) {
             usize::MAX
         } else {
             cx.len(&of)?
         };
-        object.index.set((state.max(0) as usize).min(len));
+        object
+            .index
+            .set(if cx.is_exact(iterator, Ty::ListReverseIterator) {
+                place_behind(state, at_most)
+            } else {
+                (state.max(0) as usize).min(at_most)
+            });
     }
     Ok(cx.none())
+}
+
+/// A function or class of `builtins`, as the program has it now.
+pub(crate) fn builtin(cx: &mut Cx, name: &str) -> Value {
+    let names = cx.builtins_dict();
+    let name = str_::intern(cx, name);
+    dict::get_str(cx, &names, &name).unwrap_or_else(|| cx.none())
+}
+
+/// What makes the iterator again: `iter` or `reversed` of the sequence, and the index; of an exhausted one `iter` of something empty.
+fn reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let iterator = args.req(0);
+    let object = layout::seq(iterator);
+    let is_reversed = cx.is_exact(iterator, Ty::ListReverseIterator);
+    let maker = builtin(cx, if is_reversed { "reversed" } else { "iter" });
+    let index = object.index.get() as i64 - i64::from(is_reversed);
+    if let Some(of) = object.sequence() {
+        let index = int::new(cx, index)?;
+        let inner = tuple::from_array(cx, [of])?;
+        return tuple::from_array(cx, [maker, inner, index]);
+    }
+    let empty = if is_reversed || cx.is_exact(iterator, Ty::ListIterator) {
+        list::new(cx, Vec::new())?
+    } else if cx.is_exact(iterator, Ty::StrIterator) || cx.is_exact(iterator, Ty::StrAsciiIterator)
+    {
+        str_::new(cx, "")?
+    } else {
+        tuple::new(cx, &[])?
+    };
+    let inner = tuple::from_array(cx, [empty])?;
+    tuple::from_array(cx, [maker, inner])
+}
+
+/// What is left, as a list; the iterator stays where it is.
+fn set_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let maker = builtin(cx, "iter");
+    let object = layout::set(cx, args.req(0));
+    let mut left = Vec::new();
+    if let Some(of) = object.set() {
+        if set::len(cx, &of) != object.size.get() {
+            return Err(cx.raise(Exc::RuntimeError, "Set changed size during iteration"));
+        }
+        let mut place = object.index.get();
+        while let Some(member) = set::next_entry(cx, &of, &mut place) {
+            left.push(member);
+        }
+    }
+    let left = list::new(cx, left)?;
+    let inner = tuple::from_array(cx, [left])?;
+    tuple::from_array(cx, [maker, inner])
+}
+
+fn call_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let maker = builtin(cx, "iter");
+    let inner = match layout::parts(args.req(0)) {
+        (Some(callable), Some(sentinel)) => tuple::from_array(cx, [callable, sentinel])?,
+        _ => {
+            let empty = tuple::new(cx, &[])?;
+            tuple::from_array(cx, [empty])?
+        }
+    };
+    tuple::from_array(cx, [maker, inner])
 }

@@ -246,6 +246,34 @@ pub(crate) fn from_vec(cx: &mut Cx, mut items: Vec<Value>) -> Res<Value> {
     }
 }
 
+/// A list that takes the items over, with the capacity of one that was made with room for `first` and then appended to.
+pub(crate) fn grown(cx: &mut Cx, mut items: Vec<Value>, first: usize) -> Res<Value> {
+    let mut capacity = first;
+    while capacity < items.len() {
+        let len = capacity + 1;
+        capacity = (len + (len >> 3) + 6) & !3;
+    }
+    // SAFETY: there is room for all items; the vector forgets them once the list has them.
+    unsafe {
+        let made = alloc(cx, capacity);
+        if made.is_null() {
+            return Err(cx.memory_error());
+        }
+        let list = &*made.cast::<ListObj>();
+        let n = items.len();
+        if n > 0 {
+            items
+                .as_ptr()
+                .cast::<Raw>()
+                .copy_to_nonoverlapping(list.items.get(), n);
+        }
+        items.set_len(0);
+        list.len.set(n);
+        heap::track(cx.heap(), made);
+        Ok(Value::from_owned(made))
+    }
+}
+
 /// A tracked list of `n` items that `fill` gives, in order, with exactly as many places.
 #[inline]
 unsafe fn from_fn(cx: &mut Cx, n: usize, mut fill: impl FnMut(usize) -> Raw) -> Res<Value> {

@@ -9,7 +9,7 @@ use crate::number::hash::TupleHash;
 use crate::number::int::{self as big, Int, MAX_BITS};
 use crate::objects::exception::Exc;
 use crate::objects::exception::layout::class_name;
-use crate::objects::iterators::itself;
+use crate::objects::iterators::{builtin, itself};
 use crate::objects::native::{Args, Bound, GetSet, Native};
 use crate::objects::type_obj::{Layout, Slots, T_NO_NEW, T_SEQUENCE, TypeSpec};
 use crate::objects::{CompareOp, Ty, int, slice, str_, tuple};
@@ -97,8 +97,14 @@ pub(crate) static ITERATOR_SPEC: TypeSpec = TypeSpec {
             length_hint,
         ),
         Native::new(
+            "__reduce__",
+            "($self, /)",
+            "Return state information for pickling.",
+            iterator_reduce,
+        ),
+        Native::new(
             "__setstate__",
-            "($self, state, /)",
+            "($self, object, /)",
             "Set state information for unpickling.",
             setstate,
         ),
@@ -118,12 +124,26 @@ pub(crate) static LONG_ITERATOR_SPEC: TypeSpec = TypeSpec {
         next: Some(next_long),
         ..Slots::NONE
     },
-    methods: &[Native::new(
-        "__length_hint__",
-        "($self, /)",
-        "Private method returning an estimate of len(list(it)).",
-        long_length_hint,
-    )],
+    methods: &[
+        Native::new(
+            "__length_hint__",
+            "($self, /)",
+            "Private method returning an estimate of len(list(it)).",
+            long_length_hint,
+        ),
+        Native::new(
+            "__reduce__",
+            "($self, /)",
+            "Return state information for pickling.",
+            iterator_reduce,
+        ),
+        Native::new(
+            "__setstate__",
+            "($self, object, /)",
+            "Set state information for unpickling.",
+            long_setstate,
+        ),
+    ],
     ..TypeSpec::ATOM
 };
 
@@ -467,7 +487,7 @@ fn length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let state = cx.index_isize(args.req(1))?;
+    let state = slice::size_argument(cx, args.req(1))?;
     let object = layout::iterator(cx, args.req(0));
     let passed = (state as i64).clamp(0, object.left.get());
     object
@@ -492,4 +512,35 @@ fn next_long(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 fn long_length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let [_, _, left] = layout::long_parts(cx, args.req(0));
     Ok(left)
+}
+
+/// `iter` of a range of what is left.
+fn iterator_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let iterator = args.req(0);
+    let [next, step, left] = if cx.is_exact(iterator, Ty::RangeIterator) {
+        let object = layout::iterator(cx, iterator);
+        [object.next.get(), object.step.get(), object.left.get()].map(Int::Small)
+    } else {
+        layout::long_parts(cx, iterator).map(|part| scratch(&part))
+    };
+    let stop = big::add(&next, &product(&left, &step));
+    let rest = of(cx, next, stop, step)?;
+    let maker = builtin(cx, "iter");
+    let inner = tuple::from_array(cx, [rest])?;
+    let none = cx.none();
+    tuple::from_array(cx, [maker, inner, none])
+}
+
+fn long_setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let iterator = args.req(0);
+    if !int::is_int(args.req(1)) {
+        let got = class_name(cx, cx.type_of(args.req(1)));
+        return Err(cx.type_error(format!("state must be an int, not {got}")));
+    }
+    let [next, step, left] = layout::long_parts(cx, iterator).map(|part| scratch(&part));
+    let passed = scratch(args.req(1)).max(Int::ZERO).min(left.clone());
+    let next = boxed(cx, big::add(&next, &product(&passed, &step)))?;
+    let left = boxed(cx, big::sub(&left, &passed))?;
+    layout::advance_long(cx, iterator, next, left);
+    Ok(cx.none())
 }

@@ -146,6 +146,13 @@ pub(crate) fn from_vec(cx: &mut Cx, mut items: Vec<Value>) -> Res<Value> {
     }
 }
 
+/// A tuple that takes a few items over.
+#[inline]
+pub(crate) fn from_array<const N: usize>(cx: &mut Cx, items: [Value; N]) -> Res<Value> {
+    let mut items = items.into_iter();
+    from_fn(cx, N, |_| items.next().expect("as many as the array has"))
+}
+
 /// An instance of a subclass with these items.
 pub(crate) fn alloc_sub(cx: &mut Cx, class: &TypeObj, items: &[Value]) -> Res<Value> {
     let Some(bytes) = bytes_for(items.len()) else {

@@ -51,6 +51,12 @@ pub(crate) fn from_vec(cx: &mut Cx, items: Vec<Value>) -> Res<Value> {
     layout::from_vec(cx, items)
 }
 
+/// A tuple that takes a few items over, without a vector on the way.
+#[inline]
+pub(crate) fn from_array<const N: usize>(cx: &mut Cx, items: [Value; N]) -> Res<Value> {
+    layout::from_array(cx, items)
+}
+
 /// Its items; empty for what is no tuple.
 #[inline(always)]
 pub(crate) fn items<'a>(_cx: &'a Cx, tuple: &'a Value) -> &'a [Value] {
