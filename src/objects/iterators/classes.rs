@@ -9,10 +9,10 @@ use crate::objects::exception::Exc;
 use crate::objects::exception::layout::class_name;
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, Native};
-use crate::objects::type_obj::{BinaryOp, Layout, Memory, Slots, T_BASETYPE, TypeSpec};
 use crate::objects::protocol::iter::is_sequence;
 use crate::objects::slice::size_argument;
 use crate::objects::tuple::layout::slice_of;
+use crate::objects::type_obj::{BinaryOp, Layout, Memory, Slots, T_BASETYPE, TypeSpec};
 use crate::objects::{Ty, int, str_, tuple};
 
 type New = fn(&mut Cx, &Value, Args<'_>) -> Res<Value>;
@@ -90,7 +90,12 @@ pub(crate) static MAP_SPEC: TypeSpec = TypeSpec {
     doc: "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.",
     layout: Layout::Map,
     slots: slots(new_map, next_map),
-    methods: &[Native::new("__reduce__", "($self, /)", REDUCE_DOC, map_reduce)],
+    methods: &[Native::new(
+        "__reduce__",
+        "($self, /)",
+        REDUCE_DOC,
+        map_reduce,
+    )],
     ..PAIR
 };
 
@@ -99,7 +104,12 @@ pub(crate) static FILTER_SPEC: TypeSpec = TypeSpec {
     doc: "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.",
     layout: Layout::Filter,
     slots: slots(new_filter, next_filter),
-    methods: &[Native::new("__reduce__", "($self, /)", REDUCE_DOC, filter_reduce)],
+    methods: &[Native::new(
+        "__reduce__",
+        "($self, /)",
+        REDUCE_DOC,
+        filter_reduce,
+    )],
     ..PAIR
 };
 

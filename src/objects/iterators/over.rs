@@ -7,8 +7,8 @@ use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;
 use crate::objects::exception::Exc;
 use crate::objects::native::{Bound, Native};
-use crate::objects::type_obj::{Layout, Memory, Slots, T_NO_NEW, TypeSpec};
 use crate::objects::slice::size_argument;
+use crate::objects::type_obj::{Layout, Memory, Slots, T_NO_NEW, TypeSpec};
 use crate::objects::{Ty, bytes, dict, int, list, set, str_, tuple};
 
 const LENGTH_HINT: Native = Native::new(
@@ -68,7 +68,12 @@ pub(crate) static CALL_SPEC: TypeSpec = TypeSpec {
     trace: TraceFns::of::<layout::PairTrace>(),
     clear: Some(layout::clear_pair),
     destroy: layout::clear_pair,
-    methods: &[Native::new("__reduce__", "($self, /)", REDUCE_DOC, call_reduce)],
+    methods: &[Native::new(
+        "__reduce__",
+        "($self, /)",
+        REDUCE_DOC,
+        call_reduce,
+    )],
     ..over("callable_iterator", next_of_call)
 };
 
