@@ -63,8 +63,10 @@ pub(crate) fn n_tracked(cx: &Cx, generation: u8) -> u32 {
 struct Targets(Vec<Raw>);
 
 impl Visit for Targets {
-    unsafe fn edge(&mut self, _role: Role, to: Raw) {
-        self.0.push(to);
+    unsafe fn edge(&mut self, role: Role, to: Raw) {
+        if !matches!(role, Role::NameKey | Role::OwnDict) {
+            self.0.push(to);
+        }
     }
 }
 

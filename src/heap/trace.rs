@@ -16,6 +16,10 @@ pub(crate) enum Role {
     Index(usize),
     /// Key of a dict.
     Key,
+    /// Key of a dict that has only strings as keys. CPython's walk, and so `gc.get_referents`, leaves them out.
+    NameKey,
+    /// The `__dict__` of an instance whose values are visited as the instance's. CPython's walk leaves it out.
+    OwnDict,
     /// Value of a dict, under the key.
     Value(Raw),
     /// Member of a set.
@@ -45,7 +49,8 @@ impl Role {
     pub(crate) fn describe(&self) -> Cow<'static, str> {
         match self {
             Role::Index(i) => format!("[{i}]").into(),
-            Role::Key => "key".into(),
+            Role::Key | Role::NameKey => "key".into(),
+            Role::OwnDict => "__dict__".into(),
             Role::Value(_) => "value".into(),
             Role::Member => "member".into(),
             Role::Attribute(_) => "attribute".into(),

@@ -74,6 +74,7 @@ pub(crate) enum Layout {
     WeakProxy,
     MappingProxy,
     DictView,
+    DictIterator,
     Iterator,
     Enumerate,
     Zip,
