@@ -695,7 +695,11 @@ pub(super) unsafe fn new_values(heap: *mut Heap, owner: Raw, capacity: usize) ->
 ///
 /// # Safety
 /// `values` is live.
-pub(super) unsafe fn grow_values(heap: *mut Heap, values: *mut Values, needed: usize) -> *mut Values {
+pub(super) unsafe fn grow_values(
+    heap: *mut Heap,
+    values: *mut Values,
+    needed: usize,
+) -> *mut Values {
     // SAFETY: copied within both buffers.
     unsafe {
         let old = (*values).capacity as usize;
@@ -725,7 +729,9 @@ pub(super) unsafe fn copy_values(heap: *mut Heap, values: *mut Values) -> *mut V
         let bytes = values_bytes((*values).capacity as usize);
         let new = alloc_buf(heap, bytes).cast::<Values>();
         if !new.is_null() {
-            values.cast::<u8>().copy_to_nonoverlapping(new.cast(), bytes);
+            values
+                .cast::<u8>()
+                .copy_to_nonoverlapping(new.cast(), bytes);
             (*new).owner = null_mut();
             (*new).is_seen = true;
         }
@@ -739,7 +745,13 @@ pub(super) unsafe fn copy_values(heap: *mut Heap, values: *mut Values) -> *mut V
 /// `values` is live and not used again.
 pub(super) unsafe fn free_values(heap: *mut Heap, values: *mut Values) {
     // SAFETY: allocated with these bytes.
-    unsafe { free_buf(heap, values.cast(), values_bytes((*values).capacity as usize)) }
+    unsafe {
+        free_buf(
+            heap,
+            values.cast(),
+            values_bytes((*values).capacity as usize),
+        )
+    }
 }
 
 /// Place of value `ix`.

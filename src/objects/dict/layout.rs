@@ -706,7 +706,8 @@ unsafe fn prepare(cx: &mut Cx, dict: Raw, key: Raw, hash: i64, is_str: bool) -> 
         if !of(dict).is_split() {
             return Ok(false);
         }
-        if keys::find_name(table, key, hash).is_some() || add_shared(cx, table, key, hash).is_some() {
+        if keys::find_name(table, key, hash).is_some() || add_shared(cx, table, key, hash).is_some()
+        {
             return Ok(true);
         }
         grow(cx, dict, true)?;
@@ -1519,11 +1520,7 @@ pub(crate) unsafe fn index_of(dict: Raw, name: Raw) -> Option<u32> {
 pub(crate) unsafe fn value_place(dict: Raw, index: u32) -> *mut Raw {
     // SAFETY: a dict with a stamp has a table of strings.
     unsafe {
-        let entry = of(dict)
-            .values
-            .get()
-            .cast::<StrEntry>()
-            .add(index as usize);
+        let entry = of(dict).values.get().cast::<StrEntry>().add(index as usize);
         &raw mut (*entry).value
     }
 }
@@ -1559,7 +1556,11 @@ unsafe fn get_str_slow(dict: Raw, name: Raw, hash: i64) -> Raw {
         let table = of(dict).keys.get();
         if (*table).kind == SHARED {
             let ix = keys::find_str(table, name, hash);
-            return if ix < 0 { null_mut() } else { value_of(dict, ix) };
+            return if ix < 0 {
+                null_mut()
+            } else {
+                value_of(dict, ix)
+            };
         }
         let mut probe = Probe::new((*table).log2_size, hash);
         loop {

@@ -140,10 +140,7 @@ pub(crate) fn update(cx: &mut Cx, dict: &Value, other: &Value) -> Res<()> {
 
 /// A display `{k: v, ...}`: keys and values alternate.
 pub(crate) fn from_pairs(cx: &mut Cx, pairs: &[Value]) -> Res<Value> {
-    let only_strings = pairs
-        .iter()
-        .step_by(2)
-        .all(|key| cx.is_exact(key, Ty::Str));
+    let only_strings = pairs.iter().step_by(2).all(|key| cx.is_exact(key, Ty::Str));
     let made = layout::alloc_presized(cx, pairs.len() / 2, only_strings)?;
     for pair in pairs.chunks_exact(2) {
         set(cx, &made, &pair[0], &pair[1])?;

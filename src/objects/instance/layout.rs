@@ -282,7 +282,10 @@ unsafe fn new_place(cx: &Cx, class: &TypeObj, table: *mut Keys, ix: usize) -> us
     unsafe {
         let at = keys::give_place(table, ix);
         let name = keys::name_at(table, ix);
-        if cx.lookup(class, Value::from_slot(&raw const name)).is_some() {
+        if cx
+            .lookup(class, Value::from_slot(&raw const name))
+            .is_some()
+        {
             forget_versions(class);
         }
         at
@@ -299,7 +302,11 @@ fn forget_versions(class: &TypeObj) {
             class.version.set(0);
             let subclasses = class.subclasses.get();
             if !subclasses.is_null() {
-                todo.extend((&*subclasses).iter().map(|raw| raw.cast::<TypeObj>().cast_const()));
+                todo.extend(
+                    (&*subclasses)
+                        .iter()
+                        .map(|raw| raw.cast::<TypeObj>().cast_const()),
+                );
             }
         }
     }
@@ -353,8 +360,7 @@ pub(super) fn new_dict(cx: &mut Cx, obj: &Value) -> Res<Value> {
 #[inline(always)]
 pub(super) fn owns(obj: &Value, dict: &Value) -> bool {
     // SAFETY: live objects.
-    dict.cast::<DictObj>().is_some()
-        && std::ptr::eq(unsafe { dicts::owner(dict.raw()) }, obj.raw())
+    dict.cast::<DictObj>().is_some() && std::ptr::eq(unsafe { dicts::owner(dict.raw()) }, obj.raw())
 }
 
 /// A program gets to see the dict of an instance.

@@ -13,8 +13,8 @@ pub(crate) mod layout;
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::objects::dict::{self, layout::DictObj};
 use crate::objects::Ty;
+use crate::objects::dict::{self, layout::DictObj};
 use layout::Home;
 
 pub(crate) use layout::alloc;
@@ -34,12 +34,7 @@ pub(crate) fn get_own(cx: &mut Cx, obj: &Value, name: &Value) -> Res<Option<Valu
 }
 
 /// Sets it, or deletes it when the value is `None`; false if there was nothing to delete, or the object can't have any.
-pub(crate) fn set_own(
-    cx: &mut Cx,
-    obj: &Value,
-    name: &Value,
-    value: Option<&Value>,
-) -> Res<bool> {
+pub(crate) fn set_own(cx: &mut Cx, obj: &Value, name: &Value, value: Option<&Value>) -> Res<bool> {
     match layout::home(obj) {
         Home::None => Ok(false),
         Home::Dict(dict) => set_in(cx, obj, &dict, name, value),
@@ -95,7 +90,10 @@ pub(crate) fn dict(cx: &mut Cx, obj: &Value) -> Res<Option<Value>> {
 }
 
 /// `obj.__dict__ = dict`.
-#[expect(clippy::unnecessary_wraps, reason = "callers treat it as any other store")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "callers treat it as any other store"
+)]
 pub(crate) fn set_dict(cx: &mut Cx, obj: &Value, dict: Option<Value>) -> Res<()> {
     layout::put_dict(cx, obj, dict);
     Ok(())

@@ -282,7 +282,12 @@ pub(super) fn contains(cx: &mut Cx, set: &Value, key: &Value, hash: i64) -> Res<
         return Ok(false);
     }
     // SAFETY: both are held.
-    unsafe { Ok(matches!(find(cx, set.raw(), key.raw(), hash)?, Found::At(_))) }
+    unsafe {
+        Ok(matches!(
+            find(cx, set.raw(), key.raw(), hash)?,
+            Found::At(_)
+        ))
+    }
 }
 
 /// Adds a member, if it is not there.

@@ -178,7 +178,11 @@ pub(super) fn iterator(cx: &mut Cx, dict: &Value, ty: Ty) -> Res<Value> {
         ty,
         Ty::DictReverseKeyIterator | Ty::DictReverseValueIterator | Ty::DictReverseItemIterator
     );
-    let pos = if is_reverse { dicts::end_place(dict) } else { 0 };
+    let pos = if is_reverse {
+        dicts::end_place(dict)
+    } else {
+        0
+    };
     let used = dict_len(cx, dict);
     layout::new_iterator(cx, dict, ty, used, pos)
 }
@@ -356,12 +360,13 @@ fn pair(cx: &mut Cx, found: Option<(Value, Value)>) -> Res<Option<Value>> {
 }
 
 fn length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let left = args.req(0).cast::<DictIterObj>().map_or(0, |this| {
-        match this.dict() {
+    let left = args
+        .req(0)
+        .cast::<DictIterObj>()
+        .map_or(0, |this| match this.dict() {
             Some(dict) if dict_len(cx, dict) == this.used.get() => this.left.get(),
             _ => 0,
-        }
-    });
+        });
     int::new(cx, left as i64)
 }
 
