@@ -153,7 +153,13 @@ fn step(
     }
 }
 
+/// The index of a list iterator that `__setstate__` has sent before the list: nothing follows, but the list is kept.
+const BEFORE: usize = usize::MAX;
+
 fn next_of_list(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    if layout::seq(iterator).index.get() == BEFORE {
+        return Ok(None);
+    }
     step(cx, iterator, |cx, of, i| {
         Ok(list::items(cx, of).get(i).cloned())
     })
@@ -183,19 +189,19 @@ fn next_of_bytes(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     })
 }
 
+/// As in CPython, an exhausted one keeps its list.
 fn next_of_list_reversed(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let object = layout::seq(iterator);
     let Some(of) = object.sequence() else {
         return Ok(None);
     };
-    let at = object.index.get().checked_sub(1);
-    if let Some(at) = at
+    if let Some(at) = object.index.get().checked_sub(1)
         && let Some(item) = list::items(cx, &of).get(at).cloned()
     {
         object.index.set(at);
         return Ok(Some(item));
     }
-    object.finish();
+    object.index.set(0);
     Ok(None)
 }
 
@@ -313,13 +319,14 @@ fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         } else {
             cx.len(&of)?
         };
-        object
-            .index
-            .set(if cx.is_exact(iterator, Ty::ListReverseIterator) {
-                place_behind(state, at_most)
-            } else {
-                (state.max(0) as usize).min(at_most)
-            });
+        let place = if cx.is_exact(iterator, Ty::ListReverseIterator) {
+            place_behind(state, at_most)
+        } else if state < 0 && cx.is_exact(iterator, Ty::ListIterator) {
+            BEFORE
+        } else {
+            (state.max(0) as usize).min(at_most)
+        };
+        object.index.set(place);
     }
     Ok(cx.none())
 }
@@ -338,7 +345,9 @@ fn reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let is_reversed = cx.is_exact(iterator, Ty::ListReverseIterator);
     let maker = builtin(cx, if is_reversed { "reversed" } else { "iter" });
     let index = object.index.get() as i64 - i64::from(is_reversed);
-    if let Some(of) = object.sequence() {
+    if let Some(of) = object.sequence()
+        && index >= 0
+    {
         let index = int::new(cx, index)?;
         let inner = tuple::from_array(cx, [of])?;
         return tuple::from_array(cx, [maker, inner, index]);
