@@ -15,6 +15,12 @@ impl Cx {
         unsafe { &mut *self.heap() }
     }
 
+    /// Bytes that the heap may use.
+    pub(crate) fn heap_limit(&self) -> usize {
+        // SAFETY: shared use of the machine.
+        unsafe { (*self.heap()).max_bytes }
+    }
+
     /// What `id()` says of an object.
     pub(crate) fn address_of(&self, value: &Value) -> u64 {
         Heap::address_of(value.raw())

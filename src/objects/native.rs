@@ -147,6 +147,8 @@ impl Signature {
         let mut i = 1;
         let end = b.len() - 1;
         let mut keyword_only = false;
+        // `sub[, start[, end]]`: what is in brackets may be left out.
+        let mut is_optional = false;
         while i < end {
             while i < end && (b[i] == b' ' || b[i] == b',') {
                 i += 1;
@@ -178,15 +180,18 @@ impl Signature {
                 i += 1;
             }
             let start = i;
-            while i < end && b[i] != b',' && b[i] != b'=' && b[i] != b' ' {
+            while i < end && !matches!(b[i], b',' | b'=' | b' ' | b'[' | b']') {
                 i += 1;
             }
             sig.names[sig.n_params as usize] = (start as u8, i as u8);
-            let mut has_default = false;
+            let mut has_default = is_optional;
             let mut depth = 0;
             while i < end && (b[i] != b',' || depth > 0) {
                 if b[i] == b'=' {
                     has_default = true;
+                }
+                if b[i] == b'[' && !has_default {
+                    is_optional = true;
                 }
                 if b[i] == b'(' {
                     depth += 1;

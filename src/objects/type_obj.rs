@@ -387,4 +387,18 @@ impl TypeObj {
             None => crate::objects::exception::layout::class_name(cx, self),
         }
     }
+
+    /// One slot of a binary operator, without a copy of the others.
+    #[inline(always)]
+    pub(crate) fn binary_slot(&self, op: BinaryOp) -> Option<BinaryFn> {
+        // SAFETY: a plain read of a cell; machines are single threaded.
+        unsafe { (&(*self.slots.as_ptr()).binary)[op as usize] }
+    }
+
+    /// As [`TypeObj::binary_slot`], for the in-place form.
+    #[inline(always)]
+    pub(crate) fn inplace_slot(&self, op: BinaryOp) -> Option<BinaryFn> {
+        // SAFETY: as above.
+        unsafe { (&(*self.slots.as_ptr()).inplace)[op as usize] }
+    }
 }

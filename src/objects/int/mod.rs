@@ -3,13 +3,17 @@
 //! Arithmetic goes through [`Int`], scratch of any size: natives read objects into it and copy the result out. What could be larger than
 //! the memory is refused before it is computed.
 
+mod construct;
 pub(crate) mod layout;
+mod methods;
+mod slots;
 
 use num_bigint::BigInt;
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::number::int::Int;
+use crate::objects::Ty;
 use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
 use layout::{IntObj, Parts};
 
@@ -20,8 +24,19 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     basic_size: 24,
     item_size: 4,
     size: Some(layout::size),
+    doc: DOC,
+    slots: slots::SLOTS,
+    methods: methods::METHODS,
+    getset: methods::GETSET,
     ..TypeSpec::ATOM
 };
+
+const DOC: &str = "int([x]) -> integer\nint(x, base=10) -> integer\n\n\
+Convert a number or string to an integer, or return 0 if no arguments\nare given.  If x is a number, return x.__int__().  For floating-point\n\
+numbers, this truncates towards zero.\n\nIf x is not a number or if base is given, then x must be a string,\n\
+bytes, or bytearray instance representing an integer literal in the\ngiven base.  The literal can be preceded by '+' or '-' and be surrounded\n\
+by whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.\nBase 0 means to interpret the base from the string as an integer literal.\n\
+>>> int('0b100', base=0)\n4";
 
 pub(crate) static BIG_SPEC: TypeSpec = TypeSpec {
     layout: Layout::BigInt,
@@ -86,4 +101,30 @@ pub(crate) fn to_int(value: &Value) -> Option<Int> {
 #[inline(always)]
 pub(crate) fn is_int(value: &Value) -> bool {
     value.cast::<IntObj>().is_some() || layout::parts(value).is_some()
+}
+
+/// Is it below zero? False for what is no int.
+pub(crate) fn is_negative(value: &Value) -> bool {
+    match layout::parts(value) {
+        Some(Parts::Word(word)) => word < 0,
+        Some(Parts::Limbs(is_negative, _)) => is_negative,
+        None => false,
+    }
+}
+
+/// The int itself, or an exact one of the same value if it is a bool or an instance of a subclass.
+pub(crate) fn exact(cx: &mut Cx, value: &Value) -> Res<Value> {
+    if cx.is_exact(value, Ty::Int) || cx.is_exact(value, Ty::BigInt) {
+        return Ok(value.clone());
+    }
+    match to_int(value) {
+        Some(n) => from_int(cx, &n),
+        None => new(cx, 0),
+    }
+}
+
+/// Most bits that a result may have: what the heap may hold, and never more than one GiB.
+pub(crate) fn max_bits(cx: &Cx) -> u64 {
+    let heap_bits = (cx.heap_limit() as u64).saturating_mul(8);
+    heap_bits.min(crate::number::int::MAX_BITS)
 }
