@@ -74,6 +74,11 @@ impl<'a> Template<'a> {
         }
     }
 
+    /// Nothing is left.
+    pub(crate) fn is_at_end(&self) -> bool {
+        self.at == self.text.len()
+    }
+
     fn peek(&self) -> Option<u8> {
         if self.at < self.text.len() {
             // Characters beyond Latin-1 mean nothing to a template; any letter without a meaning stands for them.

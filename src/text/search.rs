@@ -224,7 +224,7 @@ fn each_units<U: Unit>(text: &[U], needle: &[U], most: usize, mut visit: impl Fn
 }
 
 /// As `each_units`, from the first to the last.
-pub(super) fn each(text: Text<'_>, needle: Text<'_>, most: usize, visit: impl FnMut(usize)) {
+pub(crate) fn each(text: Text<'_>, needle: Text<'_>, most: usize, visit: impl FnMut(usize)) {
     debug_assert!(!needle.is_empty(), "an empty needle is everywhere");
     with_needle!(
         text,

@@ -43,6 +43,11 @@ impl<'a> Template<'a> {
         Template { text, at: 0 }
     }
 
+    /// Nothing is left.
+    pub(crate) fn is_at_end(&self) -> bool {
+        self.at >= self.text.len()
+    }
+
     fn take(&mut self) -> Option<u32> {
         let cp = (self.at < self.text.len()).then(|| self.text.get(self.at))?;
         self.at += 1;

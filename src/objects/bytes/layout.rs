@@ -97,6 +97,65 @@ pub(crate) fn new(cx: &mut Cx, bytes: &[u8]) -> Res<Value> {
     }
 }
 
+/// A new exact object of `len` bytes, which are not written.
+fn blank(cx: &mut Cx, len: usize) -> Res<Raw> {
+    let bytes = len.checked_add(DATA_AT + 1);
+    let Some(bytes) = bytes.filter(|&bytes| bytes <= isize::MAX as usize) else {
+        return Err(cx.memory_error());
+    };
+    // SAFETY: the block has room for the head; the bytes are written by the two callers.
+    unsafe {
+        let ty = std::ptr::from_ref(cx.ty(Ty::Bytes)).cast();
+        let made = alloc_atom(cx.heap(), ty, bytes);
+        if made.is_null() {
+            return Err(cx.memory_error());
+        }
+        let object = made.cast::<BytesObj>();
+        (*object).len = len;
+        (*object).hash = Cell::new(-1);
+        made.cast::<u8>().add(DATA_AT + len).write(0);
+        Ok(made)
+    }
+}
+
+/// `bytes(n)`.
+pub(crate) fn zeroed(cx: &mut Cx, len: usize) -> Res<Value> {
+    if len < 2 {
+        return new(cx, &[0][..len]);
+    }
+    let made = blank(cx, len)?;
+    // SAFETY: the block has room for `len` bytes.
+    unsafe {
+        made.cast::<u8>().add(DATA_AT).write_bytes(0, len);
+        Ok(Value::from_owned(made))
+    }
+}
+
+/// The parts one after the other; `len` is all their bytes. What they lack is zero, what is too much is cut off.
+pub(crate) fn of_parts<'a>(
+    cx: &mut Cx,
+    len: usize,
+    parts: impl IntoIterator<Item = &'a [u8]>,
+) -> Res<Value> {
+    if len < 2 {
+        let first = parts.into_iter().flatten().next();
+        return new(cx, &[first.copied().unwrap_or(0)][..len]);
+    }
+    let made = blank(cx, len)?;
+    // SAFETY: never past the block's `len` bytes; a new object overlaps with none.
+    unsafe {
+        let data = made.cast::<u8>().add(DATA_AT);
+        let mut at = 0;
+        for part in parts {
+            let n = part.len().min(len - at);
+            part.as_ptr().copy_to_nonoverlapping(data.add(at), n);
+            at += n;
+        }
+        data.add(at).write_bytes(0, len - at);
+        Ok(Value::from_owned(made))
+    }
+}
+
 /// An instance of a subclass.
 pub(crate) fn alloc_sub(cx: &mut Cx, class: &TypeObj, bytes: &[u8]) -> Res<Value> {
     // SAFETY: zeroes are a valid payload; the block has room for the bytes.

@@ -1,18 +1,33 @@
 //! `bytes`.
+//!
+//! Bytes objects are the only bytes-like ones of this version.
 
 pub(crate) mod layout;
+mod methods;
+mod slots;
 
-use crate::cx::{Cx, Res};
+use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
+use crate::objects::Ty;
+use crate::objects::exception::Exc;
+use crate::objects::names::Name;
+use crate::objects::str_::text_of;
 use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
+use layout::bytes_of;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "bytes",
+    doc: "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\n\
+bytes(int) -> bytes object of size given by the parameter initialized with null bytes\nbytes() -> empty bytes object\n\n\
+Construct an immutable array of bytes from:\n  - an iterable yielding integers in range(256)\n\
+  - a text string encoded using the specified encoding\n  - any object implementing the buffer API.\n  - an integer",
     flags: T_BASETYPE,
     layout: Layout::Bytes,
     basic_size: 33,
     item_size: 1,
     size: Some(layout::size),
+    slots: slots::SLOTS,
+    methods: methods::METHODS,
     ..TypeSpec::ATOM
 };
 
@@ -23,10 +38,91 @@ pub(crate) fn new(cx: &mut Cx, bytes: &[u8]) -> Res<Value> {
 
 /// Its bytes, copied; empty for what is no bytes object.
 pub(crate) fn to_vec(_cx: &Cx, value: &Value) -> Vec<u8> {
-    layout::bytes_of(value).unwrap_or_default().to_vec()
+    bytes_of(value).unwrap_or_default().to_vec()
 }
 
 /// Its bytes.
 pub(crate) fn as_slice<'a>(_cx: &'a Cx, value: &'a Value) -> Option<&'a [u8]> {
-    layout::bytes_of(value)
+    bytes_of(value)
+}
+
+/// The object itself, or an exact one of the same bytes if it is an instance of a subclass.
+pub(crate) fn exact(cx: &mut Cx, value: &Value) -> Res<Value> {
+    if cx.is_exact(value, Ty::Bytes) {
+        return Ok(value.clone());
+    }
+    new(cx, bytes_of(value).unwrap_or_default())
+}
+
+/// What `__bytes__` gives; `None` if the object has none.
+pub(crate) fn of_protocol(cx: &mut Cx, value: &Value) -> Res<Option<Value>> {
+    let Some(method) = cx.lookup_special(value, Name::__bytes__)? else {
+        return Ok(None);
+    };
+    let made = cx.call(&method, &[])?;
+    if bytes_of(&made).is_some() {
+        return Ok(Some(made));
+    }
+    let name = cx.type_name_of(&made);
+    Err(cx.type_error(format!("__bytes__ returned non-bytes (type {name})")))
+}
+
+/// As CPython's `PyObject_Bytes`: the object's bytes, its `__bytes__`, or the numbers that it yields.
+pub(crate) fn of_object(cx: &mut Cx, value: &Value) -> Res<Value> {
+    if cx.is_exact(value, Ty::Bytes) {
+        return Ok(value.clone());
+    }
+    match of_protocol(cx, value)? {
+        Some(made) => Ok(made),
+        None => of_iterable(cx, value),
+    }
+}
+
+/// As CPython's `PyBytes_FromObject`.
+pub(crate) fn of_iterable(cx: &mut Cx, value: &Value) -> Res<Value> {
+    if let Some(bytes) = bytes_of(value) {
+        return if cx.is_exact(value, Ty::Bytes) {
+            Ok(value.clone())
+        } else {
+            new(cx, bytes)
+        };
+    }
+    if text_of(value).is_none() {
+        match cx.iter(value) {
+            Ok(iterator) => return of_iterator(cx, &iterator),
+            Err(raised) => {
+                if cx.catch(Exc::TypeError).is_none() {
+                    return Err(raised);
+                }
+            }
+        }
+    }
+    let name = cx.type_name_of(value);
+    Err(cx.type_error(format!("cannot convert '{name}' object to bytes")))
+}
+
+fn of_iterator(cx: &mut Cx, iterator: &Value) -> Res<Value> {
+    let mut bytes = Vec::new();
+    while let Some(item) = cx.next(iterator)? {
+        let number = cx.index_clipped(&item)?;
+        let Ok(byte) = u8::try_from(number) else {
+            return Err(cx.value_error("bytes must be in range(0, 256)"));
+        };
+        if bytes.try_reserve(1).is_err() {
+            return Err(cx.memory_error());
+        }
+        bytes.push(byte);
+    }
+    new(cx, &bytes)
+}
+
+/// The bytes of an argument that must be bytes-like.
+pub(crate) fn required<'a>(cx: &mut Cx, value: &'a Value) -> Res<&'a [u8]> {
+    bytes_of(value).ok_or_else(|| not_bytes_like(cx, value))
+}
+
+#[cold]
+fn not_bytes_like(cx: &mut Cx, value: &Value) -> Raised {
+    let name = cx.type_name_of(value);
+    cx.type_error(format!("a bytes-like object is required, not '{name}'"))
 }

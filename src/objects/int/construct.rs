@@ -87,7 +87,7 @@ fn invalid(cx: &mut Cx, x: &Value, base: u32) -> Raised {
 }
 
 /// `int(x)`: `__int__`, `__index__`, `__trunc__`, digits.
-fn of_object(cx: &mut Cx, x: &Value) -> Res<Value> {
+pub(crate) fn of_object(cx: &mut Cx, x: &Value) -> Res<Value> {
     if cx.is_exact(x, Ty::Int) || cx.is_exact(x, Ty::BigInt) {
         return Ok(x.clone());
     }

@@ -17,6 +17,8 @@ use crate::objects::Ty;
 use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
 use layout::{IntObj, Parts};
 
+pub(crate) use construct::of_object;
+
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "int",
     flags: T_BASETYPE,

@@ -429,18 +429,25 @@ impl Cx {
     /// An argument of C's `int`: `OverflowError` beyond 32 bits.
     pub(crate) fn index_c_int(&mut self, a: &Value) -> Res<i32> {
         let made = self.index_any(a)?;
-        let Some(value) = int::to_i64(&made) else {
-            return Err(self.raise(
+        match int::to_i64(&made).map(i32::try_from) {
+            Some(Ok(value)) => Ok(value),
+            _ => Err(self.raise(
                 Exc::OverflowError,
                 "Python int too large to convert to C int",
-            ));
+            )),
+        }
+    }
+
+    /// A bound of a slice as methods take it: `_PyEval_SliceIndex`. `None`, given or not, is the default.
+    pub(crate) fn slice_bound(&mut self, a: Option<&Value>, default: i64) -> Res<i64> {
+        let Some(a) = a.filter(|a| !self.is_none(a)) else {
+            return Ok(default);
         };
-        i32::try_from(value).map_err(|_| {
-            let bound = if value < 0 { "less than minimum" } else { "greater than maximum" };
-            self.raise(
-                Exc::OverflowError,
-                format!("signed integer is {bound}"),
-            )
-        })
+        if !is_index(self, a) {
+            return Err(self.type_error(
+                "slice indices must be integers or None or have an __index__ method",
+            ));
+        }
+        Ok(self.index_clipped(a)? as i64)
     }
 }

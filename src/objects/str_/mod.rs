@@ -1,11 +1,20 @@
 //! `str`: PEP 393 storage.
 
+mod case;
+pub(crate) mod codec;
+mod find;
+mod format;
 pub(crate) mod layout;
+mod methods;
+pub(crate) mod percent;
+pub(crate) mod pieces;
+mod slots;
+mod translate;
 
-use crate::cx::{Cx, Res};
+use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::objects::Ty;
-use crate::objects::exception::Exc;
+use crate::objects::exception::{self, Exc};
 use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
 use crate::syntax::ast::StrValue;
 use crate::text::view::{Text, TextBuf};
@@ -18,6 +27,12 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     flags: T_BASETYPE,
     layout: Layout::Str,
     basic_size: layout::SUB_SIZE as u32,
+    doc: "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n\
+Create a new string object from the given object. If encoding or\nerrors is specified, then the object must expose a data buffer\n\
+that will be decoded using the given encoding and error handler.\nOtherwise, returns the result of object.__str__() (if defined)\n\
+or repr(object).\nencoding defaults to 'utf-8'.\nerrors defaults to 'strict'.",
+    slots: slots::SLOTS,
+    methods: methods::METHODS,
     destroy: layout::destroy,
     size: Some(layout::size),
     ..TypeSpec::ATOM
@@ -213,4 +228,24 @@ pub(crate) fn join_with(
         }
     }
     Ok(made.finish())
+}
+
+/// Raises an exception whose message holds a text that Rust's strings may not: `start`, at most `most` characters of `shown`, `end`.
+#[cold]
+pub(crate) fn raise_with_text(
+    cx: &mut Cx,
+    exc: Exc,
+    start: &str,
+    shown: &Value,
+    most: usize,
+    end: &str,
+) -> Raised {
+    let text = text_of(shown).unwrap_or(Text::EMPTY);
+    let mut message = TextBuf::from_str(start);
+    message.push_text(text.slice(0, text.len().min(most)));
+    message.push_str(end);
+    match from_buf(cx, &message) {
+        Ok(message) => exception::raise_new(cx, exc, &[message]),
+        Err(raised) => raised,
+    }
 }
