@@ -216,12 +216,7 @@ fn endswith(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     at_end(cx, args, "endswith", <[u8]>::ends_with)
 }
 
-fn at_end(
-    cx: &mut Cx,
-    args: Bound<'_>,
-    what: &str,
-    test: fn(&[u8], &[u8]) -> bool,
-) -> Res<Value> {
+fn at_end(cx: &mut Cx, args: Bound<'_>, what: &str, test: fn(&[u8], &[u8]) -> bool) -> Res<Value> {
     let part = bounds(cx, args)?.map(|(start, end)| &own(args)[start..end]);
     let wanted = args.req(1);
     if wanted.cast::<TupleObj>().is_some() {
@@ -356,7 +351,11 @@ fn splitlines(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         Some(keepends) => cx.is_true(keepends)?,
         None => false,
     };
-    let ends = if keeps { LineEnds::Keep } else { LineEnds::Drop };
+    let ends = if keeps {
+        LineEnds::Keep
+    } else {
+        LineEnds::Drop
+    };
     let parts = split::split_lines(own_text(args), ends, Flavor::Bytes);
     list_of(cx, args.req(0), &parts, 0)
 }
@@ -420,7 +419,11 @@ fn join(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         return Ok(only.clone());
     }
     let separator = own(args);
-    let mut len = Some(separator.len().saturating_mul(items.len().saturating_sub(1)));
+    let mut len = Some(
+        separator
+            .len()
+            .saturating_mul(items.len().saturating_sub(1)),
+    );
     for (i, item) in items.iter().enumerate() {
         let Some(bytes) = bytes_of(item) else {
             let name = cx.type_name_of(item);
@@ -431,10 +434,7 @@ fn join(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         len = len.and_then(|len| len.checked_add(bytes.len()));
     }
     let Some(len) = len.filter(|&len| len <= isize::MAX as usize) else {
-        return Err(cx.raise(
-            Exc::OverflowError,
-            "join() result is too long",
-        ));
+        return Err(cx.raise(Exc::OverflowError, "join() result is too long"));
     };
     let parts = items.iter().enumerate().flat_map(|(i, item)| {
         let before = if i > 0 { separator } else { &[] };

@@ -205,7 +205,9 @@ fn of_object(cx: &mut Cx, x: &Value) -> Res<Value> {
             }
             let Some(value) = get(&made) else {
                 let (of, got) = (cx.type_name_of(x), cx.type_name_of(&made));
-                return Err(cx.type_error(format!("{of}.__float__ returned non-float (type {got})")));
+                return Err(
+                    cx.type_error(format!("{of}.__float__ returned non-float (type {got})"))
+                );
             };
             return layout::new(cx, value);
         }

@@ -110,9 +110,7 @@ pub(crate) fn of_object(cx: &mut Cx, x: &Value) -> Res<Value> {
         }
         if cx.type_of(&made).slots.get().index.is_none() {
             let name = cx.type_name_of(&made);
-            return Err(cx.type_error(format!(
-                "__trunc__ returned non-Integral (type {name})"
-            )));
+            return Err(cx.type_error(format!("__trunc__ returned non-Integral (type {name})")));
         }
         return cx.index(&made);
     }

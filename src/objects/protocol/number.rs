@@ -154,7 +154,9 @@ impl Cx {
         } else {
             self.type_name_of(given)
         };
-        self.type_error(format!("{what}() {argument} must be {expected}, not {name}"))
+        self.type_error(format!(
+            "{what}() {argument} must be {expected}, not {name}"
+        ))
     }
 
     /// Raises the exception that an algorithm's fault names.
@@ -189,10 +191,7 @@ impl Cx {
         if !self.is_not_implemented(&result) {
             return Ok(result);
         }
-        let (left, right) = (
-            self.type_of(a).slots.get(),
-            self.type_of(b).slots.get(),
-        );
+        let (left, right) = (self.type_of(a).slots.get(), self.type_of(b).slots.get());
         match op {
             BinaryOp::Add => {
                 if let Some(concat) = left.concat {
@@ -224,10 +223,7 @@ impl Cx {
         if !self.is_not_implemented(&result) {
             return Ok(result);
         }
-        let (left, right) = (
-            self.type_of(a).slots.get(),
-            self.type_of(b).slots.get(),
-        );
+        let (left, right) = (self.type_of(a).slots.get(), self.type_of(b).slots.get());
         match op {
             BinaryOp::Add => {
                 if let Some(concat) = left.inplace_concat.or(left.concat) {
@@ -303,9 +299,7 @@ impl Cx {
                 Some(value) => Ok(value),
                 None => {
                     let (of, got) = (self.type_name_of(a), self.type_name_of(&made));
-                    Err(self.type_error(format!(
-                        "{of}.__float__ returned non-float (type {got})"
-                    )))
+                    Err(self.type_error(format!("{of}.__float__ returned non-float (type {got})")))
                 }
             };
         }
@@ -444,9 +438,8 @@ impl Cx {
             return Ok(default);
         };
         if !is_index(self, a) {
-            return Err(self.type_error(
-                "slice indices must be integers or None or have an __index__ method",
-            ));
+            return Err(self
+                .type_error("slice indices must be integers or None or have an __index__ method"));
         }
         Ok(self.index_clipped(a)? as i64)
     }

@@ -24,11 +24,7 @@ fn place(cx: &mut Cx, args: Bound<'_>, what: &str, search: Search) -> Res<Option
 }
 
 /// What is looked for, and where: `None` if the bounds lie outside.
-fn needle<'a>(
-    cx: &mut Cx,
-    args: Bound<'a>,
-    what: &str,
-) -> Res<(Text<'a>, Option<(usize, usize)>)> {
+fn needle<'a>(cx: &mut Cx, args: Bound<'a>, what: &str) -> Res<(Text<'a>, Option<(usize, usize)>)> {
     let Some(sub) = text_of(args.req(1)) else {
         return Err(cx.argument_error(what, "argument 1", "str", args.req(1)));
     };

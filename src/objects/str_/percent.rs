@@ -86,9 +86,7 @@ impl Arguments {
 fn is_mapping(cx: &Cx, values: &Value, flavor: Flavor) -> bool {
     let is_text = match flavor {
         Flavor::Str => text_of(values).is_some(),
-        Flavor::Bytes => {
-            text_of(values).is_some() || bytes::layout::bytes_of(values).is_some()
-        }
+        Flavor::Bytes => text_of(values).is_some() || bytes::layout::bytes_of(values).is_some(),
     };
     cx.type_of(values).slots.get().getitem.is_some()
         && values.cast::<TupleObj>().is_none()
@@ -159,11 +157,7 @@ fn key(cx: &mut Cx, name: Text<'_>, flavor: Flavor) -> Res<Value> {
 }
 
 /// Width and precision that are arguments themselves.
-fn fetch_amounts(
-    cx: &mut Cx,
-    conversion: &mut Conversion,
-    arguments: &mut Arguments,
-) -> Res<()> {
+fn fetch_amounts(cx: &mut Cx, conversion: &mut Conversion, arguments: &mut Arguments) -> Res<()> {
     if conversion.width == Amount::Argument {
         let width = arguments.next(cx)?;
         let width = star(cx, &width, "ssize_t", i64::MAX)?;

@@ -99,7 +99,11 @@ pub(super) fn splitlines(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         Some(keepends) => cx.is_true(keepends)?,
         None => false,
     };
-    let ends = if keeps { LineEnds::Keep } else { LineEnds::Drop };
+    let ends = if keeps {
+        LineEnds::Keep
+    } else {
+        LineEnds::Drop
+    };
     let parts = split::split_lines(own(args), ends, Flavor::Str);
     list_of(cx, args.req(0), &parts, 0)
 }
@@ -290,9 +294,7 @@ fn justified(cx: &mut Cx, args: Bound<'_>, side: Justify) -> Res<Value> {
         Some(given) => match text_of(given) {
             Some(text) if text.len() == 1 => text.get(0),
             Some(_) => {
-                return Err(
-                    cx.type_error("The fill character must be exactly one character long")
-                );
+                return Err(cx.type_error("The fill character must be exactly one character long"));
             }
             None => {
                 let name = cx.type_name_of(given);

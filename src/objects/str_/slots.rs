@@ -137,16 +137,14 @@ fn getitem(cx: &mut Cx, value: &Value, key: &Value) -> Res<Value> {
 }
 
 /// The characters that a slice with steps selects.
-fn every<U: Unit>(
-    cx: &mut Cx,
-    units: &[U],
-    is_ascii: bool,
-    wanted: slice::Indices,
-) -> Res<Value> {
+fn every<U: Unit>(cx: &mut Cx, units: &[U], is_ascii: bool, wanted: slice::Indices) -> Res<Value> {
     let max_char = if is_ascii {
         0x7F
     } else {
-        (0..wanted.n).map(|i| units[wanted.at(i)].into()).max().unwrap_or(0)
+        (0..wanted.n)
+            .map(|i| units[wanted.at(i)].into())
+            .max()
+            .unwrap_or(0)
     };
     if wanted.n == 1 {
         return layout::of_char(cx, units[wanted.start as usize].into());
@@ -169,9 +167,7 @@ fn contains(cx: &mut Cx, value: &Value, item: &Value) -> Res<bool> {
 fn concat_slot(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     if text_of(b).is_none() {
         let name = cx.type_name_of(b);
-        return Err(cx.type_error(format!(
-            "can only concatenate str (not \"{name}\") to str"
-        )));
+        return Err(cx.type_error(format!("can only concatenate str (not \"{name}\") to str")));
     }
     concat(cx, a, b)
 }

@@ -71,9 +71,7 @@ pub(super) fn translate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
             Mapped::Text(more) => out.push_text(text_of(&more).unwrap_or(Text::EMPTY)),
             Mapped::Gone => {
                 // As CPython: a run of characters that go is looked up to its end, and what follows once more.
-                while at < text.len()
-                    && matches!(look_up(cx, table, text.get(at))?, Mapped::Gone)
-                {
+                while at < text.len() && matches!(look_up(cx, table, text.get(at))?, Mapped::Gone) {
                     at += 1;
                 }
             }
@@ -150,17 +148,13 @@ pub(super) fn maketrans(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 /// Keys of one character become their numbers.
 fn of_dict(cx: &mut Cx, from: &Value, made: &Value) -> Res<()> {
     if !cx.is_exact(from, Ty::Dict) {
-        return Err(
-            cx.type_error("if you give only one argument to maketrans it must be a dict")
-        );
+        return Err(cx.type_error("if you give only one argument to maketrans it must be a dict"));
     }
     let mut place = 0;
     while let Some((key, value)) = dict::next_entry(cx, from, &mut place) {
         let key = if let Some(text) = text_of(&key) {
             if text.len() != 1 {
-                return Err(
-                    cx.value_error("string keys in translate table must be of length 1")
-                );
+                return Err(cx.value_error("string keys in translate table must be of length 1"));
             }
             int::new(cx, i64::from(text.get(0)))?
         } else if int::is_int(&key) {
