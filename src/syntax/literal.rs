@@ -84,11 +84,8 @@ pub(crate) fn string(
 ) -> Result<Constant, ErrorKind> {
     let prefix_len = token.find(['\'', '"']).unwrap_or(0);
     let (prefix, quoted) = token.split_at(prefix_len);
-    let n_quotes = if quoted.len() >= 6 && quoted.starts_with(&quoted[quoted.len() - 3..]) {
-        3
-    } else {
-        1
-    };
+    let is_triple = quoted.starts_with("'''") || quoted.starts_with("\"\"\"");
+    let n_quotes = if is_triple && quoted.len() >= 6 { 3 } else { 1 };
     // A literal that the lexer ended for its author has no closing quotes.
     let body = quoted
         .get(n_quotes..quoted.len() - n_quotes)
@@ -450,6 +447,7 @@ mod tests {
             (r"'\777'", "ǿ"),
             ("''", ""),
             ("''''''", ""),
+            ("'é日'", "é日"),
             (r"u'\''", "'"),
         ] {
             assert_eq!(str_of(token), Ok(StrValue::Text(value.into())), "{token}");

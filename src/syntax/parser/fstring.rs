@@ -64,7 +64,23 @@ fn middle(span: Span, is_raw: bool, e: &mut Extra<'_>) -> Expr {
         state.wrong.push(span.start);
         StrValue::Text("".into())
     });
-    Expr::new(span, ExprKind::Constant(Constant::Str(value)))
+    let end = span.end + u32::from(is_doubled(span, &text));
+    Expr::new(
+        Span::new(span.start, end),
+        ExprKind::Constant(Constant::Str(value)),
+    )
+}
+
+/// Whether a text part ends in a doubled brace, whose second half is in no token but in CPython's node.
+fn is_doubled(span: Span, text: &str) -> bool {
+    let part = span.text(text);
+    let next = text.as_bytes().get(span.end as usize);
+    match part.as_bytes().last() {
+        Some(b'{') => next == Some(&b'{'),
+        // Not the end of a `\N{…}`.
+        Some(b'}') => next == Some(&b'}') && !part.contains('{'),
+        _ => false,
+    }
 }
 
 fn parts_to_exprs(parts: Vec<Part>, is_raw: bool, e: &mut Extra<'_>) -> Vec<Expr> {
