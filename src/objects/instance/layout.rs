@@ -96,6 +96,14 @@ fn new_table(cx: &mut Cx, class: &TypeObj) -> Res<()> {
     }
 }
 
+/// A class dies: it gives up its table of names, which dicts may still use.
+pub(crate) fn drop_shared_keys(cx: &mut Cx, class: &TypeObj) {
+    let table = table_of(class);
+    class.shared_keys.set(null_mut());
+    // SAFETY: the class was a user of the table, if it has one.
+    unsafe { keys::release(cx.heap(), table) }
+}
+
 /// A new instance of a class whose layout is `Object`: all attributes unset, tracked.
 #[inline]
 pub(crate) fn alloc(cx: &mut Cx, class: &TypeObj) -> Res<Value> {

@@ -100,7 +100,7 @@ pub(crate) fn set_dict(cx: &mut Cx, obj: &Value, dict: Option<Value>) -> Res<()>
 }
 
 /// What must be done before `obj.__class__` changes: its attributes no longer lie where its class says.
-pub(crate) fn leave_class(cx: &mut Cx, obj: &Value) -> Res<()> {
+pub(crate) fn detach(cx: &mut Cx, obj: &Value) -> Res<()> {
     if let Some(dict) = dict(cx, obj)? {
         layout::part(obj, &dict);
     }

@@ -347,7 +347,7 @@ unsafe fn resize(cx: &mut Cx, set: Raw, min_used: usize) -> Res<()> {
         let old_mask = this.mask.get();
         let was_small = this.is_small();
         let mut old = this.table.get();
-        let mut copy = [UNUSED; MIN_SIZE];
+        let mut copy: [Entry; MIN_SIZE];
         let new = if size == MIN_SIZE {
             if was_small {
                 if this.fill.get() == this.used.get() {
@@ -501,7 +501,7 @@ pub(super) unsafe fn clear(cx: &mut Cx, obj: Raw) {
         if is_small && this.fill.get() == 0 {
             return;
         }
-        let mut copy = [UNUSED; MIN_SIZE];
+        let mut copy: [Entry; MIN_SIZE];
         if is_small {
             copy = this.small.get();
             table = copy.as_mut_ptr();
