@@ -21,7 +21,7 @@ use crate::objects::head::Head;
 use crate::objects::slice::Indices;
 use crate::objects::tuple::layout::TupleObj;
 use crate::objects::type_obj::{Layout, TypeObj};
-use crate::objects::{Ty, tuple};
+use crate::objects::{Ty, instance, tuple};
 
 /// A list.
 #[repr(C)]
@@ -358,14 +358,13 @@ pub(crate) fn repeat(cx: &mut Cx, list: &Value, n: usize) -> Res<Value> {
 
 /// An empty instance of a class whose layout is that of lists.
 pub(crate) fn alloc_class(cx: &mut Cx, class: &TypeObj) -> Res<Value> {
-    // SAFETY: zeroes are an empty list.
+    if !std::ptr::eq(class, cx.ty(Ty::List)) {
+        // Zeroes are an empty list.
+        return instance::alloc(cx, class);
+    }
+    // SAFETY: the list is complete.
     unsafe {
-        let made = if std::ptr::eq(class, cx.ty(Ty::List)) {
-            alloc(cx, 0)
-        } else {
-            let bytes = class.basic_size.get() as usize;
-            heap::ask::alloc_zeroed(cx.heap(), std::ptr::from_ref(class).cast(), bytes)
-        };
+        let made = alloc(cx, 0);
         if made.is_null() {
             return Err(cx.memory_error());
         }
