@@ -9,6 +9,7 @@ use crate::objects::float::{exact, get, layout};
 use crate::objects::native::{Bound, GetSet, Native};
 use crate::objects::{Ty, int, str_, tuple};
 use crate::text::format_spec;
+use crate::text::view::Text;
 
 pub(crate) const METHODS: &[Native] = &[
     Native::new(
@@ -208,8 +209,14 @@ fn format(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     if spec.is_empty() {
         return cx.str(subject);
     }
+    formatted(cx, subject, spec)
+}
+
+/// A float by a specification that is not empty.
+pub(crate) fn formatted(cx: &mut Cx, subject: &Value, spec: Text<'_>) -> Res<Value> {
     let name = cx.type_name_of(subject);
-    match format_spec::format_float(value(args), spec, &name) {
+    let x = get(subject).unwrap_or(0.0);
+    match format_spec::format_float(x, spec, &name) {
         Ok(text) => str_::from_buf(cx, &text),
         Err(fault) => Err(cx.fault(fault)),
     }

@@ -10,6 +10,7 @@ use crate::objects::Ty;
 use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
 use layout::FloatObj;
 
+pub(crate) use methods::formatted;
 pub(crate) use slots::power_of;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {

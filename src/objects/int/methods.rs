@@ -237,6 +237,11 @@ fn format(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     if spec.is_empty() {
         return cx.str(value);
     }
+    formatted(cx, value, spec)
+}
+
+/// An int by a specification that is not empty.
+pub(crate) fn formatted(cx: &mut Cx, value: &Value, spec: Text<'_>) -> Res<Value> {
     let name = cx.type_name_of(value);
     let limit = cx.runtime().int_max_str_digits;
     match format_spec::format_int(&scratch(value), spec, &name, limit) {

@@ -17,6 +17,7 @@ use crate::objects::Ty;
 use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
 use layout::{IntObj, Parts};
 
+pub(crate) use methods::formatted;
 pub(crate) use construct::of_object;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {

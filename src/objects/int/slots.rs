@@ -10,6 +10,7 @@ use crate::objects::int::layout::{self, IntObj, Parts};
 use crate::objects::int::{construct, exact, from_int, max_bits, to_i64, to_int};
 use crate::objects::type_obj::{BinaryOp, N_BINARY, Slots};
 use crate::objects::{CompareOp, float, str_, tuple};
+use crate::text::view::Text;
 
 pub(crate) const SLOTS: Slots = Slots {
     new: Some(construct::new),
@@ -238,10 +239,32 @@ fn hash(_cx: &mut Cx, a: &Value) -> Res<i64> {
 
 /// The decimal digits, within the limit of `sys.set_int_max_str_digits`.
 pub(crate) fn repr(cx: &mut Cx, a: &Value) -> Res<Value> {
+    if let Some(word) = to_i64(a) {
+        return repr_word(cx, word);
+    }
     let n = to_int(a).unwrap_or(Int::ZERO);
     let limit = cx.runtime().int_max_str_digits;
     match int_text::to_decimal(&n, limit) {
         Ok(text) => str_::new(cx, &text),
         Err(fault) => Err(cx.fault(fault)),
     }
+}
+
+fn repr_word(cx: &mut Cx, word: i64) -> Res<Value> {
+    let mut digits = [0u8; 20];
+    let mut at = digits.len();
+    let mut rest = word.unsigned_abs();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if word < 0 {
+        at -= 1;
+        digits[at] = b'-';
+    }
+    str_::layout::of_text(cx, Text::One(&digits[at..]), 0x7F)
 }

@@ -5,7 +5,7 @@ use crate::heap::handle::Value;
 use crate::objects::exception::layout::{class_name, is_subtype};
 use crate::objects::names::Name;
 use crate::objects::type_obj::T_UNHASHABLE;
-use crate::objects::{Ty, str_};
+use crate::objects::{Ty, float, int, str_};
 use crate::text::repr::ascii_of_repr;
 
 impl Cx {
@@ -79,6 +79,17 @@ impl Cx {
             }
             if self.is_exact(v, Ty::Int) || self.is_exact(v, Ty::BigInt) {
                 return self.str(v);
+            }
+        } else if let Some(text) = spec.and_then(str_::text_of) {
+            // The exact types' own `__format__`, which nobody can replace.
+            if self.is_exact(v, Ty::Int) || self.is_exact(v, Ty::BigInt) {
+                return int::formatted(self, v, text);
+            }
+            if self.is_exact(v, Ty::Float) {
+                return float::formatted(self, v, text);
+            }
+            if self.is_exact(v, Ty::Str) {
+                return str_::formatted(self, v, text);
             }
         }
         let Some(format) = self.lookup_special(v, Name::__format__)? else {

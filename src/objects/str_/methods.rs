@@ -86,8 +86,13 @@ fn format_method(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
             cx.str(value)
         };
     }
+    formatted(cx, value, spec)
+}
+
+/// A string by a specification that is not empty.
+pub(crate) fn formatted(cx: &mut Cx, value: &Value, spec: Text<'_>) -> Res<Value> {
     let name = cx.type_name_of(value);
-    match format_str(own(args), spec, &name) {
+    match format_str(text_of(value).unwrap_or(Text::EMPTY), spec, &name) {
         Ok(text) => str_::from_buf(cx, &text),
         Err(fault) => Err(cx.fault(fault)),
     }

@@ -20,6 +20,7 @@ use crate::syntax::ast::StrValue;
 use crate::text::view::{Text, TextBuf};
 use layout::{Builder, StrObj};
 
+pub(crate) use methods::formatted;
 pub(crate) use layout::text_of;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
