@@ -672,10 +672,7 @@ pub(crate) unsafe fn size(obj: Raw) -> usize {
         let base = built_in_base(class);
         match base.head.layout {
             // These ask the object's class for its basic size themselves, or leave slots out, as `str.__sizeof__` does.
-            l if l == Layout::Dict as u8
-                || l == Layout::Set as u8
-                || l == Layout::Str as u8 =>
-            {
+            l if l == Layout::Dict as u8 || l == Layout::Set as u8 || l == Layout::Str as u8 => {
                 (base.head.size)(obj)
             }
             _ => (base.head.size)(obj) + own - base.basic_size.get() as usize,

@@ -17,8 +17,8 @@ use crate::objects::Ty;
 use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
 use layout::{IntObj, Parts};
 
-pub(crate) use methods::formatted;
 pub(crate) use construct::of_object;
+pub(crate) use methods::formatted;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "int",

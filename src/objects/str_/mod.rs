@@ -20,8 +20,8 @@ use crate::syntax::ast::StrValue;
 use crate::text::view::{Text, TextBuf};
 use layout::{Builder, StrObj};
 
-pub(crate) use methods::formatted;
 pub(crate) use layout::text_of;
+pub(crate) use methods::formatted;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "str",
