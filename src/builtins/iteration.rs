@@ -3,7 +3,7 @@
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::number::sum::CompensatedSum;
-use crate::objects::exception::layout::{class_name, is_subtype};
+use crate::objects::exception::layout::is_subtype;
 use crate::objects::exception::{self};
 use crate::objects::native::{Bound, Native};
 use crate::objects::type_obj::BinaryOp;
@@ -82,7 +82,7 @@ fn iter(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     match args.opt(1) {
         None => cx.iter(args.req(0)),
         Some(sentinel) => {
-            if cx.type_of(args.req(0)).slots.get().call.is_none() {
+            if cx.type_of(args.req(0)).slot(|slots| slots.call).is_none() {
                 return Err(cx.type_error("iter(v, w): v must be callable"));
             }
             iterators::of_call(cx, args.req(0), sentinel)
@@ -92,8 +92,8 @@ fn iter(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 fn next(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let iterator = args.req(0);
-    let Some(step) = cx.type_of(iterator).slots.get().next else {
-        let got = class_name(cx, cx.type_of(iterator));
+    let Some(step) = cx.type_of(iterator).slot(|slots| slots.next) else {
+        let got = cx.type_name_of(iterator);
         return Err(cx.type_error(format!("'{got}' object is not an iterator")));
     };
     // The slot itself: a `StopIteration` with a value passes as it is.

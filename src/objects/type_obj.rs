@@ -388,6 +388,13 @@ impl TypeObj {
         }
     }
 
+    /// One slot, without a copy of the others: `class.slot(|slots| slots.iter)`.
+    #[inline(always)]
+    pub(crate) fn slot<T: Copy>(&self, field: impl FnOnce(&Slots) -> T) -> T {
+        // SAFETY: a plain read of a cell; machines are single threaded, and the closure has no context to change slots with.
+        unsafe { field(&*self.slots.as_ptr()) }
+    }
+
     /// One slot of a binary operator, without a copy of the others.
     #[inline(always)]
     pub(crate) fn binary_slot(&self, op: BinaryOp) -> Option<BinaryFn> {

@@ -6,7 +6,6 @@ use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;
 use crate::objects::exception::Exc;
-use crate::objects::exception::layout::class_name;
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, Native};
 use crate::objects::protocol::iter::is_sequence;
@@ -477,14 +476,14 @@ fn new_reversed(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
     if let Some(found) = cx.lookup(cx.type_of(sequence), &name)
         && cx.is_none(&found)
     {
-        let got = class_name(cx, cx.type_of(sequence));
+        let got = cx.type_name_of(sequence);
         return Err(cx.type_error(format!("'{got}' object is not reversible")));
     }
     if let Some(method) = cx.lookup_special(sequence, Name::__reversed__)? {
         return cx.call(&method, &[]);
     }
     if !is_sequence(cx, sequence) {
-        let got = class_name(cx, cx.type_of(sequence));
+        let got = cx.type_name_of(sequence);
         return Err(cx.type_error(format!("'{got}' object is not reversible")));
     }
     let n = cx.len(sequence)?;

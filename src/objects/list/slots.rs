@@ -5,7 +5,6 @@ use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::exception::Exc;
 use crate::objects::native::Args;
-use crate::objects::protocol::iter::type_name;
 use crate::objects::slice::{self, Indices, Key};
 use crate::objects::type_obj::TypeObj;
 use crate::objects::{CompareOp, Ty, str_};
@@ -21,8 +20,8 @@ pub(crate) fn new(cx: &mut Cx, class: &Value, _args: Args<'_>) -> Res<Value> {
 pub(crate) fn init(cx: &mut Cx, list: &Value, args: Args<'_>) -> Res<()> {
     if args.n_kw() > 0 {
         // A subclass with a constructor of its own may have taken them.
-        let own = cx.ty(Ty::List).slots.get().new.map(|new| new as usize);
-        let is_own = cx.type_of(list).slots.get().new.map(|new| new as usize) == own;
+        let own = cx.ty(Ty::List).slot(|slots| slots.new).map(|new| new as usize);
+        let is_own = cx.type_of(list).slot(|slots| slots.new).map(|new| new as usize) == own;
         if is_own {
             return Err(cx.type_error("list() takes no keyword arguments"));
         }
@@ -149,7 +148,7 @@ pub(crate) fn len(_cx: &mut Cx, list: &Value) -> Res<usize> {
 }
 
 fn wrong_key(cx: &mut Cx, key: &Value) -> crate::cx::Raised {
-    let got = type_name(cx, cx.type_of(key));
+    let got = cx.type_name_of(key);
     cx.type_error(format!(
         "list indices must be integers or slices, not {got}"
     ))
@@ -266,7 +265,7 @@ pub(crate) fn contains(cx: &mut Cx, list: &Value, wanted: &Value) -> Res<bool> {
 
 pub(crate) fn concat(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     if b.cast::<layout::ListObj>().is_none() {
-        let got = type_name(cx, cx.type_of(b));
+        let got = cx.type_name_of(b);
         return Err(cx.type_error(format!("can only concatenate list (not \"{got}\") to list")));
     }
     layout::concat(cx, a, b)

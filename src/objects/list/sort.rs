@@ -233,7 +233,7 @@ fn kind_of<'k>(cx: &Cx, mut keys: impl Iterator<Item = &'k Value> + Clone) -> Ki
     let is_nested = by_tuples && std::ptr::eq(class, cx.ty(Ty::Tuple));
     Kind::Other(Order {
         by_tuples,
-        quick: class.slots.get().compare.filter(|_| is_same && !is_nested),
+        quick: class.slot(|slots| slots.compare).filter(|_| is_same && !is_nested),
     })
 }
 
@@ -258,7 +258,7 @@ impl Order {
 /// `a < b`, by the slot that both are expected to have. As in CPython, `NotImplemented` from it asks once more, with both sides.
 fn less(cx: &mut Cx, a: &Value, b: &Value, quick: Option<CompareFn>) -> Res<bool> {
     if let Some(compare) = quick
-        && let Some(own) = cx.type_of(a).slots.get().compare
+        && let Some(own) = cx.type_of(a).slot(|slots| slots.compare)
         && std::ptr::fn_addr_eq(own, compare)
     {
         let verdict = compare(cx, a, b, CompareOp::Lt)?;

@@ -4,42 +4,34 @@ use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::objects::class::generic_alias;
 use crate::objects::exception::Exc;
-use crate::objects::exception::layout::class_name;
 use crate::objects::names::Name;
 use crate::objects::type_obj::{Layout, TypeObj};
 use crate::objects::{Ty, int, iterators, list, tuple};
 
-/// What messages call a class: a built-in one with its module if that is not `builtins`.
-pub(crate) fn type_name(cx: &Cx, class: &TypeObj) -> String {
-    class
-        .spec
-        .map_or_else(|| class_name(cx, class), |spec| spec.name.to_owned())
-}
-
 /// Has it items by index (`PySequence_Check`)? Dicts have not.
 pub(crate) fn is_sequence(cx: &Cx, value: &Value) -> bool {
     let class = cx.type_of(value);
-    class.slots.get().getitem.is_some() && class.head.layout != Layout::Dict as u8
+    class.slot(|slots| slots.getitem).is_some() && class.head.layout != Layout::Dict as u8
 }
 
 /// `TypeError` about an object of a class: the words before and after the class's name.
 #[cold]
 fn about(cx: &mut Cx, before: &str, value: &Value, after: &str) -> Raised {
-    let name = type_name(cx, cx.type_of(value));
+    let name = cx.type_name_of(value);
     cx.type_error(format!("{before}'{name}'{after}"))
 }
 
 impl Cx {
     /// `iter(v)`.
     pub(crate) fn iter(&mut self, v: &Value) -> Res<Value> {
-        let Some(iter) = self.type_of(v).slots.get().iter else {
+        let Some(iter) = self.type_of(v).slot(|slots| slots.iter) else {
             if is_sequence(self, v) {
                 return iterators::of_sequence(self, v);
             }
             return Err(about(self, "", v, " object is not iterable"));
         };
         let iterator = iter(self, v)?;
-        if self.type_of(&iterator).slots.get().next.is_none() {
+        if self.type_of(&iterator).slot(|slots| slots.next).is_none() {
             return Err(about(
                 self,
                 "iter() returned non-iterator of type ",
@@ -53,7 +45,7 @@ impl Cx {
     /// The next item; `None` at the end (`StopIteration` is caught).
     #[inline]
     pub(crate) fn next(&mut self, iter: &Value) -> Res<Option<Value>> {
-        let Some(next) = self.type_of(iter).slots.get().next else {
+        let Some(next) = self.type_of(iter).slot(|slots| slots.next) else {
             return Err(about(self, "", iter, " object is not an iterator"));
         };
         match next(self, iter) {
@@ -95,7 +87,7 @@ impl Cx {
 
     /// `len(v)`.
     pub(crate) fn len(&mut self, v: &Value) -> Res<usize> {
-        match self.type_of(v).slots.get().len {
+        match self.type_of(v).slot(|slots| slots.len) {
             Some(len) => len(self, v),
             None => Err(about(self, "object of type ", v, " has no len()")),
         }
@@ -103,7 +95,7 @@ impl Cx {
 
     /// `operator.length_hint(v, default)`.
     pub(crate) fn length_hint(&mut self, v: &Value, default: usize) -> Res<usize> {
-        if let Some(len) = self.type_of(v).slots.get().len {
+        if let Some(len) = self.type_of(v).slot(|slots| slots.len) {
             match len(self, v) {
                 Err(raised) => {
                     if self.catch(Exc::TypeError).is_none() {
@@ -133,7 +125,7 @@ impl Cx {
             return Ok(default);
         }
         if !int::is_int(&hint) {
-            let got = type_name(self, self.type_of(&hint));
+            let got = self.type_name_of(&hint);
             return Err(self.type_error(format!("__length_hint__ must be an integer, not {got}")));
         }
         match int::to_i64(&hint) {
@@ -148,7 +140,7 @@ impl Cx {
 
     /// `item in v`.
     pub(crate) fn contains(&mut self, v: &Value, item: &Value) -> Res<bool> {
-        if let Some(contains) = self.type_of(v).slots.get().contains {
+        if let Some(contains) = self.type_of(v).slot(|slots| slots.contains) {
             return contains(self, v, item);
         }
         let iterator = match self.iter(v) {
@@ -170,7 +162,7 @@ impl Cx {
 
     /// `v[key]`, `__class_getitem__` of classes included.
     pub(crate) fn get_item(&mut self, v: &Value, key: &Value) -> Res<Value> {
-        match self.type_of(v).slots.get().getitem {
+        match self.type_of(v).slot(|slots| slots.getitem) {
             Some(getitem) => getitem(self, v, key),
             None => get_item_of_class(self, v, key),
         }
@@ -178,7 +170,7 @@ impl Cx {
 
     /// `v[key] = item`.
     pub(crate) fn set_item(&mut self, v: &Value, key: &Value, item: &Value) -> Res<()> {
-        match self.type_of(v).slots.get().setitem {
+        match self.type_of(v).slot(|slots| slots.setitem) {
             Some(setitem) => setitem(self, v, key, Some(item)),
             None => Err(about(
                 self,
@@ -191,7 +183,7 @@ impl Cx {
 
     /// `del v[key]`.
     pub(crate) fn del_item(&mut self, v: &Value, key: &Value) -> Res<()> {
-        match self.type_of(v).slots.get().setitem {
+        match self.type_of(v).slot(|slots| slots.setitem) {
             Some(setitem) => setitem(self, v, key, None),
             None => Err(about(self, "", v, " object doesn't support item deletion")),
         }
@@ -256,7 +248,7 @@ fn unpack_first(
         Err(raised) => {
             let slots = cx.type_of(v).slots.get();
             if slots.iter.is_none() && !is_sequence(cx, v) && cx.catch(Exc::TypeError).is_some() {
-                let got = type_name(cx, cx.type_of(v));
+                let got = cx.type_name_of(v);
                 return Err(cx.type_error(format!("cannot unpack non-iterable {got} object")));
             }
             return Err(raised);
@@ -306,6 +298,6 @@ fn get_item_of_class(cx: &mut Cx, v: &Value, key: &Value) -> Res<Value> {
     }
     let shown = v
         .cast::<TypeObj>()
-        .map_or_else(String::new, |class| type_name(cx, class));
+        .map_or_else(String::new, |class| class.tp_name(cx));
     Err(cx.type_error(format!("type '{shown}' is not subscriptable")))
 }

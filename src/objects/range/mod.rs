@@ -8,7 +8,6 @@ use crate::heap::trace::TraceFns;
 use crate::number::hash::TupleHash;
 use crate::number::int::{self as big, Int, MAX_BITS};
 use crate::objects::exception::Exc;
-use crate::objects::exception::layout::class_name;
 use crate::objects::iterators::{builtin, itself};
 use crate::objects::native::{Args, Bound, GetSet, Native};
 use crate::objects::type_obj::{Layout, Slots, T_NO_NEW, T_SEQUENCE, TypeSpec};
@@ -328,8 +327,8 @@ fn getitem(cx: &mut Cx, range: &Value, key: &Value) -> Res<Value> {
     if cx.is_exact(key, Ty::Slice) {
         return slice_of(cx, range, key);
     }
-    if cx.type_of(key).slots.get().index.is_none() {
-        let got = class_name(cx, cx.type_of(key));
+    if cx.type_of(key).slot(|slots| slots.index).is_none() {
+        let got = cx.type_name_of(key);
         return Err(cx.type_error(format!(
             "range indices must be integers or slices, not {got}"
         )));
@@ -534,7 +533,7 @@ fn iterator_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn long_setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let iterator = args.req(0);
     if !int::is_int(args.req(1)) {
-        let got = class_name(cx, cx.type_of(args.req(1)));
+        let got = cx.type_name_of(args.req(1));
         return Err(cx.type_error(format!("state must be an int, not {got}")));
     }
     let [next, step, left] = layout::long_parts(cx, iterator).map(|part| scratch(&part));

@@ -11,7 +11,6 @@ use crate::number::hash::TupleHash;
 use crate::number::int::{self as number, Int};
 use crate::objects::exception::Exc;
 use crate::objects::native::{Args, Bound, GetSet, Native};
-use crate::objects::protocol::iter::type_name;
 use crate::objects::type_obj::{Layout, Memory, Slots, TypeSpec};
 use crate::objects::{CompareOp, Ty, int, str_, tuple};
 use layout::{SliceObj, SliceTrace};
@@ -110,7 +109,7 @@ pub(crate) fn key(cx: &mut Cx, key: &Value) -> Res<Key> {
     {
         return Ok(Key::Index(i as isize));
     }
-    if cx.type_of(key).slots.get().index.is_some() {
+    if cx.type_of(key).slot(|slots| slots.index).is_some() {
         return index_of(cx, key).map(Key::Index);
     }
     if key.cast::<SliceObj>().is_some() {
@@ -126,7 +125,7 @@ fn index_of(cx: &mut Cx, value: &Value) -> Res<isize> {
     match int::to_i64(&number) {
         Some(i) => Ok(i as isize),
         None => {
-            let got = type_name(cx, cx.type_of(value));
+            let got = cx.type_name_of(value);
             Err(cx.raise(
                 Exc::IndexError,
                 format!("cannot fit '{got}' into an index-sized integer"),
@@ -175,7 +174,7 @@ fn part(cx: &mut Cx, value: &Value) -> Res<Option<isize>> {
     if cx.is_exact(value, Ty::Int) {
         return Ok(Some(clamped(value)));
     }
-    if cx.type_of(value).slots.get().index.is_none() {
+    if cx.type_of(value).slot(|slots| slots.index).is_none() {
         return Err(
             cx.type_error("slice indices must be integers or None or have an __index__ method")
         );
@@ -273,7 +272,7 @@ pub(crate) fn from_end(i: isize, len: usize) -> usize {
 
 /// An argument that bounds a search: `_PyEval_SliceIndexNotNone`.
 pub(crate) fn bound(cx: &mut Cx, value: &Value) -> Res<isize> {
-    if cx.type_of(value).slots.get().index.is_none() {
+    if cx.type_of(value).slot(|slots| slots.index).is_none() {
         return Err(cx.type_error("slice indices must be integers or have an __index__ method"));
     }
     let number = cx.index(value)?;
@@ -320,7 +319,7 @@ fn long_part(cx: &mut Cx, value: &Value) -> Res<Option<Int>> {
     if cx.is_none(value) {
         return Ok(None);
     }
-    if cx.type_of(value).slots.get().index.is_none() {
+    if cx.type_of(value).slot(|slots| slots.index).is_none() {
         return Err(
             cx.type_error("slice indices must be integers or None or have an __index__ method")
         );

@@ -5,7 +5,6 @@ use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::number::hash::TupleHash;
 use crate::objects::native::Args;
-use crate::objects::protocol::iter::type_name;
 use crate::objects::slice::Key;
 use crate::objects::type_obj::TypeObj;
 use crate::objects::{CompareOp, Ty, list, slice, str_, tuple};
@@ -29,7 +28,7 @@ pub(crate) fn from_iterable(cx: &mut Cx, iterable: &Value) -> Res<Value> {
 /// Does the class make instances as the built-in type does, so that it takes no keywords?
 fn has_own_init(cx: &Cx, class: &TypeObj) -> bool {
     let place = |init: Option<crate::objects::type_obj::InitFn>| init.map(|init| init as usize);
-    place(class.slots.get().init) != place(cx.ty(Ty::Tuple).slots.get().init)
+    place(class.slot(|slots| slots.init)) != place(cx.ty(Ty::Tuple).slot(|slots| slots.init))
 }
 
 pub(crate) fn new(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
@@ -145,7 +144,7 @@ pub(crate) fn getitem(cx: &mut Cx, tuple: &Value, key: &Value) -> Res<Value> {
             layout::from_fn(cx, part.n, |i| items[part.at(i)].clone())
         }
         Key::Other => {
-            let got = type_name(cx, cx.type_of(key));
+            let got = cx.type_name_of(key);
             Err(cx.type_error(format!(
                 "tuple indices must be integers or slices, not {got}"
             )))
@@ -168,7 +167,7 @@ pub(crate) fn concat(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
         return Ok(b.clone());
     }
     let Some(second) = slice_of(b) else {
-        let got = type_name(cx, cx.type_of(b));
+        let got = cx.type_name_of(b);
         return Err(cx.type_error(format!(
             "can only concatenate tuple (not \"{got}\") to tuple"
         )));
