@@ -20,8 +20,15 @@ pub(crate) fn new(cx: &mut Cx, class: &Value, _args: Args<'_>) -> Res<Value> {
 pub(crate) fn init(cx: &mut Cx, list: &Value, args: Args<'_>) -> Res<()> {
     if args.n_kw() > 0 {
         // A subclass with a constructor of its own may have taken them.
-        let own = cx.ty(Ty::List).slot(|slots| slots.new).map(|new| new as usize);
-        let is_own = cx.type_of(list).slot(|slots| slots.new).map(|new| new as usize) == own;
+        let own = cx
+            .ty(Ty::List)
+            .slot(|slots| slots.new)
+            .map(|new| new as usize);
+        let is_own = cx
+            .type_of(list)
+            .slot(|slots| slots.new)
+            .map(|new| new as usize)
+            == own;
         if is_own {
             return Err(cx.type_error("list() takes no keyword arguments"));
         }

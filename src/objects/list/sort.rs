@@ -233,7 +233,9 @@ fn kind_of<'k>(cx: &Cx, mut keys: impl Iterator<Item = &'k Value> + Clone) -> Ki
     let is_nested = by_tuples && std::ptr::eq(class, cx.ty(Ty::Tuple));
     Kind::Other(Order {
         by_tuples,
-        quick: class.slot(|slots| slots.compare).filter(|_| is_same && !is_nested),
+        quick: class
+            .slot(|slots| slots.compare)
+            .filter(|_| is_same && !is_nested),
     })
 }
 
