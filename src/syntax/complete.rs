@@ -3,34 +3,33 @@
 //! A bracket, a triple-quoted literal or a line joined by a backslash that is open at the end wants more, and so does a compound statement
 //! until a blank line ends it, as at CPython's prompt. Text with an error that more input cannot mend wants none: then the error is shown.
 
+use super::error::{ErrorKind, Quoted, SyntaxError};
 use super::token::{Spanned, Tok};
 use super::{Incomplete, Lexed};
 use crate::source::Span;
 
-/// What is open at the end of a text of interactive input, whose lines are joined by newlines.
-pub(super) fn incomplete(source: &str, lexed: &Lexed, grammar_errors: &[Span]) -> Incomplete {
+/// What is open at the end of a text of interactive input, whose lines are joined by newlines. `grammar` are the grammar's own errors.
+pub(super) fn incomplete(source: &str, lexed: &Lexed, grammar: &[SyntaxError]) -> Incomplete {
     let end = source.trim_end().len() as u32;
     // Errors that only say that the end came too early do not count.
-    let is_wrong = lexed.errors.iter().any(|error| !is_early_end(error))
-        || grammar_errors
-            .iter()
-            .any(|&span| span.start < end && !is_echo(lexed, span));
-    if lexed.incomplete != Incomplete::No {
-        return if is_wrong {
-            Incomplete::No
-        } else {
-            lexed.incomplete
-        };
+    if lexed.errors.iter().any(|error| !is_early_end(error)) {
+        return Incomplete::No;
     }
-    if !is_wrong && is_block_open(source, &lexed.tokens) {
-        Incomplete::Block
-    } else {
-        Incomplete::No
+    let is_before = |error: &SyntaxError| error.span.start < end && !is_echo(lexed, error.span);
+    if grammar.iter().any(is_before) {
+        return Incomplete::No;
+    }
+    if lexed.incomplete != Incomplete::No {
+        return lexed.incomplete;
+    }
+    let block = last_block(source, &lexed.tokens);
+    match block {
+        Some(can_end_here) if grammar.is_empty() || can_end_here => Incomplete::Block,
+        _ => Incomplete::No,
     }
 }
 
-fn is_early_end(error: &super::error::SyntaxError) -> bool {
-    use super::error::{ErrorKind, Quoted};
+fn is_early_end(error: &SyntaxError) -> bool {
     matches!(
         error.kind,
         ErrorKind::NeverClosed { .. }
@@ -50,43 +49,44 @@ pub(super) fn is_echo(lexed: &Lexed, span: Span) -> bool {
         .any(|echo| echo.start <= span.start && span.start <= echo.end)
 }
 
-/// Whether the last statement is a compound one that a blank line has not ended.
-fn is_block_open(source: &str, tokens: &[Spanned]) -> bool {
+/// If the last statement is a compound one that a blank line has not ended: whether the grammar must miss something at the end of its last
+/// line (a block, what is decorated, an `except`), so that it is no mistake yet.
+fn last_block(source: &str, tokens: &[Spanned]) -> Option<bool> {
     let last_line = source.rsplit(['\n', '\r']).next().unwrap_or_default();
     if last_line.trim().is_empty() {
-        return false;
+        return None;
     }
     let mut depth = 0_usize;
-    let mut start = None;
     let mut at_start = true;
-    let mut previous = Tok::Newline;
-    let mut ends_in_colon = false;
+    // The first token of the last statement of the file, of the last line, and the last token.
+    let (mut statement, mut line, mut last) = (Tok::End, Tok::End, Tok::End);
+    let mut is_match = false;
     for &(tok, _) in tokens {
         match tok {
             Tok::Indent => depth += 1,
             Tok::Dedent => depth = depth.saturating_sub(1),
             Tok::Newline => {
-                ends_in_colon |= depth == 0 && previous == Tok::Colon;
+                is_match |= depth == 0 && line == Tok::Match && last == Tok::Colon;
                 at_start = true;
             }
             Tok::End => {}
             _ => {
-                if at_start && depth == 0 {
-                    start = Some(tok);
-                    ends_in_colon = false;
+                if at_start {
+                    line = tok;
+                }
+                // The later clauses of a statement stand at its own depth.
+                let is_clause = matches!(tok, Tok::Elif | Tok::Else | Tok::Except | Tok::Finally);
+                if at_start && depth == 0 && !is_clause {
+                    statement = tok;
+                    is_match = false;
                 }
                 at_start = false;
+                last = tok;
             }
         }
-        previous = tok;
     }
-    match start {
-        Some(Tok::Match) => ends_in_colon,
-        // The later clauses of a statement stand at its own depth.
-        Some(Tok::Elif | Tok::Else | Tok::Except | Tok::Finally) => true,
-        Some(tok) => tok.starts_compound(),
-        None => false,
-    }
+    let is_compound = statement.starts_compound() || is_match;
+    is_compound.then_some(last == Tok::Colon || line == Tok::At || statement == Tok::Try)
 }
 
 #[cfg(test)]
@@ -130,5 +130,7 @@ mod tests {
         check("if y:\n  z\n\nx", Incomplete::No);
         check("for x in y:\n    # nothing yet", Incomplete::Block);
         check("if x:\n    a = (", Incomplete::Bracket);
+        check("@a\ndef f(): pass", Incomplete::Block);
+        check("@a\ndef f(): pass\n\nx", Incomplete::No);
     }
 }

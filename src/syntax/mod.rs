@@ -110,6 +110,7 @@ pub fn parse(text: &str, mode: Mode) -> Parsed {
         .map(|&at| SyntaxError::new(error::ErrorKind::InvalidSyntax, Span::at(at)))
         .collect();
     let errors = settle::settle(text, &lexed, errors);
+    let incomplete = complete::incomplete(text, &lexed, &[]);
     let mut warnings = lexed.warnings;
     warnings.extend(grammar.warnings);
     warnings.sort_by_key(|warning| warning.span.start);
@@ -117,6 +118,6 @@ pub fn parse(text: &str, mode: Mode) -> Parsed {
         tree: grammar.tree,
         errors,
         warnings,
-        incomplete: lexed.incomplete,
+        incomplete,
     }
 }
