@@ -1,10 +1,13 @@
 //! The one test binary: each file named here is a module, so that the tests link once.
 
 mod article;
+mod cli;
 mod code_objects;
 mod examples;
 mod golden;
+mod house_rules;
 mod lang;
 mod parity;
 mod refcounts;
+mod repl;
 mod scripts;

@@ -11,6 +11,7 @@ use args::{Action, Args, HELP};
 
 /// Does what the arguments say. Errors of usage are one line and status 2.
 pub fn main() -> ExitCode {
+    name_panics();
     match Args::from_env() {
         Ok(args) => ExitCode::from(on_large_stack(args)),
         Err(wrong) => {
@@ -18,6 +19,18 @@ pub fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// A panic is a bug of ours: one line says where. `RUST_BACKTRACE=1` shows the rest.
+fn name_panics() {
+    let default = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0") {
+            default(info);
+        } else if let Some(at) = info.location() {
+            let _ = writeln!(io::stderr(), "glassheap: internal error at {}:{}", at.file(), at.line());
+        }
+    }));
 }
 
 /// Programs nest as deep as CPython allows, natively too: everything runs on a thread that has room for it.

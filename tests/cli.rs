@@ -1,0 +1,213 @@
+//! The command line: what runs, which stream says what, and exit codes, as `python`'s.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::scripts::{self, Outcome};
+
+/// Runs our binary with arguments, and a text on standard input.
+fn glassheap(args: &[&str], stdin: &str) -> Outcome {
+    let mut command = scripts::glassheap();
+    command.args(args);
+    scripts::run(command, stdin)
+}
+
+/// A file with this text in a folder of this test's own.
+fn file(name: &str, text: &str) -> PathBuf {
+    let dir = std::env::temp_dir().join(format!("glassheap-cli-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a folder for temporary files");
+    let path = dir.join(name);
+    std::fs::write(&path, text).expect("writable");
+    path
+}
+
+#[track_caller]
+fn check(args: &[&str], stdin: &str, stdout: &str, code: i32) -> String {
+    let got = glassheap(args, stdin);
+    assert_eq!(
+        (got.stdout.as_str(), &got.code),
+        (stdout, &Ok(code)),
+        "{args:?}\n{}",
+        got.stderr
+    );
+    got.stderr
+}
+
+fn runs() -> bool {
+    scripts::machine_runs("the command line")
+}
+
+#[test]
+fn the_version_and_the_help_are_printed() {
+    let version = concat!("glassheap ", env!("CARGO_PKG_VERSION"), "\n");
+    check(&["--version"], "", version, 0);
+    check(&["-V"], "", version, 0);
+    let help = glassheap(&["--help"], "");
+    assert_eq!(help.code, Ok(0));
+    assert!(help.stdout.starts_with("usage: glassheap"), "{}", help.stdout);
+}
+
+#[test]
+fn wrong_usage_is_one_line_and_status_2() {
+    let wrong: [&[&str]; 8] = [
+        &["--frobnicate"],
+        &["-c"],
+        &["run"],
+        &["check"],
+        &["dis"],
+        &["--max-heap", "lots", "-c", "1"],
+        &["--max-heap"],
+        &["--collector", "sometimes", "-c", "1"],
+    ];
+    for args in wrong {
+        let stderr = check(args, "", "", 2);
+        assert_eq!(stderr.lines().count(), 1, "{args:?}: {stderr}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named_as_cpython_does() {
+    let stderr = check(&["/nowhere/x.py"], "", "", 2);
+    assert!(
+        stderr.ends_with(": can't open file '/nowhere/x.py': [Errno 2] No such file or directory\n"),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn a_file_runs_with_its_arguments() {
+    if !runs() {
+        return;
+    }
+    let text = "import sys\nprint(sys.argv[1:], __name__)\nsys.exit(3)\n";
+    let path = file("args.py", text);
+    let path = path.to_str().expect("a plain path");
+    check(&[path, "-c", "--help"], "", "['-c', '--help'] __main__\n", 3);
+    check(&["run", path, "x"], "", "['x'] __main__\n", 3);
+}
+
+#[test]
+fn a_text_runs_and_its_line_is_shown() {
+    if !runs() {
+        return;
+    }
+    check(&["-c", "import sys; print(sys.argv)", "a"], "", "['-c', 'a']\n", 0);
+    let stderr = check(&["-c", "1/0"], "", "", 1);
+    let want = "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\n    1/0\n    ~^~\nZeroDivisionError: division by zero\n";
+    assert_eq!(stderr, want);
+}
+
+#[test]
+fn standard_input_runs_as_a_script() {
+    if !runs() {
+        return;
+    }
+    check(&[], "print(6 * 7)\n", "42\n", 0);
+    check(&["-", "a"], "import sys\nprint(sys.argv)\n", "['-', 'a']\n", 0);
+    let stderr = check(&["-"], "def f(:\n", "", 1);
+    assert!(stderr.contains("SyntaxError: invalid syntax"), "{stderr}");
+}
+
+#[test]
+fn exit_codes_are_pythons() {
+    if !runs() {
+        return;
+    }
+    check(&["-c", "raise SystemExit"], "", "", 0);
+    check(&["-c", "raise SystemExit(None)"], "", "", 0);
+    check(&["-c", "import sys; sys.exit(300)"], "", "", 44);
+    let stderr = check(&["-c", "import sys; sys.exit('stop')"], "", "", 1);
+    assert_eq!(stderr, "stop\n");
+    check(&["-c", "raise KeyboardInterrupt"], "", "", 130);
+}
+
+#[test]
+fn input_reads_what_the_program_is_given() {
+    if !runs() {
+        return;
+    }
+    let text = "name = input('who? ')\nprint('hello', name)\n";
+    check(&["-c", text], "Ada\n", "who? hello Ada\n", 0);
+    let stderr = check(&["-c", "input()"], "", "", 1);
+    assert!(stderr.ends_with("EOFError: EOF when reading a line\n"), "{stderr}");
+}
+
+#[test]
+fn the_prompt_goes_on_after_a_program() {
+    if !runs() {
+        return;
+    }
+    let stderr = check(&["-i", "-c", "x = 5"], "x + 1\nx = 'a'\nx\n", "6\n'a'\n", 0);
+    assert_eq!(stderr, ">>> >>> >>> >>> \n");
+    let stderr = check(&["-i", "-c", "raise SystemExit(3)"], "1\n", "1\n", 0);
+    assert!(stderr.contains("SystemExit: 3\n"), "{stderr}");
+    check(&["-i"], "import sys\nsys.exit(4)\n1\n", "", 4);
+}
+
+#[test]
+fn a_heap_limit_raises_memory_error_in_the_program() {
+    if !runs() {
+        return;
+    }
+    let text = "try:\n    x = [0] * 10**7\nexcept MemoryError:\n    print('caught')\n";
+    check(&["--max-heap", "16M", "-c", text], "", "caught\n", 0);
+    let stderr = check(&["--max-heap", "16M", "-c", "x = [0] * 10**7"], "", "", 1);
+    assert!(stderr.ends_with("MemoryError\n"), "{stderr}");
+}
+
+#[test]
+fn check_names_every_error_and_runs_nothing() {
+    let good = file("good.py", "print('not run')\n");
+    let bad = file("bad.py", "x = (1,\n");
+    let (good, bad) = (good.to_str().expect("plain"), bad.to_str().expect("plain"));
+    assert_eq!(check(&["check", good], "", "", 0), "");
+    let stderr = check(&["check", good, bad], "", "", 1);
+    assert!(stderr.contains(":1:5: SyntaxError[E0010]: '(' was never closed"), "{stderr}");
+    check(&["check", "/nowhere/x.py"], "", "", 2);
+}
+
+#[test]
+fn dis_shows_the_bytecode() {
+    let path = file("dis.py", "def f(a):\n    return a + 1\n");
+    let got = glassheap(&["dis", path.to_str().expect("plain")], "");
+    assert_eq!(got.code, Ok(0), "{}", got.stderr);
+    assert!(got.stdout.contains("BINARY_ADD") || got.stdout.contains("BINARY_OP"), "{}", got.stdout);
+}
+
+#[test]
+fn the_heap_is_content_after_programs() {
+    if !runs() {
+        return;
+    }
+    let cycle = "class A: pass\na = A(); a.me = a; del a\nx = [1, (2, [3])]; x.append(x)\n";
+    for collector in ["off", "auto", "every"] {
+        let stderr = check(&["--verify", "--collector", collector, "-c", cycle], "", "", 0);
+        assert_eq!(stderr, "");
+    }
+}
+
+/// Outcomes that need `CPython` to say what is right.
+#[test]
+fn cpython_agrees() {
+    let Some(python) = scripts::cpython() else {
+        return;
+    };
+    if !runs() {
+        return;
+    }
+    let cases: [(&[&str], &str); 6] = [
+        (&["-c", "raise SystemExit(2**70)"], ""),
+        (&["-c", "raise SystemExit(-1)"], ""),
+        (&["-c", "import sys; sys.exit([1])"], ""),
+        (&["-"], "def f():\n    1/0\nf()\n"),
+        (&["-c", "def f(:"], ""),
+        (&["-i", "-c", "1/0"], "x = 1\nif x:\n    x\n\n1/0\nx\n"),
+    ];
+    for (args, stdin) in cases {
+        let mut command = Command::new(python.get_program());
+        command.args(args);
+        let want = scripts::run(command, stdin);
+        let got = glassheap(args, stdin);
+        assert_eq!((&got.stdout, &got.code), (&want.stdout, &want.code), "{args:?}");
+    }
+}

@@ -1,0 +1,263 @@
+//! Prompt transcripts, `tests/repl/*.txt`: what is typed stands after `>>> ` and `... `, everything else is what the prompt
+//! prints. They are fed without a terminal; two tests at the end use a real one. `UPDATE_GOLDEN=1` rewrites the transcripts.
+
+use std::fmt::Write as _;
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use crate::scripts;
+
+const PROMPTS: [&str; 2] = [">>> ", "... "];
+
+/// The lines that are typed.
+fn typed(transcript: &str) -> Vec<&str> {
+    transcript
+        .lines()
+        .filter_map(|line| {
+            PROMPTS
+                .iter()
+                .find_map(|prompt| line.strip_prefix(prompt))
+                .or_else(|| PROMPTS.iter().any(|prompt| line == prompt.trim_end()).then_some(""))
+        })
+        .collect()
+}
+
+/// Puts what was typed after the prompts of an output, which has them without it.
+fn transcript(output: &str, typed: &[&str]) -> String {
+    let mut typed = typed.iter();
+    let mut out = String::new();
+    for line in output.lines() {
+        let mut rest = line;
+        while let Some(prompt) = PROMPTS.iter().find(|prompt| rest.starts_with(**prompt)) {
+            let Some(text) = typed.next() else {
+                // The prompt that met the end of the input.
+                return out;
+            };
+            let _ = writeln!(out, "{}", format!("{prompt}{text}").trim_end());
+            rest = &rest[prompt.len()..];
+        }
+        if !rest.is_empty() || line.is_empty() {
+            let _ = writeln!(out, "{rest}");
+        }
+    }
+    out
+}
+
+/// Types lines at the prompt; both streams in one.
+pub(crate) fn converse(typed: &[&str]) -> String {
+    let (mut reader, writer) = std::io::pipe().expect("a pipe");
+    let mut command = scripts::glassheap();
+    command
+        .args(["-i", "--plain"])
+        .env("NO_COLOR", "1")
+        .stdin(Stdio::piped())
+        .stdout(writer.try_clone().expect("a pipe"))
+        .stderr(writer);
+    let mut child = command.spawn().expect("our binary starts");
+    drop(command);
+    let mut input = child.stdin.take().expect("piped");
+    let text: String = typed.iter().flat_map(|line| [line, "\n"]).collect();
+    let feeder = std::thread::spawn(move || drop(input.write_all(text.as_bytes())));
+    let mut bytes = Vec::new();
+    reader.read_to_end(&mut bytes).expect("readable");
+    feeder.join().expect("the feeder does not panic");
+    child.wait().expect("it ends");
+    String::from_utf8(bytes).expect("UTF-8")
+}
+
+/// Types what a transcript says was typed, and gives the transcript of that.
+pub(crate) fn replay(text: &str) -> String {
+    let typed = typed(text);
+    transcript(&converse(&typed), &typed)
+}
+
+#[test]
+fn every_transcript_is_as_recorded() {
+    if !scripts::machine_runs("the prompt transcripts") {
+        return;
+    }
+    let folder = scripts::tests_dir().join("repl");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .expect("tests/repl")
+        .map(|entry| entry.expect("readable").path())
+        .filter(|path| path.extension().is_some_and(|ext| ext == "txt"))
+        .collect();
+    files.sort();
+    assert!(!files.is_empty(), "no transcripts");
+    let is_update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut failures = Vec::new();
+    for file in files {
+        let want = std::fs::read_to_string(&file).expect("UTF-8");
+        let got = replay(&want);
+        if got == want {
+            continue;
+        }
+        if is_update {
+            std::fs::write(&file, got).expect("writable");
+            continue;
+        }
+        let difference = scripts::first_difference(
+            &want.lines().collect::<Vec<_>>(),
+            &got.lines().collect::<Vec<_>>(),
+        );
+        failures.push(format!("--- {}\n{difference}\n{got}", file.display()));
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn looking_changes_no_count() {
+    if !scripts::machine_runs("the counts under views") {
+        return;
+    }
+    let setup = [
+        "import sys, gc",
+        "class Node:",
+        "    pass",
+        "",
+        "a = Node(); b = Node(); a.next = b; b.next = a; x = [a, (a, b), {'k': a}]",
+    ];
+    let ask = "sys.getrefcount(a), sys.getrefcount(b), sys.getrefcount(x), sys.getrefcount(Node), gc.get_count(), len(gc.get_objects(0))";
+    let views = [
+        ":refs a", ":refs x all", ":why b", ":garbage", ":size a", ":type a", ":vars", ":gens",
+        ":gens all", ":heap", ":heap all", ":heap Node", ":allocs", ":dis Node", ":verify", ":help",
+        ":help refs", ":refs nothing", ":nonsense", ":refs", "a", "x[1]",
+    ];
+    for view in views {
+        let mut lines = setup.to_vec();
+        lines.extend([ask, view, ask]);
+        let output = converse(&lines);
+        let answers: Vec<&str> = output
+            .lines()
+            .filter_map(|line| line.find("(").map(|at| &line[at..]))
+            .filter(|line| line.ends_with(')') && line.matches(", ").count() == 7)
+            .collect();
+        assert_eq!(answers.len(), 2, "{view}: {output}");
+        assert_eq!(answers[0], answers[1], "{view} changes what it looks at");
+    }
+}
+
+const ROWS: NonZeroU16 = NonZeroU16::new(24).expect("not zero");
+const COLUMNS: NonZeroU16 = NonZeroU16::new(80).expect("not zero");
+
+/// A terminal of 24 lines and 80 columns with our prompt in it.
+struct Terminal {
+    parser: vt100::Parser,
+    output: std::sync::mpsc::Receiver<Vec<u8>>,
+    input: Box<dyn Write + Send>,
+    child: Box<dyn portable_pty::Child + Send + Sync>,
+}
+
+impl Terminal {
+    fn start() -> Terminal {
+        let size = portable_pty::PtySize {
+            rows: ROWS.get(),
+            cols: COLUMNS.get(),
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = portable_pty::native_pty_system()
+            .openpty(size)
+            .expect("a pseudo terminal");
+        let mut command = portable_pty::CommandBuilder::new(env!("CARGO_BIN_EXE_glassheap"));
+        command.env("TERM", "xterm-256color");
+        command.env("GLASSHEAP_HISTORY", "");
+        command.env_remove("NO_COLOR");
+        let child = pair.slave.spawn_command(command).expect("our binary starts");
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let input = pair.master.take_writer().expect("a writer");
+        let (sender, output) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let _master = pair.master;
+            let mut buffer = [0; 4096];
+            while let Ok(n) = reader.read(&mut buffer) {
+                if n == 0 || sender.send(buffer[..n].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Terminal {
+            parser: vt100::Parser::new(ROWS, COLUMNS, 0),
+            output,
+            input,
+            child,
+        }
+    }
+
+    fn send(&mut self, text: &str) {
+        self.input.write_all(text.as_bytes()).expect("writable");
+        self.input.flush().expect("writable");
+    }
+
+    /// Reads until the screen is as wanted.
+    #[track_caller]
+    fn wait_for(&mut self, wanted: impl Fn(&str) -> bool) {
+        let end = std::time::Instant::now() + scripts::TIME_LIMIT;
+        loop {
+            let screen = self.parser.screen().contents();
+            if wanted(&screen) {
+                return;
+            }
+            let left = end.saturating_duration_since(std::time::Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.parser.process(&bytes),
+                Err(_) => panic!("never came; the screen is:\n{screen}"),
+            }
+        }
+    }
+
+    /// Reads until the last line of the screen is this.
+    #[track_caller]
+    fn wait_for_last(&mut self, line: &str) {
+        self.wait_for(|screen| screen.trim_end().lines().next_back() == Some(line.trim_end()));
+    }
+
+    fn end(mut self) -> u32 {
+        self.child.wait().expect("it ends").exit_code()
+    }
+}
+
+#[test]
+fn a_terminal_shows_prompts_indents_and_completes() {
+    if !scripts::machine_runs("the terminal") {
+        return;
+    }
+    let mut terminal = Terminal::start();
+    terminal.wait_for_last(">>>");
+    terminal.send("def double(n):\r");
+    terminal.wait_for(|screen| screen.contains("...     ") || screen.trim_end().ends_with("..."));
+    terminal.send("return 2 * n\r\r");
+    terminal.wait_for_last(">>>");
+    terminal.send("dou\t(21)\r");
+    terminal.wait_for(|screen| screen.contains(">>> double(21)\n42\n"));
+    terminal.send("print('no newline', end='')\r");
+    terminal.wait_for(|screen| screen.contains("\nno newline\n>>>"));
+    // Ctrl-C drops the line, and Up brings the whole function back.
+    terminal.send("1 +\x03");
+    terminal.wait_for(|screen| screen.contains("KeyboardInterrupt"));
+    terminal.wait_for_last(">>>");
+    terminal.send("\x04");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn ctrl_c_stops_a_running_program_and_keeps_everything() {
+    if !scripts::machine_runs("the terminal") {
+        return;
+    }
+    let mut terminal = Terminal::start();
+    terminal.wait_for_last(">>>");
+    terminal.send("n = 1\r");
+    terminal.wait_for(|screen| screen.trim_end().ends_with(">>> n = 1\n>>>"));
+    terminal.send("exec(\"print('spin' + 'ning')\\nwhile True: n += 1\")\r");
+    terminal.wait_for(|screen| screen.contains("\nspinning"));
+    terminal.send("\x03");
+    terminal.wait_for(|screen| screen.contains("KeyboardInterrupt\n>>>"));
+    terminal.send("n > 0\r");
+    terminal.wait_for(|screen| screen.contains("True"));
+    terminal.send(":quit\r");
+    assert_eq!(terminal.end(), 0);
+}
