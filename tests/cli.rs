@@ -44,7 +44,11 @@ fn the_version_and_the_help_are_printed() {
     check(&["-V"], "", version, 0);
     let help = glassheap(&["--help"], "");
     assert_eq!(help.code, Ok(0));
-    assert!(help.stdout.starts_with("usage: glassheap"), "{}", help.stdout);
+    assert!(
+        help.stdout.starts_with("usage: glassheap"),
+        "{}",
+        help.stdout
+    );
 }
 
 #[test]
@@ -69,7 +73,8 @@ fn wrong_usage_is_one_line_and_status_2() {
 fn a_file_that_is_not_there_is_named_as_cpython_does() {
     let stderr = check(&["/nowhere/x.py"], "", "", 2);
     assert!(
-        stderr.ends_with(": can't open file '/nowhere/x.py': [Errno 2] No such file or directory\n"),
+        stderr
+            .ends_with(": can't open file '/nowhere/x.py': [Errno 2] No such file or directory\n"),
         "{stderr}"
     );
 }
@@ -82,7 +87,12 @@ fn a_file_runs_with_its_arguments() {
     let text = "import sys\nprint(sys.argv[1:], __name__)\nsys.exit(3)\n";
     let path = file("args.py", text);
     let path = path.to_str().expect("a plain path");
-    check(&[path, "-c", "--help"], "", "['-c', '--help'] __main__\n", 3);
+    check(
+        &[path, "-c", "--help"],
+        "",
+        "['-c', '--help'] __main__\n",
+        3,
+    );
     check(&["run", path, "x"], "", "['x'] __main__\n", 3);
 }
 
@@ -91,7 +101,12 @@ fn a_text_runs_and_its_line_is_shown() {
     if !runs() {
         return;
     }
-    check(&["-c", "import sys; print(sys.argv)", "a"], "", "['-c', 'a']\n", 0);
+    check(
+        &["-c", "import sys; print(sys.argv)", "a"],
+        "",
+        "['-c', 'a']\n",
+        0,
+    );
     let stderr = check(&["-c", "1/0"], "", "", 1);
     let want = "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\n    1/0\n    ~^~\nZeroDivisionError: division by zero\n";
     assert_eq!(stderr, want);
@@ -103,7 +118,12 @@ fn standard_input_runs_as_a_script() {
         return;
     }
     check(&[], "print(6 * 7)\n", "42\n", 0);
-    check(&["-", "a"], "import sys\nprint(sys.argv)\n", "['-', 'a']\n", 0);
+    check(
+        &["-", "a"],
+        "import sys\nprint(sys.argv)\n",
+        "['-', 'a']\n",
+        0,
+    );
     let stderr = check(&["-"], "def f(:\n", "", 1);
     assert!(stderr.contains("SyntaxError: invalid syntax"), "{stderr}");
 }
@@ -129,7 +149,10 @@ fn input_reads_what_the_program_is_given() {
     let text = "name = input('who? ')\nprint('hello', name)\n";
     check(&["-c", text], "Ada\n", "who? hello Ada\n", 0);
     let stderr = check(&["-c", "input()"], "", "", 1);
-    assert!(stderr.ends_with("EOFError: EOF when reading a line\n"), "{stderr}");
+    assert!(
+        stderr.ends_with("EOFError: EOF when reading a line\n"),
+        "{stderr}"
+    );
 }
 
 #[test]
@@ -162,7 +185,10 @@ fn check_names_every_error_and_runs_nothing() {
     let (good, bad) = (good.to_str().expect("plain"), bad.to_str().expect("plain"));
     assert_eq!(check(&["check", good], "", "", 0), "");
     let stderr = check(&["check", good, bad], "", "", 1);
-    assert!(stderr.contains(":1:5: SyntaxError[E0010]: '(' was never closed"), "{stderr}");
+    assert!(
+        stderr.contains(":1:5: SyntaxError[E0010]: '(' was never closed"),
+        "{stderr}"
+    );
     check(&["check", "/nowhere/x.py"], "", "", 2);
 }
 
@@ -171,7 +197,11 @@ fn dis_shows_the_bytecode() {
     let path = file("dis.py", "def f(a):\n    return a + 1\n");
     let got = glassheap(&["dis", path.to_str().expect("plain")], "");
     assert_eq!(got.code, Ok(0), "{}", got.stderr);
-    assert!(got.stdout.contains("BINARY_ADD") || got.stdout.contains("BINARY_OP"), "{}", got.stdout);
+    assert!(
+        got.stdout.contains("BINARY_ADD") || got.stdout.contains("BINARY_OP"),
+        "{}",
+        got.stdout
+    );
 }
 
 #[test]
@@ -181,7 +211,12 @@ fn the_heap_is_content_after_programs() {
     }
     let cycle = "class A: pass\na = A(); a.me = a; del a\nx = [1, (2, [3])]; x.append(x)\n";
     for collector in ["off", "auto", "every"] {
-        let stderr = check(&["--verify", "--collector", collector, "-c", cycle], "", "", 0);
+        let stderr = check(
+            &["--verify", "--collector", collector, "-c", cycle],
+            "",
+            "",
+            0,
+        );
         assert_eq!(stderr, "");
     }
 }
@@ -208,6 +243,10 @@ fn cpython_agrees() {
         command.args(args);
         let want = scripts::run(command, stdin);
         let got = glassheap(args, stdin);
-        assert_eq!((&got.stdout, &got.code), (&want.stdout, &want.code), "{args:?}");
+        assert_eq!(
+            (&got.stdout, &got.code),
+            (&want.stdout, &want.code),
+            "{args:?}"
+        );
     }
 }

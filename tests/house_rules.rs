@@ -101,7 +101,13 @@ fn only_drivers_print() {
             .iter()
             .any(|at| name.starts_with(at))
     };
-    let words = ["println!", "print!(", "eprint!(", "io::stdout()", "io::stderr()"];
+    let words = [
+        "println!",
+        "print!(",
+        "eprint!(",
+        "io::stdout()",
+        "io::stderr()",
+    ];
     nowhere_else(&words, is_driver, "nothing below the drivers prints");
 }
 
@@ -112,7 +118,13 @@ fn the_world_comes_in_through_the_host() {
             .iter()
             .any(|at| name.starts_with(at))
     };
-    let words = ["std::fs", "std::env::", "SystemTime", "Instant::now", "process::exit"];
+    let words = [
+        "std::fs",
+        "std::env::",
+        "SystemTime",
+        "Instant::now",
+        "process::exit",
+    ];
     nowhere_else(
         &words,
         is_outside,
@@ -122,19 +134,37 @@ fn the_world_comes_in_through_the_host() {
 
 #[test]
 fn the_front_end_knows_no_heap() {
-    let is_other = |name: &str| !name.starts_with("src/syntax/") && !name.starts_with("src/bytecode/");
-    let words = ["crate::heap", "crate::objects", "crate::vm", "crate::machine", "crate::cx"];
+    let is_other =
+        |name: &str| !name.starts_with("src/syntax/") && !name.starts_with("src/bytecode/");
+    let words = [
+        "crate::heap",
+        "crate::objects",
+        "crate::vm",
+        "crate::machine",
+        "crate::cx",
+    ];
     nowhere_else(&words, is_other, "syntax and bytecode know no heap");
 }
 
 #[test]
 fn the_heap_and_the_machine_do_not_know_the_views() {
     let is_other = |name: &str| {
-        !["src/heap/", "src/vm/", "src/objects/", "src/modules/", "src/builtins/"]
-            .iter()
-            .any(|at| name.starts_with(at))
+        ![
+            "src/heap/",
+            "src/vm/",
+            "src/objects/",
+            "src/modules/",
+            "src/builtins/",
+        ]
+        .iter()
+        .any(|at| name.starts_with(at))
     };
-    let words = ["crate::inspect", "crate::commands", "crate::session", "crate::repl"];
+    let words = [
+        "crate::inspect",
+        "crate::commands",
+        "crate::session",
+        "crate::repl",
+    ];
     nowhere_else(&words, is_other, "views are above the machine");
 }
 
@@ -151,7 +181,11 @@ fn every_file_says_what_it_is() {
         .filter(|(_, text)| !text.starts_with("//!"))
         .map(|(name, _)| name)
         .collect();
-    assert!(silent.is_empty(), "no `//!` at the top:\n{}", silent.join("\n"));
+    assert!(
+        silent.is_empty(),
+        "no `//!` at the top:\n{}",
+        silent.join("\n")
+    );
 }
 
 #[test]

@@ -19,7 +19,12 @@ fn typed(transcript: &str) -> Vec<&str> {
             PROMPTS
                 .iter()
                 .find_map(|prompt| line.strip_prefix(prompt))
-                .or_else(|| PROMPTS.iter().any(|prompt| line == prompt.trim_end()).then_some(""))
+                .or_else(|| {
+                    PROMPTS
+                        .iter()
+                        .any(|prompt| line == prompt.trim_end())
+                        .then_some("")
+                })
         })
         .collect()
 }
@@ -121,9 +126,28 @@ fn looking_changes_no_count() {
     ];
     let ask = "sys.getrefcount(a), sys.getrefcount(b), sys.getrefcount(x), sys.getrefcount(Node), gc.get_count(), len(gc.get_objects(0))";
     let views = [
-        ":refs a", ":refs x all", ":why b", ":garbage", ":size a", ":type a", ":vars", ":gens",
-        ":gens all", ":heap", ":heap all", ":heap Node", ":allocs", ":dis Node", ":verify", ":help",
-        ":help refs", ":refs nothing", ":nonsense", ":refs", "a", "x[1]",
+        ":refs a",
+        ":refs x all",
+        ":why b",
+        ":garbage",
+        ":size a",
+        ":type a",
+        ":vars",
+        ":gens",
+        ":gens all",
+        ":heap",
+        ":heap all",
+        ":heap Node",
+        ":allocs",
+        ":dis Node",
+        ":verify",
+        ":help",
+        ":help refs",
+        ":refs nothing",
+        ":nonsense",
+        ":refs",
+        "a",
+        "x[1]",
     ];
     for view in views {
         let mut lines = setup.to_vec();
@@ -165,7 +189,10 @@ impl Terminal {
         command.env("TERM", "xterm-256color");
         command.env("GLASSHEAP_HISTORY", "");
         command.env_remove("NO_COLOR");
-        let child = pair.slave.spawn_command(command).expect("our binary starts");
+        let child = pair
+            .slave
+            .spawn_command(command)
+            .expect("our binary starts");
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let input = pair.master.take_writer().expect("a writer");

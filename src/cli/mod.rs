@@ -28,7 +28,12 @@ fn name_panics() {
         if std::env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0") {
             default(info);
         } else if let Some(at) = info.location() {
-            let _ = writeln!(io::stderr(), "glassheap: internal error at {}:{}", at.file(), at.line());
+            let _ = writeln!(
+                io::stderr(),
+                "glassheap: internal error at {}:{}",
+                at.file(),
+                at.line()
+            );
         }
     }));
 }
