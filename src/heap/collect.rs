@@ -120,16 +120,20 @@ pub(crate) struct Hooks {
     pub(crate) weakref_callback: unsafe fn(&mut Cx, weak: Raw, callback: Raw),
     /// See [`GcNotice`].
     pub(crate) gc: fn(&mut Cx, GcNotice),
+    /// Called after a collection that nobody asked for, at a safe point of the machine.
+    pub(crate) after_automatic: fn(&mut Cx),
 }
 
 unsafe fn no_callback(_cx: &mut Cx, _weak: Raw, _callback: Raw) {}
 fn no_notice(_cx: &mut Cx, _notice: GcNotice) {}
+fn nothing(_cx: &mut Cx) {}
 
 impl Default for Hooks {
     fn default() -> Hooks {
         Hooks {
             weakref_callback: no_callback,
             gc: no_notice,
+            after_automatic: nothing,
         }
     }
 }
@@ -146,6 +150,9 @@ pub(crate) fn collect_due(cx: &mut Cx) {
     };
     let generation = stressed.then_some(if n % 100 == 99 { 2 } else { 0 });
     collect(cx, generation, Reason::Heap);
+    // SAFETY: exclusive use of the heap.
+    let after = unsafe { (*cx.heap()).hooks.after_automatic };
+    after(cx);
 }
 
 /// The collector's settings and counts.
@@ -244,6 +251,12 @@ impl Heap {
         self.freeze();
         self.lists[PERMANENT as usize].compact();
         self.gc.n_settled = self.lists[PERMANENT as usize].places();
+    }
+
+    /// The end of [`Heap::settle`]: the runtime's own objects are ordinary ones again, so that a collection looks at them.
+    pub(crate) fn unsettle(&mut self) {
+        self.gc.n_settled = 0;
+        self.unfreeze();
     }
 
     /// `gc.unfreeze()`: the permanent generation goes to the oldest, but for what the runtime itself has there.

@@ -9,7 +9,7 @@ use crate::objects::code::layout::CodeObj;
 use crate::objects::generator::layout::GenObj;
 use crate::objects::{Ty, module, str_};
 use crate::vm::frame::{FrameRef, line_at};
-use crate::vm::roots::{self, Root};
+use crate::vm::roots::{self, Moment, Root};
 
 /// One holder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,7 +142,7 @@ fn find<'cx>(cx: &'cx Cx, target: Obj<'cx>) -> Vec<Found<'cx>> {
             });
         }
     });
-    roots::for_each(cx, &mut |root, to| {
+    roots::for_each(cx, Moment::Before, &mut |root, to| {
         if to == target {
             found.push(Found::Root(root));
         }
@@ -191,7 +191,7 @@ impl<'cx> Wrappers<'cx> {
             look::for_each(cx, |outer| {
                 outer.edges(|link, inner| note(outer, link, inner));
             });
-            roots::for_each(cx, &mut |root, inner| {
+            roots::for_each(cx, Moment::Before, &mut |root, inner| {
                 if let Root::Type(ty, link) = root {
                     note(ty, link, inner);
                 }

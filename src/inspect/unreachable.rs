@@ -2,7 +2,7 @@
 
 use crate::cx::Cx;
 use crate::heap::look::{self, Obj};
-use crate::vm::roots;
+use crate::vm::roots::{self, Moment};
 
 /// Unreachable objects.
 #[derive(Debug)]
@@ -13,31 +13,56 @@ pub(crate) struct Unreachable<'cx> {
     pub(crate) n_groups: u32,
 }
 
-/// Finds them: everything that no root reaches.
-pub(crate) fn unreachable(cx: &Cx) -> Unreachable<'_> {
+/// What roots and immortal objects reach.
+#[derive(Debug)]
+pub(crate) struct Reached<'cx> {
+    all: Vec<Obj<'cx>>,
+    is_reached: Vec<bool>,
+}
+
+impl<'cx> Reached<'cx> {
+    fn place(&self, obj: Obj<'_>) -> Option<usize> {
+        self.all.binary_search_by_key(&obj.id(), |obj| obj.id()).ok()
+    }
+
+    /// Is the object among them? What lies in the machine's own area always is.
+    pub(crate) fn has(&self, obj: Obj<'cx>) -> bool {
+        self.place(obj).is_none_or(|i| self.is_reached[i])
+    }
+}
+
+/// Follows all edges from all roots.
+pub(crate) fn reached(cx: &Cx) -> Reached<'_> {
     let mut all = Vec::new();
     look::for_each(cx, |obj| all.push(obj));
     all.sort_unstable_by_key(|obj| obj.id());
-    let place = |obj: Obj<'_>| all.binary_search_by_key(&obj.id(), |obj| obj.id()).ok();
-    let mut reached = vec![false; all.len()];
     let mut work = Vec::new();
-    roots::for_each(cx, &mut |_, obj| work.push(obj));
+    roots::for_each(cx, Moment::Before, &mut |_, obj| work.push(obj));
     work.extend(look::parked(cx));
     // Immortal objects are never garbage, and keep what they hold.
     work.extend(all.iter().copied().filter(|obj| obj.is_immortal()));
+    let mut reached = Reached {
+        is_reached: vec![false; all.len()],
+        all,
+    };
     while let Some(obj) = work.pop() {
-        let Some(i) = place(obj) else {
+        let Some(i) = reached.place(obj) else {
             continue;
         };
-        if std::mem::replace(&mut reached[i], true) {
-            continue;
+        if !std::mem::replace(&mut reached.is_reached[i], true) {
+            obj.edges(|_, to| work.push(to));
         }
-        obj.edges(|_, to| work.push(to));
     }
+    reached
+}
+
+/// Finds them: everything that no root reaches.
+pub(crate) fn unreachable(cx: &Cx) -> Unreachable<'_> {
+    let reached = reached(cx);
     let mut objects = Vec::new();
     for generation in 0..=3 {
         for obj in look::tracked(cx, generation) {
-            if place(obj).is_some_and(|i| !reached[i]) {
+            if !reached.has(obj) {
                 objects.push(obj);
             }
         }

@@ -48,6 +48,8 @@ pub(crate) struct State {
     pub(crate) gc_started_ns: i64,
     /// The machine is being shut down.
     pub(crate) is_finalizing: bool,
+    /// What checks of the heap found wrong while the program ran (`--verify`).
+    pub(crate) problems: Vec<String>,
     /// `sys.set_int_max_str_digits`.
     pub(crate) int_max_str_digits: usize,
     /// `sys.setswitchinterval`: kept, never used.
@@ -83,6 +85,7 @@ impl State {
             gc_lists: None,
             gc_started_ns: 0,
             is_finalizing: false,
+            problems: Vec::new(),
             int_max_str_digits: 4300,
             switch_interval: 0.005,
             reprs: Vec::new(),
@@ -91,6 +94,13 @@ impl State {
 
     /// Lets go of every value without counting it down: the machine ends.
     pub(crate) fn forget_values(&mut self) {
+        for value in self.take_values() {
+            value.into_raw();
+        }
+    }
+
+    /// Gives up every value.
+    pub(crate) fn take_values(&mut self) -> Vec<Value> {
         let single = [self.modules.take(), self.builtins.take(), self.sys.take()];
         let lists = self
             .gc_lists
@@ -103,9 +113,9 @@ impl State {
         let values = values
             .chain(std::mem::take(&mut self.importing))
             .chain(std::mem::take(&mut self.at_exit));
-        for value in values.chain(std::mem::take(&mut self.spare_memory_errors)) {
-            value.into_raw();
-        }
+        values
+            .chain(std::mem::take(&mut self.spare_memory_errors))
+            .collect()
     }
 
     /// Every value it owns, with what it is.

@@ -13,6 +13,7 @@ use crate::bytecode::code::CodeKind;
 use crate::commands::{self, Reply};
 use crate::cx::{Cx, Raised, Res};
 use crate::diagnostics::traceback;
+use crate::heap::collect::{Reason, collect};
 use crate::heap::handle::Value;
 use crate::heap::interrupt::Interrupt;
 use crate::host::{Host, Stream};
@@ -141,6 +142,9 @@ impl Session {
             Collector::Off => heap.set_gc_enabled(false),
             Collector::Auto => {}
             Collector::Every => heap.set_stressed(true),
+        }
+        if options.is_verified {
+            heap.hooks.after_automatic = verify_running;
         }
         Ok(Session {
             owner,
@@ -308,7 +312,12 @@ impl Session {
             let cx = self.owner.cx();
             crate::modules::finalize(cx);
             let flushed = cx.host().flush(Stream::Output).is_ok();
-            (flushed, Vec::new())
+            let problems = if self.is_verified {
+                check_the_end(cx)
+            } else {
+                Vec::new()
+            };
+            (flushed, problems)
         }));
         self.interrupt.end();
         let finish = match ended {
@@ -337,6 +346,36 @@ impl Session {
             }
         }
     }
+}
+
+/// Problems after which a program that is verified while it runs is not looked at any more.
+const MAX_PROBLEMS: usize = 20;
+
+/// Checks the heap at a safe point of the program.
+fn verify_running(cx: &mut Cx) {
+    if cx.runtime().problems.len() < MAX_PROBLEMS {
+        let found = inspect::check::verify_running(cx);
+        cx.runtime_mut().problems.extend(found);
+    }
+}
+
+/// Checks the heap after a program, lets go of everything, and looks for what is left.
+fn check_the_end(cx: &mut Cx) -> Vec<String> {
+    crate::heap::flush_parked(cx);
+    let mut problems = std::mem::take(&mut cx.runtime_mut().problems);
+    problems.extend(inspect::check::verify(cx));
+    for value in cx.runtime_mut().take_values() {
+        drop(value);
+        crate::heap::flush_parked(cx);
+    }
+    cx.heap_mut().unsettle();
+    for _ in 0..2 {
+        collect(cx, Some(2), Reason::Shutdown);
+        crate::heap::flush_parked(cx);
+    }
+    problems.extend(inspect::check::verify(cx));
+    problems.extend(inspect::check::leaks(cx));
+    problems
 }
 
 /// What the end of a session found.

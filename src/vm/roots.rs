@@ -7,7 +7,7 @@
 
 use crate::bytecode::disasm::decode;
 use crate::bytecode::effect::window_effect;
-use crate::bytecode::opcode::{INDEX_MASK, OperandKind, TEMP_BIT};
+use crate::bytecode::opcode::{INDEX_MASK, Opcode, OperandKind, TEMP_BIT, WordKind};
 use crate::cx::Cx;
 use crate::heap::header::Raw;
 use crate::heap::look::{Link, Obj};
@@ -43,8 +43,21 @@ pub(crate) enum Root<'cx> {
     FrameObject,
 }
 
+/// How far the running instruction is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Moment {
+    /// It has not begun: a line event, or nothing runs.
+    Before,
+    /// The machine has looked at its breaker: a call or a jump backward is done, a function's first instruction has not begun.
+    SafePoint,
+}
+
 /// Calls `f` with each reference that is owned from outside of the heap. What is parked is not among them.
-pub(crate) fn for_each<'cx>(cx: &'cx Cx, f: &mut dyn FnMut(Root<'cx>, Obj<'cx>)) {
+pub(crate) fn for_each<'cx>(
+    cx: &'cx Cx,
+    moment: Moment,
+    f: &mut dyn FnMut(Root<'cx>, Obj<'cx>),
+) {
     // SAFETY: shared use of the machine; what its fields own is live.
     unsafe {
         for (name, value) in cx.runtime().roots() {
@@ -80,12 +93,19 @@ pub(crate) fn for_each<'cx>(cx: &'cx Cx, f: &mut dyn FnMut(Root<'cx>, Obj<'cx>))
         for &(_, raw) in &vm.frames {
             own(Root::FrameObject, raw);
         }
-        frames(cx, &mut own);
+        frames(cx, moment, &mut own);
     }
 }
 
+/// Does a native run that has called back into Python, or is it asked from inside of one?
+pub(crate) fn is_in_native(cx: &Cx) -> bool {
+    // SAFETY: shared use of the machine.
+    let vm = unsafe { &(*cx.machine()).vm };
+    vm.native_depth > 0 || vm.entries.len() > 1
+}
+
 /// The registers of all frames on the stack.
-unsafe fn frames<'cx>(cx: &'cx Cx, own: &mut dyn FnMut(Root<'cx>, Raw)) {
+unsafe fn frames<'cx>(cx: &'cx Cx, moment: Moment, own: &mut dyn FnMut(Root<'cx>, Raw)) {
     let mut at = FrameRef::current(cx);
     let mut depth = 0;
     while let Some(frame) = at {
@@ -99,11 +119,14 @@ unsafe fn frames<'cx>(cx: &'cx Cx, own: &mut dyn FnMut(Root<'cx>, Raw)) {
             for i in 0..code.n_locals as usize {
                 own(Root::Local(depth, i), frame.register(i));
             }
-            let offset = frame.offset();
+            let (offset, has_begun) = match moment {
+                Moment::SafePoint if !frame.is_caller => settled(&frame),
+                _ => (frame.offset(), frame.is_caller),
+            };
             for &i in live_at(code, offset) {
                 own(Root::Operand(depth, i as usize), frame.register(i as usize));
             }
-            if !frame.is_caller {
+            if !has_begun {
                 consumed(&frame, offset, &mut |i| {
                     own(Root::Operand(depth, i), frame.register(i));
                 });
@@ -111,6 +134,33 @@ unsafe fn frames<'cx>(cx: &'cx Cx, own: &mut dyn FnMut(Root<'cx>, Raw)) {
         }
         at = frame.caller(cx);
         depth += 1;
+    }
+}
+
+/// Where a frame stands at a safe point: a word, and whether its instruction has consumed its operands already.
+fn settled(frame: &FrameRef) -> (u32, bool) {
+    let offset = frame.offset();
+    let words = &frame.code().code().words;
+    let at = words
+        .get(offset as usize..)
+        .and_then(|words| decode(words).next());
+    let Some(at) = at else {
+        return (offset, false);
+    };
+    let is_call = matches!(
+        at.op,
+        Opcode::Call
+            | Opcode::CallKw
+            | Opcode::CallMethod
+            | Opcode::CallMethodKw
+            | Opcode::CallEx
+            | Opcode::ForIter
+    );
+    let is_back = at.op.words().first() == Some(&WordKind::Jump) && (at.word as i64) < 0;
+    if is_call {
+        (offset + at.op.len() as u32, false)
+    } else {
+        (offset, is_back)
     }
 }
 
