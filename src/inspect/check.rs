@@ -47,7 +47,13 @@ pub(crate) fn leaks(cx: &Cx) -> Vec<String> {
     look::leaked(cx)
         .into_iter()
         .filter(|&obj| !kept.has(obj))
-        .map(|obj| format!("not freed at the end: {}, count {}", describe(cx, obj), obj.count()))
+        .map(|obj| {
+            format!(
+                "not freed at the end: {}, count {}",
+                describe(cx, obj),
+                obj.count()
+            )
+        })
         .collect()
 }
 

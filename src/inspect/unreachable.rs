@@ -22,7 +22,9 @@ pub(crate) struct Reached<'cx> {
 
 impl<'cx> Reached<'cx> {
     fn place(&self, obj: Obj<'_>) -> Option<usize> {
-        self.all.binary_search_by_key(&obj.id(), |obj| obj.id()).ok()
+        self.all
+            .binary_search_by_key(&obj.id(), |obj| obj.id())
+            .ok()
     }
 
     /// Is the object among them? What lies in the machine's own area always is.

@@ -53,11 +53,7 @@ pub(crate) enum Moment {
 }
 
 /// Calls `f` with each reference that is owned from outside of the heap. What is parked is not among them.
-pub(crate) fn for_each<'cx>(
-    cx: &'cx Cx,
-    moment: Moment,
-    f: &mut dyn FnMut(Root<'cx>, Obj<'cx>),
-) {
+pub(crate) fn for_each<'cx>(cx: &'cx Cx, moment: Moment, f: &mut dyn FnMut(Root<'cx>, Obj<'cx>)) {
     // SAFETY: shared use of the machine; what its fields own is live.
     unsafe {
         for (name, value) in cx.runtime().roots() {
