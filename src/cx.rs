@@ -205,6 +205,18 @@ impl Cx {
         unsafe { (*self.machine()).vm.pending.is_some() }
     }
 
+    /// Takes the waiting exception away, if there is one.
+    pub(crate) fn take_pending(&mut self) -> Option<Value> {
+        // SAFETY: exclusive use of the machine.
+        unsafe { (*self.machine()).vm.pending.take() }
+    }
+
+    /// Makes what [`Cx::take_pending`] gave wait again; whatever waits now is dropped.
+    pub(crate) fn put_pending(&mut self, pending: Option<Value>) {
+        // SAFETY: exclusive use of the machine.
+        unsafe { (*self.machine()).vm.pending = pending };
+    }
+
     /// Is the waiting exception of this class? It stays.
     pub(crate) fn pending_is(&self, exc: Exc) -> bool {
         // SAFETY: shared use of the machine.

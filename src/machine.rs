@@ -63,6 +63,8 @@ pub(crate) struct Machine {
     pub(crate) last_type_version: u32,
     /// Last stamp given to a dict's keys.
     pub(crate) last_keys_stamp: u32,
+    /// What lookups in classes found.
+    pub(crate) lookups: class::lookup::Lookups,
 }
 
 impl std::fmt::Debug for Machine {
@@ -220,6 +222,7 @@ unsafe fn fill(machine: *mut Machine, host: Box<dyn Host>) {
         (&raw mut (*machine).sources).write(SourceMap::new());
         (&raw mut (*machine).last_type_version).write(0);
         (&raw mut (*machine).last_keys_stamp).write(0);
+        (&raw mut (*machine).lookups).write_bytes(0, 1);
     }
 }
 

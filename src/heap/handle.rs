@@ -91,6 +91,36 @@ impl Value {
     }
 }
 
+/// Handles put side by side for a call that takes a slice, without counting: they stay their lenders'.
+pub(crate) struct Lent<'a, const N: usize> {
+    values: ManuallyDrop<[Value; N]>,
+    lenders: PhantomData<&'a Value>,
+}
+
+/// Lends handles as a slice.
+#[inline(always)]
+pub(crate) fn lend<'a, const N: usize>(values: [&'a Value; N]) -> Lent<'a, N> {
+    Lent {
+        // SAFETY: the copies are never dropped, and the lenders outlive them.
+        values: ManuallyDrop::new(values.map(|value| unsafe { Value::from_owned(value.raw()) })),
+        lenders: PhantomData,
+    }
+}
+
+impl<const N: usize> Deref for Lent<'_, N> {
+    type Target = [Value];
+    #[inline(always)]
+    fn deref(&self) -> &[Value] {
+        &*self.values
+    }
+}
+
+impl<const N: usize> std::fmt::Debug for Lent<'_, N> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
 impl Clone for Value {
     #[inline(always)]
     fn clone(&self) -> Value {

@@ -175,5 +175,5 @@ builtin_types! {
     Namespace => module::NAMESPACE_SPEC,
     File => file::SPEC,
     GenericAlias => class::generic_alias::SPEC,
-    Union => class::generic_alias::UNION_SPEC,
+    Union => class::union::SPEC,
 }

@@ -46,5 +46,5 @@ names! {
     setdefault fromkeys join split strip send throw close write flush read readline readlines stdin stdout stderr
     builtins sys gc metaclass default key end sep file start stop step fget fset fdel doc cr_frame gi_frame
     last_exc last_type last_value last_traceback excepthook displayhook unraisablehook exit modules argv encoding errors
-    maxsplit strict fileno isatty getvalue n real imag numerator denominator
+    mro maxsplit strict fileno isatty getvalue n real imag numerator denominator
 }

@@ -287,6 +287,14 @@ impl<'a> Args<'a> {
     pub(crate) fn kw_names(&self) -> Option<&'a Value> {
         self.names
     }
+    /// Without the first `n` positional ones.
+    pub(crate) fn skip(&self, n: usize) -> Args<'a> {
+        Args {
+            values: &self.values[n..],
+            n_positional: self.n_positional - n,
+            names: self.names,
+        }
+    }
     /// Number of named ones.
     pub(crate) fn n_kw(&self) -> usize {
         self.values.len() - self.n_positional

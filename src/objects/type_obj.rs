@@ -240,6 +240,12 @@ pub(crate) const T_SEQUENCE: u32 = 1 << 16;
 pub(crate) const T_MAPPING: u32 = 1 << 17;
 /// Descriptor with `__set__` or `__delete__`: kept up to date from the slots.
 pub(crate) const T_DATA_DESCRIPTOR: u32 = 1 << 18;
+/// The type object is complete: versions may be given to it.
+pub(crate) const T_READY: u32 = 1 << 19;
+/// `__abstractmethods__` is not empty: no instances (`Py_TPFLAGS_IS_ABSTRACT`).
+pub(crate) const T_ABSTRACT: u32 = 1 << 20;
+/// Its order of bases was made by a `mro` of the program's: it never gets a version.
+pub(crate) const T_CUSTOM_MRO: u32 = 1 << 21;
 
 /// Which allocation a layout needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

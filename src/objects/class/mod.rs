@@ -1,56 +1,72 @@
 //! Classes: making them, the order of their bases, attribute lookup, the slots that call methods written in Python.
+//!
+//! - [`start`](mod@start) fills the machine's table of built-in types; [`build`] makes classes of programs; [`inherit`], [`mro`] and [`slot`]
+//!   say what they take from their bases; [`assign`] changes what something is.
+//! - [`lookup`] finds attributes and gives the versions that caches rely on; [`slots`] calls special methods; [`wrapper`] is the way
+//!   back from `int.__add__` to a slot.
+//! - [`type_`] and [`object`](mod@object) are what all classes and all objects can do; [`descr`], [`property`], [`method_kinds`], [`super_`],
+//!   [`mapping_proxy`], [`generic_alias`] and [`union`](mod@union) are types of their own. Their payloads are in [`fields`].
 
+pub(crate) mod assign;
+pub(crate) mod build;
 pub(crate) mod descr;
+pub(crate) mod fields;
 pub(crate) mod generic_alias;
+mod inherit;
+pub(crate) mod layout;
+pub(crate) mod lookup;
 pub(crate) mod mapping_proxy;
 pub(crate) mod method_kinds;
+mod mro;
 pub(crate) mod object;
 pub(crate) mod property;
+pub(crate) mod slot;
+pub(crate) mod slots;
+mod start;
 pub(crate) mod super_;
 pub(crate) mod type_;
+pub(crate) mod union;
 pub(crate) mod wrapper;
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::objects::native::Args;
-use crate::objects::type_obj::TypeObj;
+use crate::objects::Ty;
+use crate::objects::names::Name;
+use crate::objects::type_obj::{T_ABSTRACT, TypeObj};
 
-/// Fills the machine's table of built-in type objects (`machine.types`): heads, slots (inherited ones too), names, bases, mro, dict with
-/// methods, slot wrappers and attributes. Called once, when strings, tuples and dicts can be made; `type` and `object` first.
-pub(crate) fn start(_cx: &mut Cx) -> Res<()> {
-    stub!()
+pub(crate) use build::build_class;
+pub(crate) use start::{end, is_new_wrapper, start};
+pub(crate) use super_::super_lookup;
+
+/// `__doc__` of a class.
+pub(crate) fn docstring(cx: &mut Cx, class: &TypeObj) -> Res<Value> {
+    let class = class.to_value();
+    type_::doc(cx, &class)
 }
-/// A class from a spec outside the machine's table (modules' own types).
-pub(crate) fn docstring(_cx: &mut Cx, _class: &TypeObj) -> Res<Value> {
-    stub!()
-}
+
 /// Has the class `__annotations__`?
-pub(crate) fn has_annotations(_cx: &Cx, _class: &TypeObj) -> bool {
-    stub!()
+pub(crate) fn has_annotations(cx: &Cx, class: &TypeObj) -> bool {
+    lookup::own(cx, class, cx.name(Name::__annotations__)).is_some()
 }
-/// `builtins.__build_class__(func, name, /, *bases, metaclass=None, **kwds)`.
-pub(crate) fn build_class(_cx: &mut Cx, _args: Args<'_>) -> Res<Value> {
-    stub!()
-}
+
 /// The version that inline caches compare; given if it has none. 0: can't be cached.
 #[inline(always)]
-pub(crate) fn version(_cx: &mut Cx, _class: &TypeObj) -> u32 {
-    stub!()
+pub(crate) fn version(_cx: &mut Cx, class: &TypeObj) -> u32 {
+    lookup::version(class)
 }
+
 /// Has the class abstract methods that are not implemented, so that it can't be instantiated?
-pub(crate) fn is_abstract(_cx: &Cx, _class: &TypeObj) -> bool {
-    stub!()
+pub(crate) fn is_abstract(_cx: &Cx, class: &TypeObj) -> bool {
+    class.has(T_ABSTRACT)
 }
-/// What `super(cls, obj).name` finds, bound; `None`: the plain attribute lookup on the super object decides.
-pub(crate) fn super_lookup(
-    _cx: &mut Cx,
-    _class: &Value,
-    _obj: &Value,
-    _name: &Value,
-) -> Res<Option<Value>> {
-    stub!()
+
+/// `__hash__` of what has none.
+pub(crate) fn hash_not_implemented(cx: &mut Cx, value: &Value) -> Res<i64> {
+    let class = cx.type_of(value).tp_name(cx);
+    Err(cx.type_error(format!("unhashable type: '{class}'")))
 }
-/// Frees what a type object owns outside the heap; called for every built-in type when the machine ends.
-pub(crate) fn end(_cx: &mut Cx) {
-    stub!()
+
+/// Is it `True` or `False`?
+pub(crate) fn is_bool(cx: &Cx, value: &Value) -> bool {
+    cx.is_exact(value, Ty::Bool)
 }

@@ -209,7 +209,7 @@ unsafe fn fill(cx: &mut Cx, pc: Pc, obj: &Value, name: &Value) {
             Some(found) => {
                 let flags = (*found.type_head()).flags;
                 let slots = cx.type_of(&found).slots.get();
-                if let Some(offset) = class::descr::member_offset(&found) {
+                if let Some(offset) = class::descr::member_offset(ty, &found) {
                     *pc.add(2) = key(version, Kind::Slot, offset);
                 } else if cx.is_exact(&found, Ty::Property) {
                     if let Some(getter) = class::property::getter(&found)
@@ -382,7 +382,7 @@ unsafe fn fill_store(cx: &mut Cx, pc: Pc, obj: &Value) {
         }
         match cx.lookup(ty, name) {
             Some(found) => {
-                if let Some(offset) = class::descr::member_offset(&found) {
+                if let Some(offset) = class::descr::member_offset(ty, &found) {
                     *pc.add(2) = key(version, Kind::Slot, offset);
                 } else if (*found.type_head()).flags & T_DATA_DESCRIPTOR == 0
                     && cx.type_of(&found).slots.get().descr_set.is_none()
