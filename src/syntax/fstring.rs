@@ -131,7 +131,7 @@ impl Lexer<'_> {
                     match bytes.get(at) {
                         Some(&brace @ (b'{' | b'}')) => {
                             if !raw {
-                                self.warn_escape(start, at - 1, brace);
+                                self.warn_escape(at - 1, brace);
                             }
                             continue;
                         }
@@ -148,13 +148,13 @@ impl Lexer<'_> {
         }
     }
 
-    fn warn_escape(&mut self, start: usize, at: usize, ch: u8) {
+    fn warn_escape(&mut self, at: usize, ch: u8) {
         let span = Span::new(at as u32, at as u32 + 2);
         let ch = char::from(ch);
         self.out.warnings.push(Warning {
             kind: WarningKind::InvalidEscape { ch },
             span,
-            line_at: start as u32,
+            line_at: span.start,
         });
     }
 

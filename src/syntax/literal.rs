@@ -111,11 +111,13 @@ pub(crate) fn string(
     text(&body, warnings).map(Constant::Str)
 }
 
-/// The value of an f-string's text part that starts at `at`. In a format CPython decodes escapes even of raw f-strings.
+/// The value of an f-string's text part that starts at `at`. In a format CPython decodes escapes even of raw f-strings. A warning names the line of
+/// `line_at`, which in CPython is that of the closing quotes, in a format the part's own.
 pub(crate) fn fstring_middle(
     middle: &str,
     at: u32,
     is_raw: bool,
+    line_at: u32,
     warnings: &mut Vec<Warning>,
 ) -> Result<StrValue, ErrorKind> {
     let middle = newlines(middle);
@@ -125,7 +127,7 @@ pub(crate) fn fstring_middle(
     let body = Body {
         text: middle,
         at,
-        token: at,
+        token: line_at,
     };
     text(&body, warnings)
 }
@@ -156,7 +158,7 @@ struct Body<'t> {
     text: Cow<'t, str>,
     /// Where it starts in the source.
     at: u32,
-    /// Where its token starts.
+    /// A place in the line that warnings name.
     token: u32,
 }
 

@@ -56,10 +56,16 @@ fn plain(e: &mut Extra<'_>) -> Expr {
 }
 
 /// A text part's value.
-fn middle(span: Span, is_raw: bool, e: &mut Extra<'_>) -> Expr {
+fn middle(span: Span, is_raw: bool, line_at: u32, e: &mut Extra<'_>) -> Expr {
     let state = e.state();
     let text = std::rc::Rc::clone(&state.text);
-    let value = literal::fstring_middle(span.text(&text), span.start, is_raw, &mut state.warnings);
+    let value = literal::fstring_middle(
+        span.text(&text),
+        span.start,
+        is_raw,
+        line_at,
+        &mut state.warnings,
+    );
     let value = value.unwrap_or_else(|_| {
         state.wrong.push(span.start);
         StrValue::Text("".into())
@@ -83,11 +89,21 @@ fn is_doubled(span: Span, text: &str) -> bool {
     }
 }
 
-fn parts_to_exprs(parts: Vec<Part>, is_raw: bool, e: &mut Extra<'_>) -> Vec<Expr> {
+/// The parts of an f-string, whose closing quotes `quotes` names, or those of a format.
+fn parts_to_exprs(
+    parts: Vec<Part>,
+    is_raw: bool,
+    quotes: Option<u32>,
+    e: &mut Extra<'_>,
+) -> Vec<Expr> {
     let mut exprs = Vec::with_capacity(parts.len());
     for part in parts {
         match part {
-            Part::Middle(span) => exprs.push(middle(span, is_raw, e)),
+            // A text without characters (a joined line) counts for nothing, not even for the place of what it is glued to.
+            Part::Middle(span) => {
+                let text = middle(span, is_raw, quotes.unwrap_or(span.start), e);
+                exprs.extend(as_text(&text).is_none_or(|text| !text.is_empty()).then_some(text));
+            }
             Part::Field(field) => exprs.extend(field),
         }
     }
@@ -123,7 +139,7 @@ fn fstring(value: &Rule<Expr>) -> Rule<Vec<Expr>> {
     let format = tok(Tok::Colon)
         .ignore_then(part.clone())
         .map_with(|parts, e: &mut Extra<'_>| {
-            let values = glue_texts(parts_to_exprs(parts, false, e));
+            let values = glue_texts(parts_to_exprs(parts, false, None, e));
             Expr::new(e.span(), ExprKind::JoinedStr { values })
         });
     let tail = conversion
@@ -147,7 +163,8 @@ fn fstring(value: &Rule<Expr>) -> Rule<Vec<Expr>> {
         .then_ignore(tok(Tok::FStringEnd))
         .map_with(|(start, parts), e: &mut Extra<'_>| {
             let is_raw = literal::is_raw(start.text(&e.state().text));
-            parts_to_exprs(parts, is_raw, e)
+            let quotes = e.span().end - 1;
+            parts_to_exprs(parts, is_raw, Some(quotes), e)
         })
         .boxed()
 }
