@@ -102,7 +102,11 @@ fn parts_to_exprs(
             // A text without characters (a joined line) counts for nothing, not even for the place of what it is glued to.
             Part::Middle(span) => {
                 let text = middle(span, is_raw, quotes.unwrap_or(span.start), e);
-                exprs.extend(as_text(&text).is_none_or(|text| !text.is_empty()).then_some(text));
+                exprs.extend(
+                    as_text(&text)
+                        .is_none_or(|text| !text.is_empty())
+                        .then_some(text),
+                );
             }
             Part::Field(field) => exprs.extend(field),
         }
