@@ -42,9 +42,8 @@ impl Cx {
     /// The machine outlives the context, and no other context is used while this one is.
     pub(crate) unsafe fn new(machine: *mut Machine) -> Cx {
         // SAFETY: the caller gives a machine.
-        Cx {
-            machine: unsafe { NonNull::new_unchecked(machine) },
-        }
+        let machine = unsafe { NonNull::new_unchecked(machine) };
+        Cx { machine }
     }
 
     /// The machine, for `vm`, `heap` and layouts.

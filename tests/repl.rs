@@ -155,7 +155,7 @@ fn looking_changes_no_count() {
         let output = converse(&lines);
         let answers: Vec<&str> = output
             .lines()
-            .filter_map(|line| line.find("(").map(|at| &line[at..]))
+            .filter_map(|line| line.find('(').map(|at| &line[at..]))
             .filter(|line| line.ends_with(')') && line.matches(", ").count() == 7)
             .collect();
         assert_eq!(answers.len(), 2, "{view}: {output}");

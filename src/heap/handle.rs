@@ -186,8 +186,9 @@ impl<T: Payload> Ref<T> {
     #[inline(always)]
     pub(crate) unsafe fn from_owned(raw: *mut T) -> Ref<T> {
         // SAFETY: the caller's promise.
+        let value = unsafe { Value::from_owned(raw.cast()) };
         Ref {
-            value: unsafe { Value::from_owned(raw.cast()) },
+            value,
             layout: PhantomData,
         }
     }

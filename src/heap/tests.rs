@@ -2,6 +2,10 @@
 //! numbers are CPython 3.13's: each comment names the script that was run.
 
 #![expect(unsafe_code, reason = "plays the part of the object types")]
+#![expect(
+    clippy::undocumented_unsafe_blocks,
+    reason = "each scenario owns its heap and its objects, and says what it does with them"
+)]
 
 use std::cell::RefCell;
 use std::ptr::null_mut;
@@ -591,7 +595,7 @@ fn death_is_depth_first_and_deep_structures_do_not_use_the_stack() {
     let spent = std::thread::Builder::new()
         .stack_size(64 << 20)
         .spawn(move || unsafe {
-            TEST.with_borrow_mut(|t| t.log = vec![String::new(); 0]);
+            TEST.with_borrow_mut(|t| t.log = Vec::new());
             let mut cx = Cx::new((machine as *mut Machine).cast());
             heap::decref(&mut cx, deep as Raw);
             log().len()

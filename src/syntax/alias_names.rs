@@ -1,8 +1,6 @@
 //! Generated from Unicode 15.1's `NameAliases.txt`: the aliases that `\N{…}` takes beside
 //! the characters' own names, sorted, each with its code point.
 
-#![expect(clippy::unreadable_literal, reason = "code points")]
-
 pub(super) const ALIASES: &[(&str, u32)] = &[
     ("ACK", 0x6), ("ACKNOWLEDGE", 0x6), ("ALERT", 0x7), ("ALM", 0x61c), ("APC", 0x9f),
     ("APPLICATION PROGRAM COMMAND", 0x9f),

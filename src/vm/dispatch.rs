@@ -29,8 +29,8 @@ use crate::vm::ops::arith::{
 };
 use crate::vm::ops::iterate::{Quick, quick_next};
 use crate::vm::ops::{
-    self, Base, Pc, a, b, build, c, consume, drop_reg, drop_regs, raw, release, src, store,
-    store_value, ty_of, type_of,
+    self, Base, Pc, a, b, build, c, consume, drop_reg, raw, release, store, store_value, ty_of,
+    type_of,
 };
 use crate::vm::unwind::{self, CALL_LEN};
 use crate::vm::{LINK_BITS, LINK_CALL, LINK_ENTRY, LINK_HAS_FRAME, LINK_INIT, LINK_KIND, observe};

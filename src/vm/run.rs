@@ -180,6 +180,7 @@ pub(crate) fn run_main(cx: &mut Cx, placed: Placed, globals: &Value) -> Res<Valu
     let Placed { code, literals } = placed;
     // SAFETY: exclusive use of the machine.
     let n_before = unsafe { (&(*cx.machine()).vm.syntax_tree).len() };
+    // SAFETY: as above.
     unsafe { (&mut (*cx.machine()).vm.syntax_tree).extend(literals) };
     let result = run_code(cx, &code, globals, globals);
     drop(code);

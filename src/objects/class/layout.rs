@@ -278,8 +278,10 @@ pub(crate) fn each_of_mro<'a>(class: &'a TypeObj) -> impl Iterator<Item = &'a Ty
     let n = if mro.is_null() {
         0
     } else {
+        // SAFETY: not null, so a tuple.
         unsafe { (*mro).len }
     };
+    // SAFETY: as said above.
     (0..n).map(move |i| unsafe { &*(*(*mro).items().add(i)).cast::<TypeObj>() })
 }
 

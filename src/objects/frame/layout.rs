@@ -231,8 +231,8 @@ pub(crate) unsafe fn clear_locals(cx: &mut Cx, obj: Raw) {
 
 /// `frame.clear()` of a frame that has ended.
 pub(crate) fn clear_ended(cx: &mut Cx, frame: &Value) {
-    // SAFETY: the caller's handle keeps it alive; anything else than a frame is let alone.
     if frame.cast::<FrameObj>().is_some() {
+        // SAFETY: the caller's handle keeps it alive; anything else than a frame is let alone.
         unsafe { clear_locals(cx, frame.raw()) }
     }
 }
