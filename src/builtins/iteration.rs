@@ -7,7 +7,7 @@ use crate::objects::exception::layout::is_subtype;
 use crate::objects::exception::{self};
 use crate::objects::native::{Bound, Native};
 use crate::objects::type_obj::BinaryOp;
-use crate::objects::{CompareOp, Ty, float, int, iterators, list, tuple};
+use crate::objects::{CompareOp, Ty, float, int, iterators, list, str_, tuple};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
     Native::new(
@@ -28,7 +28,7 @@ pub(crate) const FUNCTIONS: &[Native] = &[
         "Return the number of items in a container.",
         len,
     ),
-    Native::new(
+    Native::free(
         "sorted",
         "(iterable, /, *, key=None, reverse=False)",
         "Return a new list containing all items from the iterable in ascending order.",
@@ -116,13 +116,31 @@ fn len(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     int::new(cx, n as i64)
 }
 
+/// A new list, and its method `sort`, which names itself when it does not know an argument.
 fn sorted(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let made = list::from_iterable(cx, args.req(0))?;
-    let reverse = match args.opt(2) {
+    let [iterable] = args.rest() else {
+        let n = args.rest().len();
+        return Err(cx.type_error(format!("sorted expected 1 argument, got {n}")));
+    };
+    let made = list::from_iterable(cx, iterable)?;
+    let (mut key, mut reverse) = (None, None);
+    for (name, value) in args.kw() {
+        let name = str_::to_rust(cx, name);
+        match name.as_str() {
+            "key" => key = Some(value),
+            "reverse" => reverse = Some(value),
+            _ => {
+                return Err(cx.type_error(format!(
+                    "sort() got an unexpected keyword argument '{name}'"
+                )));
+            }
+        }
+    }
+    let reverse = match reverse {
         Some(reverse) => cx.is_true(reverse)?,
         None => false,
     };
-    let key = args.opt(1).filter(|key| !cx.is_none(key));
+    let key = key.filter(|key| !cx.is_none(key));
     list::sort(cx, &made, key, reverse)?;
     Ok(made)
 }

@@ -70,6 +70,23 @@ impl Native {
             call,
         }
     }
+    /// A function that looks at its arguments itself: it is given all of them, and `signature` is only shown.
+    pub(crate) const fn free(
+        name: &'static str,
+        signature: &'static str,
+        doc: &'static str,
+        call: NativeFn,
+    ) -> Native {
+        let mut all = Signature::parse("(*args, **kwargs)");
+        all.text = signature;
+        Native {
+            name,
+            signature: all,
+            doc,
+            binding: Binding::Plain,
+            call,
+        }
+    }
     /// A static method.
     pub(crate) const fn fixed(
         name: &'static str,
@@ -87,6 +104,9 @@ impl Native {
     }
 }
 
+/// Writes a computed attribute, or deletes it (`None`).
+pub(crate) type SetAttribute = fn(&mut Cx, &Value, Option<&Value>) -> Res<()>;
+
 /// A computed attribute of a built-in type.
 #[derive(Debug)]
 pub(crate) struct GetSet {
@@ -97,7 +117,15 @@ pub(crate) struct GetSet {
     /// Reads it.
     pub(crate) get: fn(&mut Cx, &Value) -> Res<Value>,
     /// Writes it, or deletes it (`None`); absent for read-only ones.
-    pub(crate) set: Option<fn(&mut Cx, &Value, Option<&Value>) -> Res<()>>,
+    pub(crate) set: Option<SetAttribute>,
+}
+
+/// `set` of an attribute that is a read-only field of CPython's object (`member_descriptor`), for its words.
+pub(crate) fn readonly_field(cx: &mut Cx, _obj: &Value, _value: Option<&Value>) -> Res<()> {
+    Err(cx.raise(
+        crate::objects::exception::Exc::AttributeError,
+        "readonly attribute",
+    ))
 }
 
 /// Most parameters that a native may name.

@@ -9,7 +9,7 @@ use crate::objects::class::fields::layout::{
 use crate::objects::class::fields::{GetSetObj, MemberObj, WrapperObj};
 use crate::objects::class::layout::{Field, is_subtype, slot_get, slot_set, type_in};
 use crate::objects::exception::{self, Exc};
-use crate::objects::native::{Bound, GetSet, Native};
+use crate::objects::native::{Bound, GetSet, Native, SetAttribute, readonly_field};
 use crate::objects::type_obj::{Layout, Memory, Slots, T_NO_NEW, TypeObj, TypeSpec};
 use crate::objects::{Ty, str_, tuple};
 
@@ -203,7 +203,11 @@ fn repr_as(cx: &mut Cx, descr: &Value, kind: &str) -> Res<Value> {
 }
 
 fn repr_getset(cx: &mut Cx, descr: &Value) -> Res<Value> {
-    repr_as(cx, descr, "attribute")
+    let is_field = descr
+        .cast::<GetSetObj>()
+        .and_then(|object| object.row.set)
+        .is_some_and(|set| std::ptr::fn_addr_eq(set, readonly_field as SetAttribute));
+    repr_as(cx, descr, if is_field { "member" } else { "attribute" })
 }
 
 fn repr_member(cx: &mut Cx, descr: &Value) -> Res<Value> {

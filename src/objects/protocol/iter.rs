@@ -1,6 +1,7 @@
 //! Iteration, length, items and membership over any objects.
 
 use crate::cx::{Cx, Raised, Res};
+use crate::heap::SPAN_BIT;
 use crate::heap::handle::Value;
 use crate::objects::class::generic_alias;
 use crate::objects::exception::Exc;
@@ -19,6 +20,11 @@ pub(crate) fn is_sequence(cx: &Cx, value: &Value) -> bool {
 fn about(cx: &mut Cx, before: &str, value: &Value, after: &str) -> Raised {
     let name = cx.type_name_of(value);
     cx.type_error(format!("{before}'{name}'{after}"))
+}
+
+/// How many items the heap could hold if it held nothing else.
+fn most_items(cx: &mut Cx) -> usize {
+    (cx.heap_mut().max_bytes / 8).min(SPAN_BIT / 8)
 }
 
 impl Cx {
@@ -75,9 +81,15 @@ impl Cx {
             return Err(self.memory_error());
         }
         let iterator = self.iter(iterable)?;
-        self.length_hint(iterable, 8)?;
+        let hint = self.length_hint(iterable, 8)?;
+        let most = most_items(self);
+        if hint > most || items.try_reserve(hint.min(1 << 16)).is_err() {
+            return Err(self.memory_error());
+        }
         while let Some(item) = self.next(&iterator)? {
-            if items.try_reserve(1).is_err() {
+            if items.len() == items.capacity()
+                && (items.len() >= most || items.try_reserve(1).is_err())
+            {
                 return Err(self.memory_error());
             }
             items.push(item);

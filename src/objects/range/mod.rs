@@ -9,7 +9,7 @@ use crate::number::hash::TupleHash;
 use crate::number::int::{self as big, Int, MAX_BITS};
 use crate::objects::exception::Exc;
 use crate::objects::iterators::{builtin, itself};
-use crate::objects::native::{Args, Bound, GetSet, Native};
+use crate::objects::native::{Args, Bound, GetSet, Native, readonly_field};
 use crate::objects::type_obj::{Layout, Slots, T_NO_NEW, T_SEQUENCE, TypeSpec};
 use crate::objects::{CompareOp, Ty, int, slice, str_, tuple};
 use layout::RangeObj;
@@ -60,19 +60,19 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
             name: "start",
             doc: "",
             get: start,
-            set: None,
+            set: Some(readonly_field),
         },
         GetSet {
             name: "stop",
             doc: "",
             get: stop,
-            set: None,
+            set: Some(readonly_field),
         },
         GetSet {
             name: "step",
             doc: "",
             get: step,
-            set: None,
+            set: Some(readonly_field),
         },
     ],
     ..TypeSpec::ATOM

@@ -10,7 +10,7 @@ use crate::heap::trace::TraceFns;
 use crate::number::hash::TupleHash;
 use crate::number::int::{self as number, Int};
 use crate::objects::exception::Exc;
-use crate::objects::native::{Args, Bound, GetSet, Native};
+use crate::objects::native::{Args, Bound, GetSet, Native, readonly_field};
 use crate::objects::type_obj::{Layout, Memory, Slots, TypeSpec};
 use crate::objects::{CompareOp, Ty, int, str_, tuple};
 use layout::{SliceObj, SliceTrace};
@@ -49,19 +49,19 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
             name: "start",
             doc: "",
             get: slice_start,
-            set: None,
+            set: Some(readonly_field),
         },
         GetSet {
             name: "stop",
             doc: "",
             get: slice_stop,
-            set: None,
+            set: Some(readonly_field),
         },
         GetSet {
             name: "step",
             doc: "",
             get: slice_step,
-            set: None,
+            set: Some(readonly_field),
         },
     ],
     ..TypeSpec::ATOM

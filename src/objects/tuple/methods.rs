@@ -3,7 +3,7 @@
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::native::{Bound, Native};
-use crate::objects::{int, slice, tuple};
+use crate::objects::{Ty, int, slice, tuple};
 
 pub(crate) const METHODS: &[Native] = &[
     Native::new("__getnewargs__", "($self, /)", "", tuple_getnewargs),
@@ -28,9 +28,13 @@ pub(crate) const METHODS: &[Native] = &[
 ];
 
 fn tuple_getnewargs(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let items = tuple::items(cx, args.req(0)).to_vec();
-    let copy = tuple::from_vec(cx, items)?;
-    tuple::from_vec(cx, vec![copy])
+    let plain = if cx.is_exact(args.req(0), Ty::Tuple) {
+        args.req(0).clone()
+    } else {
+        let items = tuple::layout::slice_of(args.req(0)).unwrap_or(&[]);
+        tuple::new(cx, items)?
+    };
+    tuple::from_array(cx, [plain])
 }
 
 fn tuple_index(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
