@@ -21,6 +21,18 @@ pub(crate) fn first_capacity(max_split: i64) -> usize {
     }
 }
 
+/// The same for strings, where no limit means as many parts as there can be.
+fn first_places(text: Text<'_>, separator: Option<Text<'_>>, most: i64) -> usize {
+    if most >= 0 {
+        return first_capacity(most);
+    }
+    let n_splits = match separator {
+        None => text.len().saturating_sub(1) / 2 + 1,
+        Some(separator) => text.len() / separator.len() + 1,
+    };
+    first_capacity(n_splits as i64)
+}
+
 /// A list of parts of a string.
 fn list_of(cx: &mut Cx, value: &Value, parts: &[Part], capacity: usize) -> Res<Value> {
     let mut items = Vec::new();
@@ -65,7 +77,7 @@ fn is_hopeless(text: Text<'_>, separator: Text<'_>) -> bool {
 pub(super) fn split(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let (separator, most) = split_arguments(cx, args)?;
     let text = own(args);
-    let mut capacity = first_capacity(most);
+    let mut capacity = first_places(text, separator, most);
     let parts = match separator {
         None => split::split_space(text, most, Flavor::Str),
         Some(separator) => {
@@ -81,7 +93,7 @@ pub(super) fn split(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 pub(super) fn rsplit(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let (separator, most) = split_arguments(cx, args)?;
     let text = own(args);
-    let mut capacity = first_capacity(most);
+    let mut capacity = first_places(text, separator, most);
     let parts = match separator {
         None => split::rsplit_space(text, most, Flavor::Str),
         Some(separator) => {
