@@ -70,7 +70,7 @@ struct Targets(Vec<Raw>);
 
 impl Visit for Targets {
     unsafe fn edge(&mut self, role: Role, to: Raw) {
-        if !matches!(role, Role::NameKey | Role::OwnDict) {
+        if !matches!(role, Role::NameKey | Role::OwnDict | Role::Apart(_)) {
             self.0.push(to);
         }
     }

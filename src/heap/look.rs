@@ -177,14 +177,15 @@ impl<'cx, F: FnMut(Link<'cx>, Obj<'cx>)> Visit for Walker<'_, F> {
                 Role::Member => Link::Member,
                 Role::Attribute(name) => Link::Attribute(Obj::new(name)),
                 Role::Slot(i) => Link::Slot(i),
-                Role::Field(name) => Link::Field(name),
+                Role::Field(name) | Role::Apart(name) => Link::Field(name),
+                Role::OwnDict => Link::Field("__dict__"),
                 Role::Closure(i) => Link::Closure(i),
                 Role::Default => Link::Default,
                 Role::Local(i) => Link::Local(i),
                 Role::Operand(i) => Link::Operand(i),
                 Role::Const(i) => Link::Const(i),
                 Role::Class => Link::Class,
-                _ => Link::Key,
+                Role::Key | Role::NameKey => Link::Key,
             };
             (self.0)(link, Obj::new(to));
         }

@@ -20,6 +20,8 @@ pub(crate) enum Role {
     NameKey,
     /// The `__dict__` of an instance whose values are visited as the instance's. CPython's walk leaves it out.
     OwnDict,
+    /// A field that CPython's walk leaves out: `__name__` and `__slots__` of a class.
+    Apart(&'static str),
     /// Value of a dict, under the key.
     Value(Raw),
     /// Member of a set.
@@ -51,6 +53,7 @@ impl Role {
             Role::Index(i) => format!("[{i}]").into(),
             Role::Key | Role::NameKey => "key".into(),
             Role::OwnDict => "__dict__".into(),
+            Role::Apart(name) => (*name).into(),
             Role::Value(_) => "value".into(),
             Role::Member => "member".into(),
             Role::Attribute(_) => "attribute".into(),
@@ -119,6 +122,15 @@ unsafe fn visit<T: Trace>(obj: Raw, mut v: &mut dyn Visit) {
 }
 
 impl TraceFns {
+    /// Other walks for the collector than for everybody else.
+    pub(crate) const fn of_two<C: Trace, T: Trace>() -> TraceFns {
+        TraceFns {
+            subtract: subtract::<C>,
+            reach: reach::<C>,
+            visit: visit::<T>,
+        }
+    }
+
     /// The walks of a layout.
     pub(crate) const fn of<T: Trace>() -> TraceFns {
         TraceFns {

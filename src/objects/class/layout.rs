@@ -530,11 +530,11 @@ pub(crate) fn alloc(cx: &mut Cx, metatype: &TypeObj, shape: Shape) -> Res<Value>
 }
 
 /// The walk over a class's edges, as CPython's `type_traverse`. Strings and slot names can't be part of a cycle, and CPython does not
-/// visit them either.
+/// visit them: only views and the verifier do (`ALL`).
 #[derive(Debug)]
-pub(crate) struct ClassTrace;
+pub(crate) struct ClassTrace<const ALL: bool>;
 
-impl Trace for ClassTrace {
+impl<const ALL: bool> Trace for ClassTrace<ALL> {
     #[inline(always)]
     unsafe fn trace<V: Visit>(obj: Raw, v: &mut V) {
         // SAFETY: a live class; fields are null or owned.
@@ -548,6 +548,16 @@ impl Trace for ClassTrace {
             ] {
                 if !cell.get().is_null() {
                     v.edge(role, cell.get());
+                }
+            }
+            let apart = [
+                ("__name__", &class.name),
+                ("__qualname__", &class.qualname),
+                ("__slots__", &class.slot_names),
+            ];
+            for (name, cell) in apart {
+                if ALL && !cell.get().is_null() {
+                    v.edge(Role::Apart(name), cell.get());
                 }
             }
         }

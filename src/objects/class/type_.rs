@@ -30,7 +30,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     item_size: 40,
     weak_offset: WEAK_OFFSET,
     dict_offset: DICT_OFFSET,
-    trace: TraceFns::of::<ClassTrace>(),
+    trace: TraceFns::of_two::<ClassTrace<false>, ClassTrace<true>>(),
     clear: Some(layout::clear),
     destroy: layout::destroy,
     size: Some(layout::size),
