@@ -10,9 +10,18 @@ const UNSAFE: &[(&str, &str)] = &[
     ("src/machine.rs", "builds the machine in place"),
     ("src/modules/state.rs", "reaches the machine's own fields"),
     ("src/objects/type_obj.rs", "the layout of type objects"),
-    ("src/objects/head.rs", "the header as a field of every payload"),
-    ("src/objects/class/lookup.rs", "borrowed answers that versions keep alive"),
-    ("src/objects/dict/keys.rs", "tables of keys: a part of the layout of dicts and instances"),
+    (
+        "src/objects/head.rs",
+        "the header as a field of every payload",
+    ),
+    (
+        "src/objects/class/lookup.rs",
+        "borrowed answers that versions keep alive",
+    ),
+    (
+        "src/objects/dict/keys.rs",
+        "tables of keys: a part of the layout of dicts and instances",
+    ),
 ];
 
 /// Files of those folders' kind elsewhere: payload accessors.
