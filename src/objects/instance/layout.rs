@@ -670,12 +670,14 @@ pub(crate) unsafe fn size(obj: Raw) -> usize {
             return own;
         }
         let base = built_in_base(class);
-        match base.head.layout {
-            // These ask the object's class for its basic size themselves, or leave slots out, as `str.__sizeof__` does.
-            l if l == Layout::Dict as u8 || l == Layout::Set as u8 || l == Layout::Str as u8 => {
-                (base.head.size)(obj)
-            }
-            _ => (base.head.size)(obj) + own - base.basic_size.get() as usize,
+        let asks_class = base.spec.is_none_or(|spec| spec.size.is_none())
+            || base.head.layout == Layout::Dict as u8
+            || base.head.layout == Layout::Set as u8;
+        if asks_class {
+            // Its size is that of the object's class, which it finds itself.
+            (base.head.size)(obj)
+        } else {
+            (base.head.size)(obj) + own - base.basic_size.get() as usize
         }
     }
 }

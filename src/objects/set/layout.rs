@@ -206,8 +206,8 @@ impl Probe {
 enum Found {
     /// A member equal to the key is there.
     At(usize),
-    /// The first entry on the way where none ever was.
-    Unused(usize),
+    /// It is not there; where to put it: the last dummy on the way, or else the entry where the way ends.
+    Missing { dummy: Option<usize>, end: usize },
 }
 
 /// Where a key is. May run `__eq__`.
@@ -220,12 +220,15 @@ unsafe fn find(cx: &mut Cx, set: Raw, key: Raw, hash: i64) -> Res<Found> {
             let this = of(set);
             let table = this.table.get();
             let mut probe = Probe::new(this.mask.get(), hash);
+            let mut dummy = None;
             loop {
                 let entry = *table.add(probe.at);
                 if entry.key.is_null() {
                     if entry.hash == 0 {
-                        return Ok(Found::Unused(probe.at));
+                        let end = probe.at;
+                        return Ok(Found::Missing { dummy, end });
                     }
+                    dummy = Some(probe.at);
                 } else if entry.hash == hash {
                     let found = entry.key;
                     if std::ptr::eq(found, key) {
@@ -297,17 +300,20 @@ pub(super) fn add(cx: &mut Cx, set: &Value, key: &Value, hash: i64) -> Res<()> {
     }
     // SAFETY: both are held; between `find` and the write nothing runs.
     unsafe {
-        let Found::Unused(at) = find(cx, set.raw(), key.raw(), hash)? else {
+        let Found::Missing { dummy, end } = find(cx, set.raw(), key.raw(), hash)? else {
             return Ok(());
         };
         let this = of(set.raw());
         heap::incref(key.raw());
-        *this.entry(at) = Entry {
+        *this.entry(dummy.unwrap_or(end)) = Entry {
             key: key.raw(),
             hash,
         };
-        this.fill.set(this.fill.get() + 1);
         this.used.set(this.used.get() + 1);
+        if dummy.is_some() {
+            return Ok(());
+        }
+        this.fill.set(this.fill.get() + 1);
         if this.fill.get() * 5 < this.mask.get() * 3 {
             return Ok(());
         }
