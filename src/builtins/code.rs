@@ -193,7 +193,7 @@ fn run(cx: &mut Cx, what: &str, kind: CodeKind, args: Bound<'_>) -> Res<Value> {
         } else {
             text
         };
-        crate::vm::compile_text(cx, &text, "<string>", kind)?
+        return crate::vm::run_text(cx, &text, kind, &globals, &locals);
     };
     crate::vm::run_code(cx, &code, &globals, &locals)
 }

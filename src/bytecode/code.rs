@@ -12,8 +12,11 @@ use crate::syntax::ast::Constant;
 pub(crate) enum Const {
     /// A literal or the result of folding.
     Value(Constant),
-    /// A folded tuple.
+    /// A tuple display that folding made one constant of: CPython's syntax tree holds it, and not its items.
     Tuple(Vec<Const>),
+    /// A tuple that the compiler made of constants (a list display's items, defaults, names of keywords): the syntax tree holds
+    /// the items that stand in the text, and not the tuple.
+    MadeTuple(Vec<Const>),
     /// A folded frozenset (`x in {1, 2}`).
     FrozenSet(Vec<Const>),
     /// An integer past 64 bits, or a large negative one, that folding made.

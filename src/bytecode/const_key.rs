@@ -44,7 +44,9 @@ impl ConstKey {
         Some(match constant {
             Const::Value(value) => ConstKey::of_literal(value),
             Const::BigInt(value) => ConstKey::Big(Rc::clone(value)),
-            Const::Tuple(items) => ConstKey::Tuple(ConstKey::of_items(items)?),
+            Const::Tuple(items) | Const::MadeTuple(items) => {
+                ConstKey::Tuple(ConstKey::of_items(items)?)
+            }
             Const::FrozenSet(items) => ConstKey::FrozenSet(ConstKey::of_items(items)?),
             Const::Code(_) => return None,
         })

@@ -229,7 +229,7 @@ pub(crate) fn constant(constant: Option<&Const>) -> String {
         None => "?".into(),
         Some(Const::Value(value)) => literal(value),
         Some(Const::BigInt(value)) => format!("{:#x}", **value),
-        Some(Const::Tuple(items)) => format!("({})", list(items)),
+        Some(Const::Tuple(items) | Const::MadeTuple(items)) => format!("({})", list(items)),
         Some(Const::FrozenSet(items)) => format!("frozenset({{{}}})", list(items)),
         Some(Const::Code(code)) => return format!("<{}>", code.qualname),
     };

@@ -326,7 +326,7 @@ fn is_plain(args: &[Expr], keywords: &[Keyword]) -> bool {
 /// The constant tuple of keyword names.
 fn keyword_names(keywords: &[Keyword]) -> Const {
     let names = keywords.iter().filter_map(|keyword| keyword.arg.as_ref());
-    Const::Tuple(
+    Const::MadeTuple(
         names
             .map(|name| Const::Value(str_constant(&name.name)))
             .collect::<Vec<Const>>(),

@@ -105,7 +105,7 @@ impl<'a> Compiler<'a> {
         let attributes = attributes
             .map(|name| Const::Value(super::name::str_constant(name)))
             .collect();
-        let attributes = self.const_of(Const::Tuple(attributes));
+        let attributes = self.const_of(Const::MadeTuple(attributes));
         self.store_name(&"__static_attributes__".into(), attributes);
         if self.table.get(scope).needs_class_cell
             && let Some(cell) = self.unit.cell("__class__", false)

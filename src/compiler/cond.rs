@@ -199,7 +199,9 @@ pub(super) fn const_truth(constant: &Const) -> Option<bool> {
             Constant::Bytes(bytes) => !bytes.is_empty(),
         },
         Const::BigInt(_) => true,
-        Const::Tuple(items) | Const::FrozenSet(items) => !items.is_empty(),
+        Const::Tuple(items) | Const::MadeTuple(items) | Const::FrozenSet(items) => {
+            !items.is_empty()
+        }
         Const::Code(_) => return None,
     })
 }

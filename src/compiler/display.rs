@@ -63,7 +63,7 @@ impl Compiler<'_> {
             let constant = if kind == Sequence::Set {
                 Const::FrozenSet(items)
             } else {
-                Const::Tuple(items)
+                Const::MadeTuple(items)
             };
             if kind == Sequence::Tuple && pushed == 0 {
                 let value = self.const_of(constant);

@@ -115,7 +115,7 @@ impl<'a> Compiler<'a> {
         if args.defaults.is_empty() {
             self.no_parts(1);
         } else if let Some(items) = self.folder.fold_all(&args.defaults) {
-            let items = self.const_of(Const::Tuple(items));
+            let items = self.const_of(Const::MadeTuple(items));
             self.push_val(items);
         } else {
             let base = self.unit.emit.top;

@@ -72,7 +72,7 @@ impl Compiler<'_> {
             .iter()
             .map(|alias| Const::Value(str_constant(&alias.name.name)))
             .collect();
-        let from = self.const_of(Const::Tuple(from));
+        let from = self.const_of(Const::MadeTuple(from));
         let dst = self.dst(Dst::Push);
         let module = module.map_or_else(|| "".into(), |module| Rc::clone(&module.name));
         self.op_name(

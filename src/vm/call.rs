@@ -27,6 +27,9 @@ use crate::vm::{Entry, LINK_CALL, LINK_ENTRY, LINK_INIT};
 /// Registers that are kept free above every frame: the words below the next one.
 const HEADROOM: usize = 64;
 
+/// Calls of a class at one site before its `__init__` is entered without a native call between.
+const COLD_CALLS: u64 = 6;
+
 /// How a call instruction goes on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Next {
@@ -598,6 +601,11 @@ unsafe fn cache_init(cx: &mut Cx, pc: Pc, class: &Value) -> bool {
         if *pc as u16 != Opcode::Call as u16 {
             return false;
         }
+        // A call site is warm after a few calls, as CPython's is: until then `__init__` counts as one nested call, not two.
+        if *pc.add(1) > u64::MAX - COLD_CALLS {
+            *pc.add(1) -= 1;
+            return false;
+        }
         let Some(ty) = class.cast::<TypeObj>() else {
             return false;
         };
@@ -733,9 +741,72 @@ pub(crate) unsafe fn op_call_ex(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next> {
     // SAFETY: the window is owned; its dict may be null.
     unsafe {
         let w = ops::b(pc) as usize;
+        if let Some(next) = enter_unpacked(cx, base, w)? {
+            return Ok(next);
+        }
         let result = call_ex(cx, base, w);
         let has_dict = !(*base.add(w + 6)).is_null();
         finish(cx, pc, base, w + 2, w + 5, 1 + has_dict as usize, result)
+    }
+}
+
+/// A Python function called with a tuple and a dict: its arguments are unpacked into its frame, and tuple and dict go before it runs.
+unsafe fn enter_unpacked(cx: &mut Cx, base: Base, w: usize) -> Res<Option<Next>> {
+    // SAFETY: the window is owned; the new frame lies above all registers of this one.
+    unsafe {
+        let m = cx.machine();
+        let callable = *base.add(w + 2);
+        let given = *base.add(w + 5);
+        let kwargs = *base.add(w + 6);
+        if type_of(callable) != ty_of(m, Ty::Function) || type_of(given) != ty_of(m, Ty::Tuple) {
+            return Ok(None);
+        }
+        let items = tuple::items(cx, Value::from_slot(&raw const given)).to_vec();
+        let mut values = items;
+        let mut names = Vec::new();
+        if !kwargs.is_null() {
+            let kwargs = reg(base, w + 6);
+            if !cx.is_exact(kwargs, Ty::Dict) {
+                return Ok(None);
+            }
+            let mut pos = 0;
+            while let Some((name, value)) = dict::next_entry(cx, kwargs, &mut pos) {
+                if !cx.is_exact(&name, Ty::Str) {
+                    return Ok(None);
+                }
+                names.push(name);
+                values.push(value);
+            }
+        }
+        let new = stack_top(cx).add(8);
+        let n = values.len();
+        if !has_room(cx, new.add(n), code_of(callable)) {
+            return Ok(None);
+        }
+        let names = if names.is_empty() {
+            None
+        } else {
+            Some(tuple::from_vec(cx, names)?)
+        };
+        for (i, value) in values.into_iter().enumerate() {
+            *new.add(i) = value.into_raw();
+        }
+        *new.sub(4) = null_mut();
+        *new.sub(3) = callable;
+        *base.add(w + 2) = null_mut();
+        let outcome = bind(cx, callable, new, n, names.as_ref());
+        let error = if outcome.is_err() {
+            Some(cx.take_exception())
+        } else {
+            None
+        };
+        drop_reg(cx, base, w + 5);
+        drop_reg(cx, base, w + 6);
+        if let Some(error) = error {
+            ops::release(cx, callable);
+            return Err(cx.raise_value(error));
+        }
+        Ok(Some(Next::Enter(new, LINK_CALL)))
     }
 }
 

@@ -132,7 +132,12 @@ unsafe fn run_step(cx: &mut Cx, generator: &Value, input: Input) -> Res<Step> {
             Input::Exception(exc) => {
                 (*vm).base = new;
                 (*vm).pc = pc.sub(1);
-                exception::raise_object(cx, exc);
+                // Only what the generator itself handles becomes the context, not what its caller does.
+                if (*vm).handled.is_null() {
+                    cx.raise_value(exc);
+                } else {
+                    exception::raise_object(cx, exc);
+                }
                 match unwind::unwind(cx, pc.sub(1), new, true) {
                     Some((pc, base)) => crate::vm::dispatch::run(cx, pc, base),
                     None => Err(crate::cx::Raised),

@@ -195,13 +195,25 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
             made
         }
         Const::Tuple(items) => {
+            // The items are part of the literal: the tree holds the whole.
+            let n_literals = unit.literals.len();
             let items = items
                 .iter()
                 .map(|c| make_const(cx, c, unit))
                 .collect::<Res<Vec<_>>>()?;
-            let made = tuple::from_vec(cx, items)?;
-            heap::untrack_value(cx, &made);
+            unit.literals.truncate(n_literals);
+            let made = make_tuple(cx, items)?;
+            if !made.is_immortal() {
+                unit.literals.push(made.clone());
+            }
             made
+        }
+        Const::MadeTuple(items) => {
+            let items = items
+                .iter()
+                .map(|c| make_const(cx, c, unit))
+                .collect::<Res<Vec<_>>>()?;
+            make_tuple(cx, items)?
         }
         Const::FrozenSet(items) => {
             let items = items
@@ -216,6 +228,13 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
         unit.merged.insert(key, value.clone());
     }
     Ok(value)
+}
+
+/// A tuple of constants: nothing in it can be part of a cycle.
+fn make_tuple(cx: &mut Cx, items: Vec<Value>) -> Res<Value> {
+    let made = tuple::from_vec(cx, items)?;
+    heap::untrack_value(cx, &made);
+    Ok(made)
 }
 
 fn make_literal(cx: &mut Cx, constant: &Constant) -> Res<Value> {

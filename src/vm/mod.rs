@@ -187,4 +187,4 @@ impl Cx {
     }
 }
 
-pub(crate) use run::{compile_text, namespace_of, run_code, run_file_in, run_library};
+pub(crate) use run::{compile_text, namespace_of, run_code, run_file_in, run_library, run_text};

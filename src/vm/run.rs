@@ -159,6 +159,32 @@ pub(crate) fn compile_text(cx: &mut Cx, text: &str, filename: &str, kind: CodeKi
     Ok(place_source(cx, id, kind)?.code)
 }
 
+/// Runs a text whose lines tracebacks do not show: `exec` and `eval` of strings. Its syntax tree holds its literals meanwhile.
+pub(crate) fn run_text(
+    cx: &mut Cx,
+    text: &str,
+    kind: CodeKind,
+    globals: &Value,
+    locals: &Value,
+) -> Res<Value> {
+    let id = cx.add_source("<string>", text);
+    cx.runtime_mut().hidden_sources.push(id);
+    let Placed { code, literals } = place_source(cx, id, kind)?;
+    holding(cx, literals, |cx| run_code(cx, &code, globals, locals))
+}
+
+/// Does something while the syntax tree of a unit holds its literals.
+fn holding(cx: &mut Cx, literals: Vec<Value>, f: impl FnOnce(&mut Cx) -> Res<Value>) -> Res<Value> {
+    // SAFETY: exclusive use of the machine.
+    let n_before = unsafe { (&(*cx.machine()).vm.syntax_tree).len() };
+    // SAFETY: as above.
+    unsafe { (&mut (*cx.machine()).vm.syntax_tree).extend(literals) };
+    let result = f(cx);
+    // SAFETY: as above.
+    unsafe { (&mut (*cx.machine()).vm.syntax_tree).truncate(n_before) };
+    result
+}
+
 /// Runs code in these namespaces; the value of an expression. Code run in a namespace that is not its globals is placed again, with names
 /// looked up there first.
 pub(crate) fn run_code(cx: &mut Cx, code: &Value, globals: &Value, locals: &Value) -> Res<Value> {
@@ -178,15 +204,11 @@ pub(crate) fn run_code(cx: &mut Cx, code: &Value, globals: &Value, locals: &Valu
 /// Runs a placed unit as the main script: its literals are held by the syntax tree while it runs.
 pub(crate) fn run_main(cx: &mut Cx, placed: Placed, globals: &Value) -> Res<Value> {
     let Placed { code, literals } = placed;
-    // SAFETY: exclusive use of the machine.
-    let n_before = unsafe { (&(*cx.machine()).vm.syntax_tree).len() };
-    // SAFETY: as above.
-    unsafe { (&mut (*cx.machine()).vm.syntax_tree).extend(literals) };
-    let result = run_code(cx, &code, globals, globals);
-    drop(code);
-    // SAFETY: as above.
-    unsafe { (&mut (*cx.machine()).vm.syntax_tree).truncate(n_before) };
-    result
+    holding(cx, literals, |cx| {
+        let result = run_code(cx, &code, globals, globals);
+        drop(code);
+        result
+    })
 }
 
 /// A copy of code for a namespace apart from the globals: the register after its own holds it.

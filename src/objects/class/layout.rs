@@ -704,15 +704,10 @@ pub(crate) fn address(class: Option<&TypeObj>) -> *const TypeObj {
 /// # Safety
 /// A live object that the caller holds.
 pub(crate) unsafe fn finalize(cx: &mut Cx, obj: Raw) {
+    // Lent, not counted: `__del__` sees the count that CPython's sees.
     // SAFETY: the caller's promise.
-    let object = unsafe { Value::from_borrowed(obj) };
-    crate::objects::class::slots::call_del(cx, &object);
-    // The caller looks at the count right after: the handle must not be parked.
-    // SAFETY: the caller holds a reference of its own.
-    unsafe {
-        let raw = object.into_raw();
-        (*raw).rc -= 1;
-    }
+    let object = unsafe { Value::from_slot(&raw const obj) };
+    crate::objects::class::slots::call_del(cx, object);
 }
 
 /// A string of the characters of an instance of a subclass of str; `None` for what is no string.
