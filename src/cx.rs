@@ -18,6 +18,7 @@ use crate::objects::exception::Exc;
 use crate::objects::names::Name;
 use crate::objects::type_obj::TypeObj;
 use crate::objects::{Ty, exception};
+use crate::vm::Vm;
 
 /// An exception is waiting in the machine (`Cx::take_exception`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -196,6 +197,12 @@ impl Cx {
         // SAFETY: exclusive use of the machine.
         let pending = unsafe { (*self.machine()).vm.pending.take() };
         pending.unwrap_or_else(|| exception::lost_exception(self))
+    }
+
+    /// The execution state.
+    pub(crate) fn vm_mut(&mut self) -> &mut Vm {
+        // SAFETY: exclusive use of the machine.
+        unsafe { &mut (*self.machine()).vm }
     }
 
     /// Does an exception wait?

@@ -7,7 +7,7 @@ use crate::objects::exception::layout::is_subtype;
 use crate::objects::exception::{self};
 use crate::objects::native::{Bound, Native};
 use crate::objects::type_obj::BinaryOp;
-use crate::objects::{CompareOp, Ty, float, int, iterators, list, str_, tuple};
+use crate::objects::{CompareOp, Ty, float, int, iterators, list, str_};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
     Native::new(
@@ -158,14 +158,18 @@ fn extreme(cx: &mut Cx, args: Bound<'_>, name: &str, op: CompareOp) -> Res<Value
             "Cannot specify a default for {name}() with multiple positional arguments"
         )));
     }
-    let many = if given.len() > 1 {
-        tuple::new(cx, given)?
-    } else {
-        given[0].clone()
+    let iterator = match given {
+        [iterable] => Some(cx.iter(iterable)?),
+        _ => None,
     };
-    let iterator = cx.iter(&many)?;
+    let mut others = given.iter();
     let mut best: Option<(Value, Value)> = None;
-    while let Some(item) = cx.next(&iterator)? {
+    loop {
+        let item = match &iterator {
+            Some(iterator) => cx.next(iterator)?,
+            None => others.next().cloned(),
+        };
+        let Some(item) = item else { break };
         let rank = match &key {
             Some(key) => cx.call(key, std::slice::from_ref(&item))?,
             None => item.clone(),

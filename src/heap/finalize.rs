@@ -20,15 +20,28 @@ pub(crate) unsafe fn is_finalized(obj: Raw) -> bool {
 pub(crate) unsafe fn call_finalizer(cx: &mut Cx, heap: *mut Heap, obj: Raw) {
     // SAFETY: a live object that the caller holds.
     unsafe {
-        if is_finalized(obj) {
-            return;
+        if !is_finalized(obj) {
+            set_finalized(obj);
+            run(cx, heap, obj);
         }
-        let Some(finalize) = (*(*obj).ty).finalize else {
-            return;
-        };
+    }
+}
+
+unsafe fn set_finalized(obj: Raw) {
+    // SAFETY: a live object.
+    unsafe {
         if is_gc(obj) {
             (*gc_header(obj)).flags |= GC_FINALIZED;
         }
+    }
+}
+
+unsafe fn run(cx: &mut Cx, heap: *mut Heap, obj: Raw) {
+    // SAFETY: a live object that the caller holds.
+    unsafe {
+        let Some(finalize) = (*(*obj).ty).finalize else {
+            return;
+        };
         if let Some(observer) = &mut (*heap).observer {
             observer.finalizer_called(obj);
         }
@@ -50,7 +63,9 @@ pub(crate) unsafe fn finalize_dying(cx: &mut Cx, heap: *mut Heap, obj: Raw) -> b
         if is_gc(obj) {
             track(heap, obj);
         }
-        call_finalizer(cx, heap, obj);
+        run(cx, heap, obj);
+        // Afterwards, as CPython: a finalizer that asks is told that it has not run yet.
+        set_finalized(obj);
         (*obj).rc -= 1;
         if (*obj).rc > 0 {
             if let Some(observer) = &mut (*heap).observer {

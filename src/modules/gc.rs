@@ -53,7 +53,7 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
         ),
         Native::new(
             "set_threshold",
-            "(threshold0, threshold1=0, threshold2=0, /)",
+            "(*thresholds)",
             "Set the collection thresholds (the collection frequency).",
             set_threshold,
         ),
@@ -222,12 +222,12 @@ fn get_count(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
 }
 
 fn set_threshold(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let mut given = vec![c_int(cx, args.req(0))? as u32];
-    for i in 1..3 {
-        match args.opt(i) {
-            Some(value) => given.push(c_int(cx, value)? as u32),
-            None => break,
-        }
+    if !(1..=3).contains(&args.rest().len()) {
+        return Err(cx.type_error("gc.set_threshold requires 1 to 3 arguments"));
+    }
+    let mut given = Vec::new();
+    for value in args.rest() {
+        given.push(c_int(cx, value)? as u32);
     }
     cx.heap_mut().set_thresholds(&given);
     Ok(cx.none())

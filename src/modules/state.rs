@@ -3,6 +3,7 @@
 
 #![expect(unsafe_code, reason = "reaches the machine's own fields")]
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::cx::{Cx, Raised, Res};
@@ -54,8 +55,8 @@ pub(crate) struct State {
     pub(crate) int_max_str_digits: usize,
     /// `sys.setswitchinterval`: kept, never used.
     pub(crate) switch_interval: f64,
-    /// Containers whose repr is under way, outermost first; their callers hold them.
-    pub(crate) reprs: Vec<crate::heap::header::Raw>,
+    /// Addresses of containers whose repr is under way; their callers hold them.
+    pub(crate) reprs: BTreeSet<usize>,
 }
 
 impl std::fmt::Debug for State {
@@ -88,7 +89,7 @@ impl State {
             problems: Vec::new(),
             int_max_str_digits: 4300,
             switch_interval: 0.005,
-            reprs: Vec::new(),
+            reprs: BTreeSet::new(),
         }
     }
 

@@ -551,8 +551,13 @@ fn complete<'a>(
                 }
                 None => {
                     let (what, name) = (what.bare(), crate::objects::str_::to_rust(cx, &name));
+                    let known = (sig.n_positional_only as usize..n_params).map(|i| sig.name(i));
+                    let hint = match crate::diagnostics::suggest::suggest(&name, known) {
+                        Some(known) => format!(". Did you mean '{known}'?"),
+                        None => String::new(),
+                    };
                     return Err(cx.type_error(format!(
-                        "{what}() got an unexpected keyword argument '{name}'"
+                        "{what}() got an unexpected keyword argument '{name}'{hint}"
                     )));
                 }
             }

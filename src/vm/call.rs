@@ -544,6 +544,9 @@ unsafe fn finish(
                 let error = cx.take_exception();
                 drop_regs(cx, base, first, n);
                 drop_reg(cx, base, callable);
+                if heap::has_parked(cx.heap()) {
+                    heap::flush_parked(cx);
+                }
                 cx.raise_value(error);
                 Err(raised)
             }
@@ -741,102 +744,119 @@ pub(crate) unsafe fn op_call_ex(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next> {
     // SAFETY: the window is owned; its dict may be null.
     unsafe {
         let w = ops::b(pc) as usize;
-        if let Some(next) = enter_unpacked(cx, base, w)? {
-            return Ok(next);
+        let outcome = make_tuple(cx, base, w);
+        if outcome.is_ok() {
+            let m = cx.machine();
+            let callable = *base.add(w + 2);
+            if type_of(callable) == ty_of(m, Ty::Function) {
+                return spread(cx, base, w, w + 5);
+            }
+            if type_of(callable) == ty_of(m, Ty::BoundMethod)
+                && type_of((*callable.cast::<MethodObj>()).function.get()) == ty_of(m, Ty::Function)
+            {
+                unpack_method(cx, base, w);
+                return spread(cx, base, w, w + 4);
+            }
         }
-        let result = call_ex(cx, base, w);
         let has_dict = !(*base.add(w + 6)).is_null();
+        let kwargs = has_dict.then(|| reg(base, w + 6));
+        let result = outcome.and_then(|()| cx.call_ex(reg(base, w + 2), reg(base, w + 5), kwargs));
         finish(cx, pc, base, w + 2, w + 5, 1 + has_dict as usize, result)
     }
 }
 
-/// A Python function called with a tuple and a dict: its arguments are unpacked into its frame, and tuple and dict go before it runs.
-unsafe fn enter_unpacked(cx: &mut Cx, base: Base, w: usize) -> Res<Option<Next>> {
-    // SAFETY: the window is owned; the new frame lies above all registers of this one.
+/// Makes a tuple of what is to be spread, unless it is one.
+unsafe fn make_tuple(cx: &mut Cx, base: Base, w: usize) -> Res<()> {
+    // SAFETY: the window is owned.
     unsafe {
-        let m = cx.machine();
-        let callable = *base.add(w + 2);
-        let given = *base.add(w + 5);
-        let kwargs = *base.add(w + 6);
-        if type_of(callable) != ty_of(m, Ty::Function) || type_of(given) != ty_of(m, Ty::Tuple) {
-            return Ok(None);
+        let given = reg(base, w + 5);
+        if cx.is_exact(given, Ty::Tuple) {
+            return Ok(());
         }
-        let items = tuple::items(cx, Value::from_slot(&raw const given)).to_vec();
-        let mut values = items;
-        let mut names = Vec::new();
-        if !kwargs.is_null() {
-            let kwargs = reg(base, w + 6);
-            if !cx.is_exact(kwargs, Ty::Dict) {
-                return Ok(None);
-            }
-            let mut pos = 0;
-            while let Some((name, value)) = dict::next_entry(cx, kwargs, &mut pos) {
-                if !cx.is_exact(&name, Ty::Str) {
-                    return Ok(None);
-                }
-                names.push(name);
-                values.push(value);
-            }
+        let slots = cx.type_of(given).slots.get();
+        if slots.iter.is_none() && slots.getitem.is_none() {
+            let who = function_text(cx, reg(base, w + 2));
+            let got = crate::objects::exception::layout::class_name(cx, cx.type_of(given));
+            return Err(cx.type_error(format!(
+                "{who} argument after * must be an iterable, not {got}"
+            )));
         }
-        let new = stack_top(cx).add(8);
-        let n = values.len();
-        if !has_room(cx, new.add(n), code_of(callable)) {
-            return Ok(None);
-        }
-        let names = if names.is_empty() {
-            None
-        } else {
-            Some(tuple::from_vec(cx, names)?)
-        };
-        for (i, value) in values.into_iter().enumerate() {
-            *new.add(i) = value.into_raw();
-        }
-        *new.sub(4) = null_mut();
-        *new.sub(3) = callable;
-        *base.add(w + 2) = null_mut();
-        let outcome = bind(cx, callable, new, n, names.as_ref());
-        let error = if outcome.is_err() {
-            Some(cx.take_exception())
-        } else {
-            None
-        };
-        drop_reg(cx, base, w + 5);
-        drop_reg(cx, base, w + 6);
-        if let Some(error) = error {
-            ops::release(cx, callable);
-            return Err(cx.raise_value(error));
-        }
-        Ok(Some(Next::Enter(new, LINK_CALL)))
+        let items = cx.collect(given)?;
+        let made = tuple::from_vec(cx, items)?;
+        let old = *base.add(w + 5);
+        *base.add(w + 5) = made.into_raw();
+        ops::release(cx, old);
+        Ok(())
     }
 }
 
-unsafe fn call_ex(cx: &mut Cx, base: Base, w: usize) -> Res<Value> {
-    // SAFETY: the window is owned.
+/// Calls a Python function with the items of the tuple at `w + 5` and the entries of the dict at `w + 6`, which are gone when it starts,
+/// as CPython's are. Its registers begin at `first`: at the tuple's own, or one before it, where a method's `self` lies already.
+unsafe fn spread(cx: &mut Cx, base: Base, w: usize, first: usize) -> Res<Next> {
+    // SAFETY: the window is owned. Neither the tuple nor the dict, which the machine made, dies with anything that has a finalizer: what
+    // they hold is held by the arguments.
     unsafe {
-        let callable = reg(base, w + 2);
-        if !cx.is_exact(reg(base, w + 5), Ty::Tuple) {
-            let given = reg(base, w + 5);
-            let slots = cx.type_of(given).slots.get();
-            if slots.iter.is_none() && slots.getitem.is_none() {
-                let who = function_text(cx, callable);
-                let got = crate::objects::exception::layout::class_name(cx, cx.type_of(given));
-                return Err(cx.type_error(format!(
-                    "{who} argument after * must be an iterable, not {got}"
-                )));
-            }
-            let items = cx.collect(given)?;
-            let made = tuple::from_vec(cx, items)?;
-            let old = *base.add(w + 5);
-            *base.add(w + 5) = made.into_raw();
-            ops::release(cx, old);
-        }
-        let kwargs = *base.add(w + 6);
-        let kwargs = if kwargs.is_null() {
-            None
+        let tuple = Value::from_owned(std::mem::replace(&mut *base.add(w + 5), null_mut()));
+        let dict = std::mem::replace(&mut *base.add(w + 6), null_mut());
+        let dict = (!dict.is_null()).then(|| Value::from_owned(dict));
+        let new = base.add(first);
+        let n_self = w + 5 - first;
+        let n_given = tuple::items(cx, &tuple).len();
+        let n_named = dict.as_ref().map_or(0, |dict| dict::len(cx, dict));
+        let mut n = n_self;
+        let mut names = Vec::new();
+        let end = new.wrapping_add(n_self + n_given + n_named + HEADROOM);
+        let mut outcome = if end as usize <= (*cx.machine()).vm.stack_end as usize {
+            Ok(())
         } else {
-            Some(reg(base, w + 6))
+            Err(no_room(cx))
         };
-        cx.call_ex(callable, reg(base, w + 5), kwargs)
+        if outcome.is_ok() {
+            for item in tuple::items(cx, &tuple) {
+                *new.add(n) = item.clone().into_raw();
+                n += 1;
+            }
+            let mut pos = 0;
+            while let Some(dict) = &dict
+                && let Some((name, value)) = dict::next_entry(cx, dict, &mut pos)
+            {
+                if str_::text(cx, &name).is_none() {
+                    outcome = Err(cx.type_error("keywords must be strings"));
+                    break;
+                }
+                names.push(name);
+                *new.add(n) = value.into_raw();
+                n += 1;
+            }
+        }
+        heap::decref(cx, tuple.into_raw());
+        if let Some(dict) = dict {
+            heap::decref(cx, dict.into_raw());
+        }
+        let is_plain = names.iter().all(|name| cx.is_exact(name, Ty::Str));
+        let names = match outcome {
+            Ok(()) if names.is_empty() => Ok(None),
+            Ok(()) => tuple::from_vec(cx, names).map(Some),
+            Err(raised) => Err(raised),
+        };
+        match names {
+            Ok(names) => {
+                let next = enter_bound(cx, base, first, n, names.as_ref());
+                if let Some(names) = names
+                    && is_plain
+                {
+                    heap::decref(cx, names.into_raw());
+                }
+                next
+            }
+            Err(raised) => {
+                let error = cx.take_exception();
+                drop_regs(cx, base, first, n);
+                drop_reg(cx, base, first - 3);
+                cx.raise_value(error);
+                Err(raised)
+            }
+        }
     }
 }
 

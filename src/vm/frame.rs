@@ -156,13 +156,17 @@ pub(crate) fn line_at(code: &Code, offset: u32) -> u32 {
     }
 }
 
-/// How often CPython's value stacks hold `value` where we borrow it: the part of a count that is not in the header.
-pub(crate) fn pending_count(cx: &Cx, value: &Value) -> u32 {
-    let mut count = 0;
+/// What CPython's count of `value` has beside the header's: how often its value stacks hold it where we borrow it, without what we hold
+/// where it borrows.
+pub(crate) fn pending_count(cx: &Cx, value: &Value) -> i64 {
+    // SAFETY: shared use of the machine; only addresses are compared.
+    let aside = unsafe { &(*cx.machine()).vm.aside };
+    let n_aside = aside.iter().filter(|raw| std::ptr::eq(**raw, value.raw()));
+    let mut count = -(n_aside.count() as i64);
     let mut frame = FrameRef::current(cx);
     while let Some(f) = frame {
         for &register in pending_at(f.code().code(), f.offset()) {
-            count += std::ptr::eq(f.register(register as usize), value.raw()) as u32;
+            count += std::ptr::eq(f.register(register as usize), value.raw()) as i64;
         }
         frame = f.caller(cx);
     }

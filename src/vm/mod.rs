@@ -101,6 +101,8 @@ pub(crate) struct Vm {
     pub(crate) entries: Vec<Entry>,
     /// Frame objects of frames on the stack, oldest first: owned, with the base they belong to.
     pub(crate) frames: Vec<(*mut Raw, Raw)>,
+    /// References that natives own only to be safe, where CPython's code borrows: `sys.getrefcount` leaves them out.
+    pub(crate) aside: Vec<Raw>,
     /// References that slow paths own while user code runs.
     pub(crate) held: Vec<Raw>,
     /// Constants that the script's syntax tree holds (`syntax tree of the script`), while it runs.
@@ -141,6 +143,7 @@ impl Vm {
             handled_below: Vec::new(),
             entries: Vec::new(),
             frames: Vec::new(),
+            aside: Vec::new(),
             held: Vec::new(),
             syntax_tree: Vec::new(),
             observed: false,

@@ -155,8 +155,8 @@ fn getrefcount(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     if value.is_immortal() {
         return int::new(cx, IMMORTAL_SHOWN as i64);
     }
-    let count = value.count() + pending_count(cx, value);
-    int::new(cx, i64::from(count))
+    let count = i64::from(value.count()) + pending_count(cx, value);
+    int::new(cx, count)
 }
 
 fn getsizeof(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {

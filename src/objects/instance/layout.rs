@@ -19,10 +19,8 @@ use crate::heap::header::{Raw, T_GC, T_HEAP, T_PREFIX, TypeHead, dict_word, gc_h
 use crate::heap::trace::{Role, TraceFns, Visit};
 use crate::objects::dict::keys::{self, Keys};
 use crate::objects::dict::layout::{self as dicts, DictObj, hash_of_str, is_exact_str};
-use crate::objects::exception::layout::class_dict;
-use crate::objects::names::Name;
 use crate::objects::type_obj::{Layout, T_INLINE_VALUES, TypeObj};
-use crate::objects::{dict, tuple};
+use crate::objects::dict;
 
 /// `dict_offset` of objects whose dict is the prefix word.
 const PREFIX: i16 = -24;
@@ -70,30 +68,16 @@ fn table_for(cx: &mut Cx, class: &TypeObj) -> Res<*mut Keys> {
     Ok(table_of(class))
 }
 
-/// As CPython's `_PyDict_NewKeysForClass`: the names of `__static_attributes__` are there from the start.
+/// An empty table: names come in as instances are given them, and CPython's collector and destructors go by that order.
 #[cold]
 fn new_table(cx: &mut Cx, class: &TypeObj) -> Res<()> {
-    // SAFETY: the table is the class's from here on; names that are added are made immortal.
-    unsafe {
-        let table = keys::new_shared(cx.heap());
-        if table.is_null() {
-            return Err(cx.memory_error());
-        }
-        class.shared_keys.set(table.cast());
-        let name = cx.name(Name::__static_attributes__).clone();
-        let names = class_dict(class).and_then(|names| dict::get_str(cx, &names, &name));
-        if let Some(names) = names {
-            for name in tuple::items(cx, &names).to_vec() {
-                if is_exact_str(cx, name.raw()) {
-                    let hash = hash_of_str(name.raw());
-                    if keys::find_name(table, name.raw(), hash).is_none() {
-                        dicts::add_shared(cx, table, name.raw(), hash);
-                    }
-                }
-            }
-        }
-        Ok(())
+    // SAFETY: the table is the class's from here on.
+    let table = unsafe { keys::new_shared(cx.heap()) };
+    if table.is_null() {
+        return Err(cx.memory_error());
     }
+    class.shared_keys.set(table.cast());
+    Ok(())
 }
 
 /// A class dies: it gives up its table of names, which dicts may still use.

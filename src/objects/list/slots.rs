@@ -112,7 +112,7 @@ fn repr_items(cx: &mut Cx, list: &Value) -> Res<TextBuf> {
         if i > 0 {
             text.push_str(", ");
         }
-        let shown = cx.repr(&item)?;
+        let shown = cx.aside(&item, |cx| cx.repr(&item))?;
         text.push_text(str_::text(cx, &shown).unwrap_or(Text::EMPTY));
         i += 1;
     }

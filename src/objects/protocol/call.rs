@@ -9,6 +9,7 @@ use crate::heap::handle::Value;
 use crate::objects::function::layout::{with_first, with_items};
 use crate::objects::names::Name;
 use crate::objects::native::Args;
+use crate::objects::type_obj::TypeObj;
 use crate::objects::{Ty, dict, function, str_, tuple};
 
 impl Cx {
@@ -43,7 +44,16 @@ impl Cx {
             return Err(not_callable(self, f));
         };
         self.enter_recursion(" while calling a Python object")?;
+        let is_counted = !args.all().is_empty()
+            && f.cast::<TypeObj>().is_none_or(|class| class.spec.is_none());
+        // Where CPython calls through the slot it packs the arguments into a tuple, which holds them.
+        let packed = if is_counted {
+            args.all().to_vec()
+        } else {
+            Vec::new()
+        };
         let result = call(self, f, args);
+        drop(packed);
         self.leave_recursion();
         result
     }
@@ -86,6 +96,14 @@ impl Cx {
             let n = all.len() - values.len();
             cx.call_args(f, Args::new(all, n, Some(&names)))
         })
+    }
+
+    /// Runs `f` while a native holds `held` only to be safe (`Vm::aside`).
+    pub(crate) fn aside<R>(&mut self, held: &Value, f: impl FnOnce(&mut Cx) -> R) -> R {
+        self.vm_mut().aside.push(held.raw());
+        let result = f(self);
+        self.vm_mut().aside.pop();
+        result
     }
 
     /// Takes what is being raised out of the way of code that runs in between.

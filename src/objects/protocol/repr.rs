@@ -124,27 +124,12 @@ impl Cx {
         reason = "entering may fail one day as CPython's does"
     )]
     pub(crate) fn enter_repr(&mut self, v: &Value) -> Res<bool> {
-        let under_way = &mut self.runtime_mut().reprs;
-        if under_way
-            .iter()
-            .rev()
-            .any(|raw| std::ptr::eq(*raw, v.raw()))
-        {
-            return Ok(false);
-        }
-        under_way.push(v.raw());
-        Ok(true)
+        Ok(self.runtime_mut().reprs.insert(v.raw() as usize))
     }
 
     /// The end of what `enter_repr` began.
     pub(crate) fn leave_repr(&mut self, v: &Value) {
-        let under_way = &mut self.runtime_mut().reprs;
-        if let Some(at) = under_way
-            .iter()
-            .rposition(|raw| std::ptr::eq(*raw, v.raw()))
-        {
-            under_way.remove(at);
-        }
+        self.runtime_mut().reprs.remove(&(v.raw() as usize));
     }
 }
 

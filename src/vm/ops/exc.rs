@@ -118,10 +118,12 @@ pub(crate) unsafe fn op_with_enter(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
         let field = c(pc);
         let manager = src(pc, base, field);
         let held = hold(cx, pc, base, &[field]);
-        let result = enter(cx, manager);
+        let found = enter_and_exit(cx, manager);
         unhold(cx, held);
         consume(cx, base, field);
-        let (exit, entered) = result?;
+        let (enter, exit) = found?;
+        let entered = cx.call(&enter, &[])?;
+        drop(enter);
         let at = b(pc) as usize;
         *base.add(at) = exit.into_raw();
         *base.add(at + 1) = null_mut();
@@ -130,15 +132,15 @@ pub(crate) unsafe fn op_with_enter(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     }
 }
 
-fn enter(cx: &mut Cx, manager: &Value) -> Res<(Value, Value)> {
+/// The two methods, bound.
+fn enter_and_exit(cx: &mut Cx, manager: &Value) -> Res<(Value, Value)> {
     let Some(enter) = cx.lookup_special(manager, Name::__enter__)? else {
         return Err(no_protocol(cx, manager, false));
     };
     let Some(exit) = cx.lookup_special(manager, Name::__exit__)? else {
         return Err(no_protocol(cx, manager, true));
     };
-    let entered = cx.call(&enter, &[])?;
-    Ok((exit, entered))
+    Ok((enter, exit))
 }
 
 unsafe fn call_exit(cx: &mut Cx, base: Base, at: usize, args: &[Value; 3]) -> Res<Value> {
