@@ -17,10 +17,10 @@ use crate::heap::collect::{Reach, Subtract};
 use crate::heap::handle::Value;
 use crate::heap::header::{Raw, T_GC, T_HEAP, T_PREFIX, TypeHead, dict_word, gc_header};
 use crate::heap::trace::{Role, TraceFns, Visit};
+use crate::objects::dict;
 use crate::objects::dict::keys::{self, Keys};
 use crate::objects::dict::layout::{self as dicts, DictObj, hash_of_str, is_exact_str};
 use crate::objects::type_obj::{Layout, T_INLINE_VALUES, TypeObj};
-use crate::objects::dict;
 
 /// `dict_offset` of objects whose dict is the prefix word.
 const PREFIX: i16 = -24;

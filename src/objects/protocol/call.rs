@@ -44,8 +44,8 @@ impl Cx {
             return Err(not_callable(self, f));
         };
         self.enter_recursion(" while calling a Python object")?;
-        let is_counted = !args.all().is_empty()
-            && f.cast::<TypeObj>().is_none_or(|class| class.spec.is_none());
+        let is_counted =
+            !args.all().is_empty() && f.cast::<TypeObj>().is_none_or(|class| class.spec.is_none());
         // Where CPython calls through the slot it packs the arguments into a tuple, which holds them.
         let packed = if is_counted {
             args.all().to_vec()
