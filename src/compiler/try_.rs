@@ -171,6 +171,9 @@ impl<'a> Compiler<'a> {
             self.store_arg(&name.name, Arg::Keep(exc));
             region = Some(self.unit.emit.enter_region(caught.next));
         }
+        // CPython's `except` takes the exception off its stack here: what is being handled is held by the machine alone.
+        self.op(Opcode::Drop, &[Arg::Reg(exc)]);
+        self.op(Opcode::SetNull, &[Arg::Reg(exc)]);
         self.push_block(
             Block::Handler {
                 exc: caught.exc,

@@ -45,6 +45,13 @@ static ATTRIBUTES: &[(&str, &str)] = &[
       activate_stack_trampoline setdlopenflags getdlopenflags _debugmallocstats _clear_type_cache warnoptions _xoptions",
     ),
     (
+        "os",
+        "path environ getcwd chdir listdir scandir walk mkdir makedirs remove unlink rename replace rmdir stat lstat getpid getppid \
+      system popen fork execv execve spawnv kill wait waitpid urandom cpu_count open close read write pipe dup isatty access chmod \
+      chown link symlink readlink truncate umask uname times abort get_terminal_size putenv unsetenv environb PathLike DirEntry \
+      stat_result terminal_size fdopen fsencode fsdecode supports_fd O_RDONLY O_WRONLY O_RDWR O_CREAT SEEK_SET SEEK_CUR SEEK_END",
+    ),
+    (
         "time",
         "strptime mktime tzset struct_time thread_time thread_time_ns clock_gettime clock_gettime_ns clock_getres clock_settime \
       clock_settime_ns pthread_getcpuclockid get_clock_info CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW \

@@ -9,6 +9,7 @@ pub(crate) mod gc;
 pub(crate) mod import;
 mod math;
 pub(crate) mod missing_names;
+mod os;
 pub(crate) mod state;
 pub(crate) mod sys;
 mod time;
@@ -68,6 +69,7 @@ static TABLE: &[&ModuleSpec] = &[
     &gc::MODULE,
     &time::MODULE,
     &math::MODULE,
+    &os::MODULE,
     &weakref::NATIVE_MODULE,
     &weakref::MODULE,
     &TYPES,
