@@ -6,7 +6,7 @@ use crate::commands::{Wrong, with_object};
 use crate::heap::look::{Link, Obj};
 use crate::inspect::render::table::{Side, columns};
 use crate::inspect::render::text::{count, number};
-use crate::inspect::{check, draw, labels, names, paths};
+use crate::inspect::{check, draw, labels, names, paths, sizes};
 use crate::objects::str_;
 use crate::session::Session;
 
@@ -34,20 +34,16 @@ fn public_class<'cx>(cx: &'cx crate::cx::Cx, obj: Obj<'cx>) -> Obj<'cx> {
 
 pub(super) fn size(session: &mut Session, args: &str) -> Result<String, Wrong> {
     with_object(session, "size", args, |cx, recorder, obj, _| {
-        let bytes = obj.bytes();
-        let before = crate::heap::ask::bytes_before(&obj);
-        let after = bytes - before;
-        let mut rows: Vec<Vec<String>> = Vec::new();
-        let mut part = |name: &str, n: usize| {
-            if n > 0 {
-                rows.push(vec![name.to_owned(), number(n as u64)]);
-            }
-        };
-        part("collector header", before.min(16));
-        part("dict, weakref words", before.saturating_sub(16));
-        part("object header", 16);
-        part("fields and items", after.saturating_sub(16));
-        part("bytes", bytes);
+        let row = |name: &str, n: usize| vec![name.to_owned(), number(n as u64)];
+        let mut rows: Vec<Vec<String>> = sizes::parts(obj)
+            .iter()
+            .map(|part| row(part.name, part.bytes))
+            .collect();
+        let (bytes, getsizeof) = (sizes::bytes(obj), obj.bytes());
+        rows.push(row("bytes", bytes));
+        if getsizeof != bytes {
+            rows.push(row("sys.getsizeof", getsizeof));
+        }
         let name = if obj.is_immortal() {
             draw::value(cx, obj)
         } else {

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::cx::Cx;
-use crate::heap::look::{self, Obj};
-use crate::inspect::{draw, origin};
+use crate::heap::look::{self, Link, Obj};
+use crate::inspect::{draw, origin, sizes};
 use crate::objects::Ty;
+use crate::objects::type_obj::TypeObj;
 
 /// Objects of one kind.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,13 +48,36 @@ fn is_scaffold(cx: &Cx, obj: Obj<'_>) -> Option<&'static str> {
         .map(|(_, name)| name)
 }
 
+/// What classes are made of: their namespaces, orders of bases, computed attributes. Sorted.
+fn parts_of_classes(cx: &Cx) -> Vec<usize> {
+    let mut parts = Vec::new();
+    look::for_each(cx, |obj| {
+        if obj.cast::<TypeObj>().is_some() {
+            obj.edges(|link, part| {
+                if matches!(link, Link::Field(_)) {
+                    parts.push(part.id());
+                }
+            });
+        }
+        if cx.is_exact(&obj, Ty::GetSetDescr) || cx.is_exact(&obj, Ty::MemberDescr) {
+            parts.push(obj.id());
+        }
+    });
+    parts.sort_unstable();
+    parts
+}
+
 /// Counts objects per type: those that a line of the user's made, or all.
 pub(crate) fn by_type(cx: &Cx, all: bool) -> Census {
     let mut rows: BTreeMap<String, (Row, BTreeMap<u32, u64>)> = BTreeMap::new();
     let mut left_out: BTreeMap<&'static str, u64> = BTreeMap::new();
     let mut is_users = Users::new(cx);
+    let parts = if all { Vec::new() } else { parts_of_classes(cx) };
     look::for_each(cx, |obj| {
         if !all {
+            if parts.binary_search(&obj.id()).is_ok() && obj.cast::<TypeObj>().is_none() {
+                return;
+            }
             if obj.is_immortal() || !is_users.made(obj) {
                 return;
             }
@@ -64,7 +88,7 @@ pub(crate) fn by_type(cx: &Cx, all: bool) -> Census {
         }
         let (row, sites) = rows.entry(draw::class_name(cx, obj)).or_default();
         row.objects += 1;
-        row.bytes += obj.bytes() as u64;
+        row.bytes += sizes::bytes(obj) as u64;
         *sites.entry(obj.site()).or_default() += 1;
     });
     let rows = rows
@@ -92,7 +116,7 @@ pub(crate) fn by_line(cx: &Cx, class: Option<&str>) -> Census {
         if let Some(origin) = origin::of(cx, obj) {
             let row = rows.entry(origin).or_default();
             row.objects += 1;
-            row.bytes += obj.bytes() as u64;
+            row.bytes += sizes::bytes(obj) as u64;
         }
     });
     let rows = rows

@@ -4,7 +4,7 @@ use crate::cx::Cx;
 use crate::heap::look::{self, Link, Obj};
 use crate::inspect::paths::{self, Paths};
 use crate::inspect::recorder::Recorder;
-use crate::inspect::{draw, labels, names, origin};
+use crate::inspect::{draw, labels, names, origin, sizes};
 use crate::objects::code::layout::CodeObj;
 use crate::objects::generator::layout::GenObj;
 use crate::objects::{Ty, module, str_};
@@ -56,7 +56,7 @@ pub(crate) fn holders(cx: &Cx, recorder: &Recorder, target: Obj<'_>, extra: u32)
     let mut view = Holders {
         label: (!is_immortal).then(|| labels::label(cx, recorder, target).to_string()),
         value: draw::value(cx, target),
-        bytes: target.bytes(),
+        bytes: sizes::bytes(target),
         generation: generation(target),
         origin: origin::of(cx, target).map(|origin| origin.text()),
         count: (!is_immortal).then(|| target.count()),

@@ -18,4 +18,5 @@ pub(crate) mod paths;
 pub(crate) mod read;
 pub(crate) mod recorder;
 pub(crate) mod render;
+pub(crate) mod sizes;
 pub(crate) mod unreachable;

@@ -54,6 +54,21 @@ unsafe fn n_places(obj: Raw, class: &TypeObj) -> usize {
     end.saturating_sub(values_start(class) / 8)
 }
 
+/// Bytes that CPython's instance of this kind has for inline values: places, their order, a head. 0 for other objects.
+pub(crate) fn inline_bytes(object: &Value) -> usize {
+    // SAFETY: a handle's object is live; of a class with inline values, it has a collector header.
+    unsafe {
+        let class = class_of(object.raw());
+        if class.head.flags & T_INLINE_VALUES == 0 {
+            return 0;
+        }
+        match n_places(object.raw(), class) {
+            0 => 0,
+            n => n.next_multiple_of(8) + 8 * (n + 1),
+        }
+    }
+}
+
 #[inline(always)]
 unsafe fn place(obj: Raw, class: &TypeObj, at: usize) -> *mut Raw {
     // SAFETY: the caller's place is within the instance.
