@@ -3,6 +3,7 @@
 mod article;
 mod cli;
 mod code_objects;
+mod docs;
 mod examples;
 mod golden;
 mod house_rules;

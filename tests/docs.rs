@@ -1,0 +1,82 @@
+//! The documents say what is true: the README's transcript is replayed, its commands are those of the help, and every path and link leads
+//! somewhere.
+
+use std::path::{Path, PathBuf};
+
+use crate::{repl, scripts};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(name: &str) -> String {
+    std::fs::read_to_string(root().join(name)).expect("the document is there")
+}
+
+/// The text of the first block that is fenced as this language.
+fn block<'text>(text: &'text str, language: &str) -> &'text str {
+    let fence = format!("```{language}\n");
+    let start = text.find(&fence).expect("the block is there") + fence.len();
+    let end = text[start..].find("```").expect("the block ends");
+    &text[start..start + end]
+}
+
+#[test]
+fn the_readmes_transcript_is_what_the_prompt_prints() {
+    if !scripts::machine_runs("the README's transcript") {
+        return;
+    }
+    let text = read("README.md");
+    let want = block(&text, "text");
+    assert_eq!(repl::replay(want), want);
+}
+
+#[test]
+fn the_readmes_two_commands_are_those_of_the_gate() {
+    let text = read("README.md");
+    let commands: Vec<&str> = block(&text, "sh").lines().collect();
+    assert_eq!(commands, ["cargo run --release", "cargo test"]);
+    assert!(read("Cargo.toml").contains("default-run = \"glassheap\""));
+    assert!(read(".ci/run").lines().any(|line| line == "cargo test"));
+}
+
+#[test]
+fn options_in_the_readme_are_in_the_help() {
+    let mut command = scripts::glassheap();
+    command.arg("--help");
+    let help = scripts::run(command, "").stdout;
+    for word in read("README.md").split(|c: char| c.is_whitespace() || c == '`') {
+        if word.starts_with("--") && word != "--release" && word != "--path" {
+            assert!(help.contains(word), "the help does not know {word}");
+        }
+    }
+}
+
+#[test]
+fn links_and_paths_lead_somewhere() {
+    let mut documents = vec!["README.md".to_owned(), "ARCHITECTURE.md".to_owned()];
+    for entry in std::fs::read_dir(root().join("docs")).expect("docs") {
+        let name = entry.expect("readable").file_name();
+        documents.push(format!("docs/{}", name.to_string_lossy()));
+    }
+    let mut broken = Vec::new();
+    for name in documents {
+        let text = read(&name);
+        let folder = root().join(&name).parent().map(PathBuf::from).expect("a folder");
+        for part in text.split("](").skip(1) {
+            let target = part.split(')').next().unwrap_or_default();
+            let is_outside = target.contains("://") || target.starts_with('#');
+            if !is_outside && !folder.join(target).exists() {
+                broken.push(format!("{name}: {target}"));
+            }
+        }
+        for part in text.split('`').skip(1).step_by(2) {
+            let is_path = part.starts_with("src/") || part.starts_with("tests/");
+            let is_whole = !part.contains(['<', ' ', '*']);
+            if is_path && is_whole && !root().join(part).exists() {
+                broken.push(format!("{name}: {part}"));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "these lead nowhere:\n{}", broken.join("\n"));
+}
