@@ -62,7 +62,11 @@ fn links_and_paths_lead_somewhere() {
     let mut broken = Vec::new();
     for name in documents {
         let text = read(&name);
-        let folder = root().join(&name).parent().map(PathBuf::from).expect("a folder");
+        let folder = root()
+            .join(&name)
+            .parent()
+            .map(PathBuf::from)
+            .expect("a folder");
         for part in text.split("](").skip(1) {
             let target = part.split(')').next().unwrap_or_default();
             let is_outside = target.contains("://") || target.starts_with('#');
@@ -78,5 +82,9 @@ fn links_and_paths_lead_somewhere() {
             }
         }
     }
-    assert!(broken.is_empty(), "these lead nowhere:\n{}", broken.join("\n"));
+    assert!(
+        broken.is_empty(),
+        "these lead nowhere:\n{}",
+        broken.join("\n")
+    );
 }

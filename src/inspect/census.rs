@@ -72,7 +72,11 @@ pub(crate) fn by_type(cx: &Cx, all: bool) -> Census {
     let mut rows: BTreeMap<String, (Row, BTreeMap<u32, u64>)> = BTreeMap::new();
     let mut left_out: BTreeMap<&'static str, u64> = BTreeMap::new();
     let mut is_users = Users::new(cx);
-    let parts = if all { Vec::new() } else { parts_of_classes(cx) };
+    let parts = if all {
+        Vec::new()
+    } else {
+        parts_of_classes(cx)
+    };
     look::for_each(cx, |obj| {
         if !all {
             if parts.binary_search(&obj.id()).is_ok() && obj.cast::<TypeObj>().is_none() {
