@@ -10,7 +10,8 @@ use crate::heap;
 use crate::heap::handle::{Payload, Value};
 use crate::heap::header::Raw;
 use crate::heap::trace::{Role, Trace, Visit};
-use crate::objects::Ty;
+use crate::objects::iterators::layout::refill;
+use crate::objects::{Ty, tuple};
 use crate::objects::head::Head;
 use crate::objects::type_obj::Layout;
 
@@ -52,8 +53,8 @@ pub(crate) struct DictIterObj {
     pub(super) used: Cell<usize>,
     /// Place of the next entry; backwards, one behind it.
     pub(super) pos: Cell<usize>,
-    /// CPython's tuple to be used again; unused.
-    result: Cell<usize>,
+    /// Iterators over items: the tuple given last, owned, which is filled again if nobody has kept it; else null.
+    result: Cell<Raw>,
     /// Entries still to come.
     pub(super) left: Cell<usize>,
 }
@@ -81,6 +82,23 @@ impl DictIterObj {
         }
         // SAFETY: owned and not null.
         Some(unsafe { Value::from_slot(self.dict.as_ptr()) })
+    }
+
+    /// The tuple for the next pair: the last one if nobody has kept it. What it held dies.
+    pub(super) fn pair(&self, cx: &mut Cx, key: Value, value: Value) -> Res<Value> {
+        let raw = self.result.get();
+        // SAFETY: owned or null; a tuple that only this iterator has. The items are replaced before the old ones are dropped.
+        unsafe {
+            if raw.is_null() || (*raw).rc != 1 {
+                return tuple::from_array(cx, [key, value]);
+            }
+            let result = Value::from_borrowed(raw);
+            let old_key = refill(cx, &result, 0, key);
+            let old_value = refill(cx, &result, 1, value);
+            heap::decref(cx, old_key.into_raw());
+            heap::decref(cx, old_value.into_raw());
+            Ok(result)
+        }
     }
 
     /// Lets go of the dict.
@@ -116,6 +134,13 @@ pub(super) fn new_iterator(
     used: usize,
     pos: usize,
 ) -> Res<Value> {
+    let result = match ty {
+        Ty::DictItemIterator | Ty::DictReverseItemIterator => {
+            let nothing = [cx.none(), cx.none()];
+            tuple::from_array(cx, nothing)?.into_raw()
+        }
+        _ => null_mut(),
+    };
     // SAFETY: as above.
     unsafe {
         let head = std::ptr::from_ref(cx.ty(ty)).cast();
@@ -127,7 +152,7 @@ pub(super) fn new_iterator(
         (&raw mut (*made).dict).write(Cell::new(dict.clone().into_raw()));
         (&raw mut (*made).used).write(Cell::new(used));
         (&raw mut (*made).pos).write(Cell::new(pos));
-        (&raw mut (*made).result).write(Cell::new(0));
+        (&raw mut (*made).result).write(Cell::new(result));
         (&raw mut (*made).left).write(Cell::new(used));
         heap::track(cx.heap(), raw);
         Ok(Value::from_owned(raw))
@@ -147,6 +172,39 @@ impl Trace for DictFieldTrace {
             if !dict.is_null() {
                 v.edge(Role::Field("dict"), dict);
             }
+        }
+    }
+}
+
+/// The walk of iterators: the dict and the result tuple.
+#[derive(Debug)]
+pub(super) struct IteratorTrace;
+
+impl Trace for IteratorTrace {
+    #[inline(always)]
+    unsafe fn trace<V: Visit>(obj: Raw, v: &mut V) {
+        // SAFETY: a live iterator; the words are null or owned.
+        unsafe {
+            DictFieldTrace::trace(obj, v);
+            let result = (*obj.cast::<DictIterObj>()).result.get();
+            if !result.is_null() {
+                v.edge(Role::Field("result"), result);
+            }
+        }
+    }
+}
+
+/// Drops both.
+///
+/// # Safety
+/// A dying iterator.
+pub(super) unsafe fn destroy_iterator(cx: &mut Cx, obj: Raw) {
+    // SAFETY: the word is emptied before its reference is dropped.
+    unsafe {
+        destroy(cx, obj);
+        let result = (*obj.cast::<DictIterObj>()).result.replace(null_mut());
+        if !result.is_null() {
+            heap::decref(cx, result);
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::objects::native::{Bound, GetSet, Native};
 use crate::objects::type_obj::{Layout, Memory, NextFn, Slots, T_NO_NEW, T_UNHASHABLE, TypeSpec};
 use crate::objects::{Ty, int, list, str_, tuple};
 use crate::text::view::TextBuf;
-use layout::{CHANGED, DictFieldTrace, DictIterObj, ViewObj};
+use layout::{CHANGED, DictFieldTrace, DictIterObj, IteratorTrace, ViewObj};
 
 const VIEW: TypeSpec = TypeSpec {
     flags: T_NO_NEW,
@@ -109,8 +109,8 @@ const ITERATOR: TypeSpec = TypeSpec {
     layout: Layout::DictIterator,
     memory: Memory::Gc,
     basic_size: 56,
-    trace: TraceFns::of::<DictFieldTrace>(),
-    destroy: layout::destroy,
+    trace: TraceFns::of::<IteratorTrace>(),
+    destroy: layout::destroy_iterator,
     methods: &[
         Native::new(
             "__length_hint__",
@@ -334,7 +334,7 @@ fn next_value(cx: &mut Cx, iter: &Value) -> Res<Option<Value>> {
 
 fn next_item(cx: &mut Cx, iter: &Value) -> Res<Option<Value>> {
     let found = advance(cx, iter, false, dicts::next)?;
-    pair(cx, found)
+    pair(cx, iter, found)
 }
 
 fn previous_key(cx: &mut Cx, iter: &Value) -> Res<Option<Value>> {
@@ -349,13 +349,13 @@ fn previous_value(cx: &mut Cx, iter: &Value) -> Res<Option<Value>> {
 
 fn previous_item(cx: &mut Cx, iter: &Value) -> Res<Option<Value>> {
     let found = advance(cx, iter, true, dicts::previous)?;
-    pair(cx, found)
+    pair(cx, iter, found)
 }
 
-fn pair(cx: &mut Cx, found: Option<(Value, Value)>) -> Res<Option<Value>> {
-    match found {
-        Some((key, value)) => tuple::new(cx, &[key, value]).map(Some),
-        None => Ok(None),
+fn pair(cx: &mut Cx, iter: &Value, found: Option<(Value, Value)>) -> Res<Option<Value>> {
+    match (found, iter.cast::<DictIterObj>()) {
+        (Some((key, value)), Some(this)) => this.pair(cx, key, value).map(Some),
+        _ => Ok(None),
     }
 }
 
