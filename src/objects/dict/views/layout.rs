@@ -10,10 +10,10 @@ use crate::heap;
 use crate::heap::handle::{Payload, Value};
 use crate::heap::header::Raw;
 use crate::heap::trace::{Role, Trace, Visit};
-use crate::objects::iterators::layout::refill;
-use crate::objects::{Ty, tuple};
 use crate::objects::head::Head;
+use crate::objects::iterators::layout::refill;
 use crate::objects::type_obj::Layout;
+use crate::objects::{Ty, tuple};
 
 /// A view.
 #[repr(C)]
