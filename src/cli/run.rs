@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Args) -> u8 {
 const BANNER: &str = concat!(
     "Glassheap ",
     env!("CARGO_PKG_VERSION"),
-    ", a subset of Python 3.13 whose heap you can see. :help lists commands, Ctrl-D ends.\n"
+    ": Python 3.13, a subset, with its heap in view. :help lists commands.\n"
 );
 
 /// Does the user want no colour?

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
+use crate::heap::{INTERRUPT, breaker};
 use crate::modules::ModuleSpec;
 use crate::objects::exception::Exc;
 use crate::objects::native::{Bound, Native};
@@ -148,11 +149,23 @@ fn duration_of(cx: &mut Cx, seconds: &Value) -> Res<Duration> {
     }
 }
 
+/// Longest time for which Ctrl-C is not noticed.
+const SLICE: Duration = Duration::from_millis(50);
+
 fn sleep(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let duration = duration_of(cx, args.req(0))?;
     // What was printed before the pause is to be seen during it.
     crate::modules::sys::streams::flush_output(cx);
-    cx.host().sleep(duration);
+    let mut left = duration;
+    while !left.is_zero() {
+        let slice = left.min(SLICE);
+        cx.host().sleep(slice);
+        left -= slice;
+        // The machine raises `KeyboardInterrupt` as soon as we are back.
+        if breaker(cx.heap()) & INTERRUPT != 0 {
+            break;
+        }
+    }
     Ok(cx.none())
 }
 

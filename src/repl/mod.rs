@@ -78,7 +78,7 @@ fn converse(session: &RefCell<Session>, lines: &mut dyn Lines, settings: &Settin
         let indent = indent_after(&buffer);
         match lines.read(prompt, &buffer, &indent) {
             Line::Interrupted => {
-                session.borrow_mut().complain("\nKeyboardInterrupt\n");
+                session.borrow_mut().complain("KeyboardInterrupt\n");
                 buffer.clear();
             }
             Line::End if buffer.trim().is_empty() => {
