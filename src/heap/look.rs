@@ -222,8 +222,9 @@ pub(crate) fn parked<'cx>(cx: &'cx Cx) -> Vec<Obj<'cx>> {
     // SAFETY: shared use of the heap; the list owns its objects.
     unsafe {
         let heap = cx.heap();
-        (&(*heap).parked)[(*heap).parked_done..]
+        (&(*heap).parked)
             .iter()
+            .filter(|raw| !raw.is_null())
             .map(|&raw| Obj::new(raw))
             .collect()
     }

@@ -112,10 +112,10 @@ pub(crate) struct Heap {
     pub(crate) new_gc_word: u64,
     /// Every allocation and free takes the cold path.
     pub(crate) is_slow: bool,
-    /// Objects whose count fell to 0 in safe code. The list owns one reference to each.
+    /// Objects whose count fell to 0 in safe code. The list owns one reference to each; null where it has given it up.
     pub(crate) parked: Vec<Raw>,
-    /// How many of them have been dealt with by the flush that runs.
-    pub(crate) parked_done: usize,
+    /// Those before it wait for flushes that run further out: what they let die may itself come to a flush.
+    pub(crate) parked_base: usize,
     /// The generations and the collector's own lists.
     pub(crate) lists: [GenList; N_LISTS],
     /// How deep destructors are nested.
@@ -197,7 +197,7 @@ impl Heap {
             new_gc_word: u64::from(UNTRACKED),
             is_slow: cfg!(feature = "asan"),
             parked: Vec::new(),
-            parked_done: 0,
+            parked_base: 0,
             lists: std::array::from_fn(|_| GenList::new()),
             dying_depth: 0,
             trash: Vec::new(),

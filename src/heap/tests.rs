@@ -144,6 +144,10 @@ unsafe fn finalize_thing(cx: &mut Cx, obj: Raw) {
                 "a collection inside a collection does nothing"
             );
         }
+        if TEST.with_borrow(|t| t.flushes) {
+            heap::flush_parked(cx);
+            note(format!("end of del {id}"));
+        }
     }
 }
 
@@ -160,6 +164,7 @@ struct Test {
     resurrect: Vec<usize>,
     kept: Vec<Raw>,
     collects: bool,
+    flushes: bool,
 }
 
 thread_local! {
@@ -931,6 +936,26 @@ fn parked_objects_die_in_order_at_the_flush() {
     w.verify(&[]);
     heap::flush_parked(&mut w.cx);
     assert_eq!(log(), ["free 2", "free 1"]);
+    w.end();
+}
+
+#[test]
+fn a_flush_inside_a_flush_leaves_the_outer_ones_objects() {
+    let mut w = World::new();
+    let class = w.class(true);
+    TEST.with_borrow_mut(|t| t.flushes = true);
+    let things = [1, 2, 3].map(|id| w.thing(class, id, null_mut()));
+    for obj in things {
+        drop(unsafe { heap::handle::Value::from_owned(obj) });
+    }
+    heap::flush_parked(&mut w.cx);
+    assert!(!heap::has_parked(w.heap()));
+    let died: Vec<String> = [1, 2, 3]
+        .iter()
+        .flat_map(|id| ["del", "end of del", "free"].map(|what| format!("{what} {id}")))
+        .collect();
+    assert_eq!(log(), died);
+    w.drop(class.cast_mut().cast());
     w.end();
 }
 

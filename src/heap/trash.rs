@@ -143,26 +143,47 @@ pub(crate) unsafe fn release_parked(obj: Raw) {
     }
 }
 
-/// Is anything parked?
+/// Is anything parked that no flush has in hand?
 #[inline(always)]
 pub(crate) fn has_parked(heap: *mut Heap) -> bool {
     // SAFETY: heaps live as long as their machine.
-    unsafe { !(*heap).parked.is_empty() }
+    unsafe { (*heap).parked.len() > (*heap).parked_base }
 }
 
-/// Lets die what safe code parked, in the order in which it was dropped. User code may run.
+/// Lets die what safe code parked, in the order in which it was dropped. User code may run, and come here again: it deals with what was
+/// parked since then alone, so that each object has died, with all that hangs on it, before the next one does.
 #[cold]
 #[inline(never)]
 pub(crate) fn flush_parked(cx: &mut Cx) {
-    // SAFETY: exclusive use of the heap; the list owns a reference to each object from `parked_done` on.
+    // SAFETY: exclusive use of the heap; the list owns a reference to each object that is not null.
     unsafe {
         let heap = cx.heap();
-        while (*heap).parked_done < (*heap).parked.len() {
-            let obj = (&(*heap).parked)[(*heap).parked_done];
-            (*heap).parked_done += 1;
+        let outer = (*heap).parked_base;
+        // What is dealt with: the end of the list from `start` on, up to `at`. Batches before it wait for it.
+        let mut waiting = Vec::new();
+        let (mut start, mut at, mut end) = (outer, outer, (*heap).parked.len());
+        loop {
+            if at == end {
+                (*heap).parked.truncate(start);
+                let Some(batch) = waiting.pop() else {
+                    break;
+                };
+                (start, at, end) = batch;
+                continue;
+            }
+            (*heap).parked_base = end;
+            let obj = std::mem::replace(&mut (&mut (*heap).parked)[at], std::ptr::null_mut());
+            at += 1;
             decref(cx, obj);
+            let now = (*heap).parked.len();
+            if now > end && at == end {
+                (*heap).parked.drain(start..end);
+                (at, end) = (start, start + now - end);
+            } else if now > end {
+                waiting.push((start, at, end));
+                (start, at, end) = (end, end, now);
+            }
         }
-        (*heap).parked.clear();
-        (*heap).parked_done = 0;
+        (*heap).parked_base = outer;
     }
 }

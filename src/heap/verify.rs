@@ -391,9 +391,11 @@ pub(crate) unsafe fn verify(
         }
         verifier.holder = std::ptr::null_mut();
         roots(&mut verifier);
-        for i in (*heap).parked_done..(*heap).parked.len() {
+        for i in 0..(*heap).parked.len() {
             let obj = (&(*heap).parked)[i];
-            verifier.edge(Role::Field("parked"), obj);
+            if !obj.is_null() {
+                verifier.edge(Role::Field("parked"), obj);
+            }
         }
         verifier.generations();
         verifier.counts();

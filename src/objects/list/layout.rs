@@ -611,6 +611,24 @@ pub(crate) fn set(cx: &mut Cx, list: &Value, i: usize, item: &Value) -> bool {
     true
 }
 
+/// `del list[i]` of an item that exists. The capacity stays, as CPython 3.13's.
+pub(crate) fn delete(cx: &mut Cx, list: &Value, i: usize) -> bool {
+    let object = object(list);
+    let len = object.len.get();
+    if i >= len {
+        return false;
+    }
+    // SAFETY: the item is taken out, and those behind it close the gap, before it is dropped.
+    unsafe {
+        let place = object.items.get().add(i);
+        let old = *place;
+        place.add(1).copy_to(place, len - 1 - i);
+        object.len.set(len - 1);
+        decref(cx, old);
+    }
+    true
+}
+
 /// `list.insert` at a place from 0 to the length.
 pub(crate) fn insert(cx: &mut Cx, list: &Value, i: usize, item: &Value) -> Res<()> {
     let object = object(list);

@@ -184,12 +184,10 @@ pub(crate) fn setitem(cx: &mut Cx, list: &Value, key: &Value, value: Option<&Val
                 return Err(cx.raise(Exc::IndexError, "list assignment index out of range"));
             };
             match value {
-                Some(value) => {
-                    layout::set(cx, list, i, value);
-                    Ok(())
-                }
-                None => layout::replace(cx, list, i, i + 1, None),
-            }
+                Some(value) => layout::set(cx, list, i, value),
+                None => layout::delete(cx, list, i),
+            };
+            Ok(())
         }
         Key::Slice(start, stop, step) => match value {
             Some(value) => set_slice(cx, list, (start, stop, step), value),
