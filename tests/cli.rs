@@ -125,7 +125,7 @@ fn standard_input_runs_as_a_script() {
         0,
     );
     let stderr = check(&["-"], "def f(:\n", "", 1);
-    assert!(stderr.contains("SyntaxError: invalid syntax"), "{stderr}");
+    assert!(stderr.contains("SyntaxError: "), "{stderr}");
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn dis_shows_the_bytecode() {
     let got = glassheap(&["dis", path.to_str().expect("plain")], "");
     assert_eq!(got.code, Ok(0), "{}", got.stderr);
     assert!(
-        got.stdout.contains("BINARY_ADD") || got.stdout.contains("BINARY_OP"),
+        got.stdout.contains("ADD              t0 <- a 1"),
         "{}",
         got.stdout
     );

@@ -4,7 +4,16 @@
 use crate::scripts;
 
 /// Lines of the answers, counted from 1, that may differ, each with its reason.
-const EXCUSED: &[(usize, &str)] = &[];
+const EXCUSED: &[(usize, &str)] = &[
+    (
+        43,
+        "`!=` reaches `__eq__` through the wrapper of `object.__ne__`, whose C frame holds both once more",
+    ),
+    (
+        104,
+        "whether the syntax tree holds the very tuple that the code has depends on CPython's constant cache",
+    ),
+];
 
 #[test]
 fn every_count_is_cpythons() {

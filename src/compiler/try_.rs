@@ -172,8 +172,11 @@ impl<'a> Compiler<'a> {
             region = Some(self.unit.emit.enter_region(caught.next));
         }
         // CPython's `except` takes the exception off its stack here: what is being handled is held by the machine alone.
+        // Neither can raise, and no handler keeps what is on its way out.
+        let inside = std::mem::replace(&mut self.unit.emit.handler, caught.outer);
         self.op(Opcode::Drop, &[Arg::Reg(exc)]);
         self.op(Opcode::SetNull, &[Arg::Reg(exc)]);
+        self.unit.emit.handler = inside;
         self.push_block(
             Block::Handler {
                 exc: caught.exc,

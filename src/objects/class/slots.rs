@@ -130,8 +130,6 @@ pub(super) fn call(cx: &mut Cx, this: &Value, args: Args<'_>) -> Res<Value> {
     let Some(found) = find(cx, this, Name::__call__)? else {
         return Err(absent(cx, Name::__call__));
     };
-    // CPython packs the arguments into a tuple before it calls the slot; it holds them while the method runs.
-    let packed = crate::objects::tuple::new(cx, args.pos())?;
     cx.enter_recursion("")?;
     let result = if found.1 {
         with_self(cx, &found.0, this, args)
@@ -139,7 +137,6 @@ pub(super) fn call(cx: &mut Cx, this: &Value, args: Args<'_>) -> Res<Value> {
         cx.call_args(&found.0, args)
     };
     cx.leave_recursion();
-    drop(packed);
     result
 }
 

@@ -68,8 +68,14 @@ pub(crate) fn new(cx: &mut Cx) -> Res<Value> {
 /// `d[key] = value` of a dict or subclass, past any `__setitem__`.
 #[inline]
 pub(crate) fn set(cx: &mut Cx, dict: &Value, key: &Value, value: &Value) -> Res<()> {
-    let hash = layout::hash_of(cx, key)?;
-    layout::insert(cx, dict, key, hash, value)
+    if cx.is_exact(key, Ty::Str) || cx.is_exact(key, Ty::Int) {
+        let hash = layout::hash_of(cx, key)?;
+        return layout::insert(cx, dict, key, hash, value);
+    }
+    // As CPython: what goes into the dict is counted before its hash is asked.
+    let (key, value) = (key.clone(), value.clone());
+    let hash = layout::hash_of(cx, &key)?;
+    layout::insert(cx, dict, &key, hash, &value)
 }
 
 /// `d.get(key)`, past `__missing__`.
