@@ -76,8 +76,113 @@ const ROWS: &[GetSet] = &[
     },
 ];
 
+/// Attributes of built-in types that CPython reads from a field (`PyMemberDef`), so that their descriptors are members.
+const FIELDS: &[(&str, &[&str])] = &[
+    ("classmethod", &["__func__", "__wrapped__"]),
+    ("staticmethod", &["__func__", "__wrapped__"]),
+    ("property", &["fget", "fset", "fdel", "__doc__"]),
+    ("range", &["start", "stop", "step"]),
+    ("slice", &["start", "stop", "step"]),
+    ("super", &["__thisclass__", "__self__", "__self_class__"]),
+    (
+        "type",
+        &[
+            "__basicsize__",
+            "__itemsize__",
+            "__flags__",
+            "__weakrefoffset__",
+            "__base__",
+            "__dictoffset__",
+        ],
+    ),
+    ("BaseException", &["__suppress_context__"]),
+    ("BaseExceptionGroup", &["message", "exceptions"]),
+    ("SystemExit", &["code"]),
+    ("AttributeError", &["name", "obj"]),
+    ("ImportError", &["msg", "name", "path", "name_from"]),
+    ("NameError", &["name"]),
+    ("OSError", &["errno", "strerror", "filename", "filename2"]),
+    ("StopIteration", &["value"]),
+    (
+        "SyntaxError",
+        &[
+            "msg",
+            "filename",
+            "lineno",
+            "offset",
+            "text",
+            "end_lineno",
+            "end_offset",
+            "print_file_and_line",
+        ],
+    ),
+    ("UnicodeDecodeError", UNICODE),
+    ("UnicodeEncodeError", UNICODE),
+    ("UnicodeTranslateError", UNICODE),
+    ("builtin_function_or_method", &["__module__"]),
+    ("classmethod_descriptor", &["__objclass__", "__name__"]),
+    ("getset_descriptor", &["__objclass__", "__name__"]),
+    ("member_descriptor", &["__objclass__", "__name__"]),
+    ("method_descriptor", &["__objclass__", "__name__"]),
+    ("wrapper_descriptor", &["__objclass__", "__name__"]),
+    (
+        "code",
+        &[
+            "co_argcount",
+            "co_posonlyargcount",
+            "co_kwonlyargcount",
+            "co_stacksize",
+            "co_flags",
+            "co_nlocals",
+            "co_consts",
+            "co_names",
+            "co_filename",
+            "co_name",
+            "co_qualname",
+            "co_firstlineno",
+            "co_linetable",
+            "co_exceptiontable",
+        ],
+    ),
+    ("frame", &["f_trace_lines"]),
+    (
+        "function",
+        &[
+            "__closure__",
+            "__doc__",
+            "__globals__",
+            "__module__",
+            "__builtins__",
+        ],
+    ),
+    ("types.GenericAlias", &["__origin__", "__args__", "__unpacked__"]),
+    ("types.UnionType", &["__args__"]),
+    ("method", &["__func__", "__self__"]),
+    ("method-wrapper", &["__self__"]),
+    ("module", &["__dict__"]),
+    ("types.SimpleNamespace", &["__dict__"]),
+    ("traceback", &["tb_frame", "tb_lasti"]),
+    ("weakref.ReferenceType", &["__callback__"]),
+    ("collections.defaultdict", &["default_factory"]),
+];
+
+const UNICODE: &[&str] = &["encoding", "object", "start", "end", "reason"];
+
+fn is_field(class: &TypeObj, row: &GetSet) -> bool {
+    let Some(spec) = class.spec else {
+        return false;
+    };
+    FIELDS
+        .iter()
+        .any(|(name, fields)| *name == spec.name && fields.contains(&row.name))
+}
+
 /// A computed attribute's descriptor for a type's dict.
 pub(crate) fn computed(cx: &mut Cx, class: &TypeObj, row: &'static GetSet) -> Res<Value> {
+    if is_field(class, row) {
+        let name = str_::intern(cx, row.name);
+        return member_of(cx, class, &name, 0, Some(row));
+    }
     let ty = cx.type_value(Ty::GetSetDescr);
     let Some(ty) = ty.cast::<TypeObj>() else {
         return Ok(cx.none());
@@ -91,11 +196,21 @@ pub(crate) fn computed(cx: &mut Cx, class: &TypeObj, row: &'static GetSet) -> Re
 
 /// The descriptor of a slot of `__slots__` for a class's dict.
 pub(crate) fn member(cx: &mut Cx, class: &TypeObj, name: &Value, offset: u32) -> Res<Value> {
+    member_of(cx, class, name, offset, None)
+}
+
+fn member_of(
+    cx: &mut Cx,
+    class: &TypeObj,
+    name: &Value,
+    offset: u32,
+    row: Option<&'static GetSet>,
+) -> Res<Value> {
     let ty = cx.type_value(Ty::MemberDescr);
     let Some(ty) = ty.cast::<TypeObj>() else {
         return Ok(cx.none());
     };
-    let made = MemberObj::alloc(cx, ty, offset)?;
+    let made = MemberObj::alloc(cx, ty, offset, row)?;
     if let Some(object) = made.cast::<MemberObj>() {
         object.objclass.set(Some(class.to_value()));
         object.name.set(Some(name.clone()));
@@ -107,7 +222,7 @@ pub(crate) fn member(cx: &mut Cx, class: &TypeObj, name: &Value, offset: u32) ->
 pub(crate) fn member_offset(class: &TypeObj, descr: &Value) -> Option<u32> {
     let member = descr.cast::<MemberObj>()?;
     let owner = type_in(&member.objclass)?;
-    is_subtype(class, owner).then_some(member.offset)
+    (member.row.is_none() && is_subtype(class, owner)).then_some(member.offset)
 }
 
 fn class_field(descr: &Value) -> Option<&Field> {
@@ -171,8 +286,12 @@ pub(super) fn name(cx: &mut Cx, descr: &Value) -> Res<Value> {
 }
 
 fn doc(cx: &mut Cx, descr: &Value) -> Res<Value> {
-    match descr.cast::<GetSetObj>() {
-        Some(object) if !object.row.doc.is_empty() => str_::new(cx, object.row.doc),
+    let row = match descr.cast::<GetSetObj>() {
+        Some(object) => Some(object.row),
+        None => descr.cast::<MemberObj>().and_then(|object| object.row),
+    };
+    match row {
+        Some(row) if !row.doc.is_empty() => str_::new(cx, row.doc),
         _ => Ok(cx.none()),
     }
 }
@@ -242,6 +361,9 @@ fn get_member(cx: &mut Cx, descr: &Value, obj: Option<&Value>, _class: &Value) -
         return Ok(descr.clone());
     };
     check_object(cx, descr, obj)?;
+    if let Some(row) = member.row {
+        return (row.get)(cx, obj);
+    }
     match slot_get(cx, obj, member.offset) {
         Some(value) => Ok(value),
         None => {
@@ -260,6 +382,12 @@ fn set_member(cx: &mut Cx, descr: &Value, obj: &Value, value: Option<&Value>) ->
     let Some(member) = descr.cast::<MemberObj>() else {
         return Ok(());
     };
+    if let Some(row) = member.row {
+        return match row.set {
+            Some(set) => set(cx, obj, value),
+            None => Err(cx.raise(Exc::AttributeError, "readonly attribute")),
+        };
+    }
     if value.is_none() && slot_get(cx, obj, member.offset).is_none() {
         let name = name(cx, descr)?;
         return Err(exception::raise_new(cx, Exc::AttributeError, &[name]));

@@ -399,10 +399,10 @@ pub(crate) fn free_lists(class: &TypeObj) {
 
 // ---- built-in types
 
-/// Size of objects that have no items.
+/// Size of objects that have no items: of the part that their built-in base lays out.
 unsafe fn basic_size(obj: Raw) -> usize {
     // SAFETY: a live object has a type.
-    unsafe { (*(*obj).ty.cast::<TypeObj>()).basic_size.get() as usize }
+    unsafe { (*(*obj).ty.cast::<TypeObj>()).slots_start.get() as usize }
 }
 
 /// Writes the head of built-in type `i` of the machine's table, as its spec says. Everything else is zero.

@@ -2,7 +2,8 @@
 //! documentation. Order: bases before the classes made of them.
 
 use crate::objects::exception::spec_of;
-use crate::objects::type_obj::TypeSpec;
+use crate::objects::class::layout::PREFIX_WEAK;
+use crate::objects::type_obj::{Memory, TypeSpec};
 
 /// What instances of a class have besides the fields of `BaseException`. The variant order is no contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +75,13 @@ macro_rules! hierarchy {
 
         /// Their specs, in order. A spec's `base` is `None`: [`Exc::base`] has it.
         pub(crate) static EXC_SPECS: &[&TypeSpec] = &[ $(
-            &TypeSpec { name: stringify!($name), doc: $doc, ..spec_of(Fields::$fields, Exc::$name.brings_fields()) },
+            &TypeSpec {
+                name: stringify!($name),
+                doc: $doc,
+                memory: Exc::$name.memory(),
+                weak_offset: if Exc::$name.is_weakly_referenced() { PREFIX_WEAK } else { 0 },
+                ..spec_of(Fields::$fields, Exc::$name.brings_fields())
+            },
         )+ ];
 
         const FIELDS: &[Fields] = &[ $( Fields::$fields, )+ ];
@@ -119,6 +126,19 @@ impl Exc {
         match BASES[self as usize] {
             None => true,
             Some(base) => FIELDS[base as usize] as u8 != FIELDS[self as usize] as u8,
+        }
+    }
+
+    /// Can instances be weakly referenced? CPython makes `ExceptionGroup` as a class statement would, so that they can.
+    const fn is_weakly_referenced(self) -> bool {
+        matches!(self, Exc::ExceptionGroup)
+    }
+
+    const fn memory(self) -> Memory {
+        if self.is_weakly_referenced() {
+            Memory::Instance
+        } else {
+            Memory::Gc
         }
     }
 

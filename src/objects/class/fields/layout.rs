@@ -140,7 +140,7 @@ payload! {
 }
 
 payload! {
-    /// A slot of `__slots__`.
+    /// A slot of `__slots__`, or a field of a built-in type.
     MemberObj, MemberDescr, MemberTrace, destroy_member;
     fields {
         /// `__objclass__`.
@@ -153,6 +153,8 @@ payload! {
     plain {
         /// Where instances have it, in bytes from the header.
         offset: u32,
+        /// The functions of a built-in type's field: it has no offset.
+        row: Option<&'static GetSet>,
     }
 }
 
