@@ -11,7 +11,7 @@ use crate::objects::class::fields::{ClassMethodObj, StaticMethodObj};
 use crate::objects::class::layout::Field;
 use crate::objects::exception::Exc;
 use crate::objects::names::Name;
-use crate::objects::native::{Args, Bound, GetSet, Native};
+use crate::objects::native::{Args, GetSet};
 use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, TypeObj, TypeSpec};
 use crate::objects::{Ty, dict, function, instance, str_};
 
@@ -60,12 +60,6 @@ pub(crate) static CLASS_METHOD_SPEC: TypeSpec = TypeSpec {
         descr_get: Some(get_class_method),
         ..Slots::NONE
     },
-    methods: &[Native::class(
-        "__class_getitem__",
-        "($type, object, /)",
-        "See PEP 585",
-        class_getitem,
-    )],
     getset: ROWS,
     ..TypeSpec::ATOM
 };
@@ -88,12 +82,6 @@ pub(crate) static STATIC_METHOD_SPEC: TypeSpec = TypeSpec {
         descr_get: Some(get_static_method),
         ..Slots::NONE
     },
-    methods: &[Native::class(
-        "__class_getitem__",
-        "($type, object, /)",
-        "See PEP 585",
-        class_getitem,
-    )],
     getset: ROWS,
     ..TypeSpec::ATOM
 };
@@ -294,8 +282,4 @@ fn set_dict(cx: &mut Cx, method: &Value, value: Option<&Value>) -> Res<()> {
         }
         None => Err(cx.type_error("cannot delete __dict__")),
     }
-}
-
-fn class_getitem(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    super::generic_alias::new(cx, args.req(0), args.req(1))
 }

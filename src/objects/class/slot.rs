@@ -286,6 +286,10 @@ const POWER: &str = "($self, value, mod=None, /)";
 
 /// Special methods, those of one slot together: CPython's `slotdefs`.
 pub(crate) static GROUPS: &[&[SlotDef]] = &[
+    one!(__repr__ Repr repr SELF, "Return repr(self)."),
+    one!(__hash__ Hash hash SELF, "Return hash(self)."),
+    one!(__call__ Call call "($self, /, *args, **kwargs)", "Call self as a function."),
+    one!(__str__ Str str SELF, "Return str(self)."),
     &[
         def(
             Name::__getattribute__,
@@ -312,10 +316,6 @@ pub(crate) static GROUPS: &[&[SlotDef]] = &[
             "Implement delattr(self, name).",
         ),
     ],
-    one!(__repr__ Repr repr SELF, "Return repr(self)."),
-    one!(__hash__ Hash hash SELF, "Return hash(self)."),
-    one!(__call__ Call call "($self, /, *args, **kwargs)", "Call self as a function."),
-    one!(__str__ Str str SELF, "Return str(self)."),
     &[
         compare!(Lt __lt__ "<"),
         compare!(Le __le__ "<="),

@@ -12,7 +12,7 @@ use crate::objects::class::slots::is_dispatched_new;
 use crate::objects::class::{build, descr, hash_not_implemented, inherit, mro, wrapper};
 use crate::objects::exception::Exc;
 use crate::objects::function::layout::BuiltinObj;
-use crate::objects::names::NAMES;
+use crate::objects::names::{NAMES, Name};
 use crate::objects::native::{Args, Bound, Native};
 use crate::objects::type_obj::{T_NO_NEW, T_UNHASHABLE, TypeObj, TypeSpec};
 use crate::objects::{TYPE_SPECS, Ty, dict, function, str_, tuple};
@@ -140,6 +140,27 @@ fn fill(cx: &mut Cx, this: &Value, spec: &'static TypeSpec, bases: Vec<Value>) -
     Ok(())
 }
 
+/// Types whose dicts have `__getattribute__` though it is `object`'s.
+const NAMES_GETATTR: &[&str] = &[
+    "bytes",
+    "dict",
+    "enumerate",
+    "filter",
+    "property",
+    "int",
+    "list",
+    "map",
+    "range",
+    "reversed",
+    "set",
+    "slice",
+    "tuple",
+    "zip",
+    "BaseException",
+    "method",
+    "collections.defaultdict",
+];
+
 /// Adds to a type's dict what is not there.
 fn put(cx: &mut Cx, names: &Value, name: &str, value: &Value) -> Res<()> {
     let key = str_::intern(cx, name);
@@ -187,6 +208,9 @@ fn fill_wrappers(cx: &mut Cx, class: &TypeObj, base: Option<&TypeObj>, names: &V
                     || theirs
                         .as_ref()
                         .is_none_or(|theirs| !def.slot.is_same(&own, theirs)));
+            let is_own = is_own
+                || (def.name == Name::__getattribute__
+                    && class.spec.is_some_and(|spec| NAMES_GETATTR.contains(&spec.name)));
             let is_hashless = def.slot == Slot::Hash && class.has(T_UNHASHABLE);
             if def.wrap.is_some() && is_own && !is_hashless {
                 let made = wrapper::new(cx, class, def)?;

@@ -526,6 +526,12 @@ pub(crate) fn module_and_qualname(cx: &mut Cx, class: &TypeObj) -> Option<(Strin
 fn set_module(cx: &mut Cx, this: &Value, value: Option<&Value>) -> Res<()> {
     let class = class_of(this);
     let value = check_special(cx, class, value, "__module__")?;
+    // The line is one of the old module's source.
+    let line = cx.name(Name::__firstlineno__).clone();
+    if let Some(names) = class.dict_value() {
+        lookup::modified(class);
+        dict::del(cx, &names, &line)?;
+    }
     put(cx, class, Name::__module__, value)
 }
 

@@ -279,9 +279,13 @@ impl Cx {
 fn no_dict(cx: &mut Cx, obj: &Value, name: &Value, is_in_class: bool) -> Raised {
     let class = cx.type_of(obj).tp_name(cx);
     let attribute = str_::to_rust(cx, name);
-    let message = if is_in_class {
-        format!("'{class}' object attribute '{attribute}' is read-only")
-    } else if is_plain_setattr(cx, cx.type_of(obj)) {
+    if is_in_class {
+        return cx.raise(
+            Exc::AttributeError,
+            format!("'{class}' object attribute '{attribute}' is read-only"),
+        );
+    }
+    let message = if is_plain_setattr(cx, cx.type_of(obj)) {
         format!(
             "'{class}' object has no attribute '{attribute}' and no __dict__ for setting new attributes"
         )
