@@ -155,7 +155,10 @@ const FIELDS: &[(&str, &[&str])] = &[
             "__builtins__",
         ],
     ),
-    ("types.GenericAlias", &["__origin__", "__args__", "__unpacked__"]),
+    (
+        "types.GenericAlias",
+        &["__origin__", "__args__", "__unpacked__"],
+    ),
     ("types.UnionType", &["__args__"]),
     ("method", &["__func__", "__self__"]),
     ("method-wrapper", &["__self__"]),

@@ -1,8 +1,8 @@
 //! The table of built-in exception classes: name, bases, which fields their instances have besides those of `BaseException`,
 //! documentation. Order: bases before the classes made of them.
 
-use crate::objects::exception::spec_of;
 use crate::objects::class::layout::PREFIX_WEAK;
+use crate::objects::exception::spec_of;
 use crate::objects::type_obj::{Memory, TypeSpec};
 
 /// What instances of a class have besides the fields of `BaseException`. The variant order is no contract.
