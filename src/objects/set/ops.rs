@@ -5,14 +5,13 @@ use super::layout::{self, SetObj};
 use super::{add, len as set_len};
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::objects::dict::slots::push_repr;
 use crate::objects::dict::{self, layout as dicts};
 use crate::objects::exception::Exc;
 use crate::objects::exception::layout::{class_name, is_subtype};
 use crate::objects::native::Args;
 use crate::objects::type_obj::{BinaryFn, BinaryOp, N_BINARY, TypeObj};
 use crate::objects::{CompareOp, Ty, list, str_};
-use crate::text::view::TextBuf;
+use crate::text::view::{Text, TextBuf};
 
 pub(super) const OPERATORS: [Option<BinaryFn>; N_BINARY] = {
     let mut all: [Option<BinaryFn>; N_BINARY] = [None; N_BINARY];
@@ -234,15 +233,11 @@ fn shown(cx: &mut Cx, set: &Value, name: &str) -> Res<TextBuf> {
         text.push_str(name);
         text.push_str("(");
     }
+    // What the list of the members shows, without its brackets.
+    let listed = cx.repr(&members)?;
+    let inside = str_::text(cx, &listed).map(|text| text.slice(1, text.len() - 1));
     text.push_str("{");
-    let mut at = 0;
-    while let Some(member) = list::items(cx, &members).get(at).cloned() {
-        if at > 0 {
-            text.push_str(", ");
-        }
-        at += 1;
-        push_repr(cx, &mut text, &member)?;
-    }
+    text.push_text(inside.unwrap_or(Text::EMPTY));
     text.push_str(if is_plain { "}" } else { "})" });
     Ok(text)
 }
