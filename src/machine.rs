@@ -21,7 +21,7 @@ use crate::objects::int::layout::{IntObj, N_SMALL, SMALL_MIN};
 use crate::objects::names::NAMES;
 use crate::objects::str_::layout::Strings;
 use crate::objects::type_obj::TypeObj;
-use crate::objects::{Ty, bytes, class, str_, tuple};
+use crate::objects::{Ty, bytes, class, module, str_, tuple};
 use crate::source::{SourceId, SourceMap};
 use crate::vm::Vm;
 
@@ -234,7 +234,18 @@ fn start(cx: &mut Cx) -> Res<()> {
     class::start(cx)?;
     modules::start(cx)?;
     heap::flush_parked(cx);
+    // The program's own module is not the runtime's: `gc.get_referrers` finds its globals.
+    let main = cx.main_module();
+    let mut programs = Vec::new();
+    if let Some(main) = main {
+        programs.push(module::dict(cx, &main));
+        programs.push(main);
+    }
+    programs.retain(|object| heap::hide(cx, object));
     cx.heap_mut().settle();
+    for object in &programs {
+        heap::unhide(cx, object);
+    }
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 #![expect(unsafe_code, reason = "brings dying objects back for a moment")]
 
 use crate::cx::Cx;
-use crate::heap::Heap;
+use crate::heap::{Heap, flush_parked, has_parked};
 use crate::heap::generations::{is_gc, track, untrack};
 use crate::heap::header::{GC_FINALIZED, Raw, gc_header};
 
@@ -46,6 +46,10 @@ unsafe fn run(cx: &mut Cx, heap: *mut Heap, obj: Raw) {
             observer.finalizer_called(obj);
         }
         finalize(cx, obj);
+        // What it dropped in safe code must not look alive to a collection.
+        if has_parked(heap) {
+            flush_parked(cx);
+        }
     }
 }
 

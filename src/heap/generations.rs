@@ -270,11 +270,25 @@ pub(crate) unsafe fn is_tracked(obj: Raw) -> bool {
     unsafe { is_gc(obj) && (*gc_header(obj)).generation != UNTRACKED }
 }
 
-/// Hides an object from the collector: constant tuples are born so.
-pub(crate) fn untrack_value(cx: &mut Cx, value: &Value) {
+/// Hides an object from the collector while something is done; gives whether it was known to it.
+pub(crate) fn hide(cx: &mut Cx, value: &Value) -> bool {
     let obj = value.raw();
-    if is_gc(obj) {
-        // SAFETY: a handle's object is live.
-        unsafe { untrack(cx.heap(), obj) }
+    // SAFETY: a handle's object is live.
+    unsafe {
+        let was_tracked = is_tracked(obj);
+        if was_tracked {
+            untrack(cx.heap(), obj);
+        }
+        was_tracked
+    }
+}
+
+/// Makes an object that is hidden known again, in generation 0.
+pub(crate) fn unhide(cx: &mut Cx, value: &Value) {
+    // SAFETY: a handle's object is live.
+    unsafe {
+        if is_gc(value.raw()) && !is_tracked(value.raw()) {
+            track(cx.heap(), value.raw());
+        }
     }
 }

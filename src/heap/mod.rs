@@ -67,7 +67,7 @@ pub(crate) use alloc::{
     alloc_atom, alloc_buf, alloc_gc, alloc_instance, arena_alloc, free_atom, free_buf, realloc_buf,
     set_site,
 };
-pub(crate) use generations::{is_tracked, track, untrack_value};
+pub(crate) use generations::{hide, is_tracked, track, unhide};
 pub(crate) use trash::{dealloc, decref, flush_parked, has_parked, incref, release_parked};
 
 /// Bytes of a machine's region, which is aligned to them.

@@ -202,7 +202,7 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
                 .map(|c| make_const(cx, c, unit))
                 .collect::<Res<Vec<_>>>()?;
             unit.literals.truncate(n_literals);
-            let made = make_tuple(cx, items)?;
+            let made = tuple::from_vec(cx, items)?;
             if !made.is_immortal() {
                 unit.literals.push(made.clone());
             }
@@ -213,7 +213,7 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
                 .iter()
                 .map(|c| make_const(cx, c, unit))
                 .collect::<Res<Vec<_>>>()?;
-            make_tuple(cx, items)?
+            tuple::from_vec(cx, items)?
         }
         Const::FrozenSet(items) => {
             let items = items
@@ -228,13 +228,6 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
         unit.merged.insert(key, value.clone());
     }
     Ok(value)
-}
-
-/// A tuple of constants: nothing in it can be part of a cycle.
-fn make_tuple(cx: &mut Cx, items: Vec<Value>) -> Res<Value> {
-    let made = tuple::from_vec(cx, items)?;
-    heap::untrack_value(cx, &made);
-    Ok(made)
 }
 
 fn make_literal(cx: &mut Cx, constant: &Constant) -> Res<Value> {

@@ -560,6 +560,9 @@ impl<const ALL: bool> Trace for ClassTrace<ALL> {
                     v.edge(Role::Apart(name), cell.get());
                 }
             }
+            if ALL {
+                instance::layout::trace_shared_keys(class, v);
+            }
         }
     }
 }

@@ -10,7 +10,8 @@
 //!
 //! # Shared tables
 //! A class's table has the names of its instances' attributes, never more than [`MAX_SHARED`] and never one less; values lie in the
-//! instances or in [`Values`]. Its names are immortal strings. A name's *index* is CPython's: `__static_attributes__` first, then in the
+//! instances or in [`Values`]. It owns its names, of which the class tells (a split dict does not); when the class dies before the last
+//! dict of its table, they become immortal. A name's *index* is CPython's: `__static_attributes__` first, then in the
 //! order of first use; instances die in it. A name's *place* is where instances keep it inline: in the order of first use alone, so that nearly
 //! all instances get their attributes in the order of places and need no record of it.
 
@@ -19,7 +20,8 @@
 use std::cell::Cell;
 use std::ptr::null_mut;
 
-use crate::heap::header::Raw;
+use crate::cx::Cx;
+use crate::heap::header::{IMMORTAL, IMMORTAL_FLOOR, Raw};
 use crate::heap::{Heap, alloc_buf, free_buf};
 use crate::objects::str_::layout::StrObj;
 
@@ -502,16 +504,35 @@ pub(super) unsafe fn share(keys: *mut Keys) -> *mut Keys {
     keys
 }
 
-/// One user less. A class calls it when it dies.
+/// The class of a table dies.
 ///
 /// # Safety
-/// `keys` is null or a live shared table, of which the caller is a user.
-pub(crate) unsafe fn release(heap: *mut Heap, keys: *mut Keys) {
-    // SAFETY: the caller's promise; names are immortal.
+/// `keys` is null or the table of this class.
+pub(crate) unsafe fn release_by_class(cx: &mut Cx, keys: *mut Keys) {
+    // SAFETY: names are strings, which die without running anything.
     unsafe {
         if keys.is_null() {
             return;
         }
+        for ix in 0..n_names(keys) {
+            let name = name_at(keys, ix);
+            if is_last(keys) {
+                crate::heap::decref(cx, name);
+            } else if (*name).rc < IMMORTAL_FLOOR {
+                (*name).rc = IMMORTAL;
+            }
+        }
+        release(cx.heap(), keys);
+    }
+}
+
+/// One dict less.
+///
+/// # Safety
+/// `keys` is a live shared table, of which the caller is a user.
+pub(super) unsafe fn release(heap: *mut Heap, keys: *mut Keys) {
+    // SAFETY: the caller's promise; when the class is gone, names are immortal.
+    unsafe {
         let refs = (*keys).refs.get() - 1;
         (*keys).refs.set(refs);
         if refs == 0 {
@@ -587,7 +608,7 @@ pub(crate) unsafe fn find_name(keys: *mut Keys, name: Raw, hash: i64) -> Option<
 /// Adds a name that is not there. `None`: no room.
 ///
 /// # Safety
-/// `keys` is a live shared table, `name` an immortal exact string with this hash.
+/// `keys` is a live shared table, `name` a live exact string with this hash.
 pub(crate) unsafe fn add_name(keys: *mut Keys, name: Raw, hash: i64) -> Option<usize> {
     // SAFETY: the caller's promise; the table has twice as many slots as names.
     unsafe {
@@ -596,6 +617,7 @@ pub(crate) unsafe fn add_name(keys: *mut Keys, name: Raw, hash: i64) -> Option<u
             return None;
         }
         put_index(keys, hash, ix);
+        crate::heap::incref(name);
         *str_entry(keys, ix) = StrEntry {
             key: name,
             value: null_mut(),

@@ -706,43 +706,13 @@ unsafe fn prepare(cx: &mut Cx, dict: Raw, key: Raw, hash: i64, is_str: bool) -> 
         if !of(dict).is_split() {
             return Ok(false);
         }
-        if keys::find_name(table, key, hash).is_some() || add_shared(cx, table, key, hash).is_some()
+        if keys::find_name(table, key, hash).is_some()
+            || keys::add_name(table, key, hash).is_some()
         {
             return Ok(true);
         }
         grow(cx, dict, true)?;
         Ok(false)
-    }
-}
-
-/// Adds a name to a class's table.
-///
-/// # Safety
-/// `table` is a live shared table, `name` an exact string with this hash that it has not.
-pub(crate) unsafe fn add_shared(
-    cx: &mut Cx,
-    table: *mut Keys,
-    name: Raw,
-    hash: i64,
-) -> Option<usize> {
-    // SAFETY: the table is alive: its class or a dict of it is held.
-    unsafe {
-        if (*table).usable.get() <= 0 {
-            return None;
-        }
-        let value = Value::from_slot(&raw const name);
-        if value.is_immortal() {
-            return keys::add_name(table, name, hash);
-        }
-        // The table does not count its names, so they must not die.
-        let text = str_::to_rust(cx, value);
-        let lasting = str_::intern(cx, &text);
-        if !keys::same_text(lasting.raw(), name) {
-            // A lone surrogate.
-            return None;
-        }
-        let hash = hash_of_str(lasting.raw());
-        keys::add_name(table, lasting.raw(), hash)
     }
 }
 

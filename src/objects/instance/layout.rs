@@ -18,6 +18,7 @@ use crate::heap::handle::Value;
 use crate::heap::header::{Raw, T_GC, T_HEAP, T_PREFIX, TypeHead, dict_word, gc_header};
 use crate::heap::trace::{Role, TraceFns, Visit};
 use crate::objects::dict;
+use crate::objects::class::lookup::modified;
 use crate::objects::dict::keys::{self, Keys};
 use crate::objects::dict::layout::{self as dicts, DictObj, hash_of_str, is_exact_str};
 use crate::objects::type_obj::{Layout, T_INLINE_VALUES, TypeObj};
@@ -100,7 +101,24 @@ pub(crate) fn drop_shared_keys(cx: &mut Cx, class: &TypeObj) {
     let table = table_of(class);
     class.shared_keys.set(null_mut());
     // SAFETY: the class was a user of the table, if it has one.
-    unsafe { keys::release(cx.heap(), table) }
+    unsafe { keys::release_by_class(cx, table) }
+}
+
+/// Visits the names of a class's table, which owns them. CPython's walk leaves them out.
+///
+/// # Safety
+/// A live class.
+pub(crate) unsafe fn trace_shared_keys<V: Visit>(class: &TypeObj, v: &mut V) {
+    let table = table_of(class);
+    if table.is_null() {
+        return;
+    }
+    // SAFETY: the class's live table; its names are live.
+    unsafe {
+        for ix in 0..keys::n_names(table) {
+            v.edge(Role::NameKey, keys::name_at(table, ix));
+        }
+    }
 }
 
 /// A new instance of a class whose layout is `Object`: all attributes unset, tracked.
@@ -238,7 +256,7 @@ pub(super) fn set_inline(
         let hash = hash_of_str(name.raw());
         // As CPython, deleting adds the name too.
         let ix = match keys::find_name(table, name.raw(), hash)
-            .or_else(|| dicts::add_shared(cx, table, name.raw(), hash))
+            .or_else(|| keys::add_name(table, name.raw(), hash))
         {
             Some(ix) => ix,
             None if value.is_none() => return Some(false),
@@ -293,29 +311,9 @@ unsafe fn new_place(cx: &Cx, class: &TypeObj, table: *mut Keys, ix: usize) -> us
             .lookup(class, Value::from_slot(&raw const name))
             .is_some()
         {
-            forget_versions(class);
+            modified(class);
         }
         at
-    }
-}
-
-/// Takes the versions of a class and its subclasses away.
-fn forget_versions(class: &TypeObj) {
-    let mut todo = vec![std::ptr::from_ref(class)];
-    while let Some(class) = todo.pop() {
-        // SAFETY: subclasses take themselves off the list when they die.
-        unsafe {
-            let class = &*class;
-            class.version.set(0);
-            let subclasses = class.subclasses.get();
-            if !subclasses.is_null() {
-                todo.extend(
-                    (&*subclasses)
-                        .iter()
-                        .map(|raw| raw.cast::<TypeObj>().cast_const()),
-                );
-            }
-        }
     }
 }
 
