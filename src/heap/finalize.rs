@@ -3,9 +3,9 @@
 #![expect(unsafe_code, reason = "brings dying objects back for a moment")]
 
 use crate::cx::Cx;
-use crate::heap::{Heap, flush_parked, has_parked};
 use crate::heap::generations::{is_gc, track, untrack};
 use crate::heap::header::{GC_FINALIZED, Raw, gc_header};
+use crate::heap::{Heap, flush_parked, has_parked};
 
 /// Has the object's finalizer run (`gc.is_finalized`)?
 ///

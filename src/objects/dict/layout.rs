@@ -706,8 +706,7 @@ unsafe fn prepare(cx: &mut Cx, dict: Raw, key: Raw, hash: i64, is_str: bool) -> 
         if !of(dict).is_split() {
             return Ok(false);
         }
-        if keys::find_name(table, key, hash).is_some()
-            || keys::add_name(table, key, hash).is_some()
+        if keys::find_name(table, key, hash).is_some() || keys::add_name(table, key, hash).is_some()
         {
             return Ok(true);
         }
