@@ -46,3 +46,13 @@ print(deaths(many))  # expect: nmlkjihgfedc|poba
 print(deaths(popped))  # expect: b|ca
 print(deaths(removed))  # expect: a|cb
 print(deaths(as_tuple))  # expect: cba|
+class Key(D):
+    def __lt__(self, other): return self.name < other.name
+    def __del__(self):
+        died.append("<")
+        str(list(self.name))
+        died.append(self.name + ">")
+def keys(): [1, 2, 3, 4].sort(key=lambda n: Key("dbac"[n - 1]))
+def keys_reversed(): [1, 2, 3].sort(key=lambda n: Key("bac"[n - 1]), reverse=True)
+print(deaths(keys))  # expect: <a><b><c><d>
+print(deaths(keys_reversed))  # expect: <a><b><c>
