@@ -97,7 +97,8 @@ pub(crate) fn for_each<'cx>(cx: &'cx Cx, moment: Moment, f: &mut dyn FnMut(Root<
 pub(crate) fn is_in_native(cx: &Cx) -> bool {
     // SAFETY: shared use of the machine.
     let vm = unsafe { &(*cx.machine()).vm };
-    vm.native_depth > 0 || vm.entries.len() > 1
+    // The outermost run is one of each.
+    vm.native_depth > 1 || vm.entries.len() > 1
 }
 
 /// The registers of all frames on the stack.
