@@ -480,7 +480,9 @@ fn evaluate(cx: &mut Cx, text: &str) -> Res<Value> {
 fn run_source(cx: &mut Cx, main: &Value, id: SourceId, kind: CodeKind) -> Res<()> {
     let globals = module::dict(cx, main);
     let placed = run::place_source(cx, id, kind)?;
-    run::run_main(cx, placed, &globals).map(drop)
+    run::listed(cx, &[main], |cx| {
+        run::run_main(cx, placed, &globals).map(drop)
+    })
 }
 
 /// The two names that `__main__` has for a file.

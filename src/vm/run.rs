@@ -185,6 +185,21 @@ fn holding(cx: &mut Cx, literals: Vec<Value>, f: impl FnOnce(&mut Cx) -> Res<Val
     result
 }
 
+/// Lists references that the caller's handles own, for the views and the verifier, while a program runs.
+pub(crate) fn listed<T>(cx: &mut Cx, own: &[&Value], f: impl FnOnce(&mut Cx) -> T) -> T {
+    // SAFETY: exclusive use of the machine; the handles outlive their entries.
+    let n_before = unsafe {
+        let held = &mut (*cx.machine()).vm.held;
+        let n_before = held.len();
+        held.extend(own.iter().map(|value| value.raw()));
+        n_before
+    };
+    let result = f(cx);
+    // SAFETY: as above.
+    unsafe { (&mut (*cx.machine()).vm.held).truncate(n_before) };
+    result
+}
+
 /// Runs code in these namespaces; the value of an expression. Code run in a namespace that is not its globals is placed again, with names
 /// looked up there first.
 pub(crate) fn run_code(cx: &mut Cx, code: &Value, globals: &Value, locals: &Value) -> Res<Value> {
@@ -196,7 +211,9 @@ pub(crate) fn run_code(cx: &mut Cx, code: &Value, globals: &Value, locals: &Valu
     };
     let function = function::new(cx, &code, globals)?;
     drop(code);
-    let result = call::call_unit(cx, &function, apart.then_some(locals));
+    let result = listed(cx, &[&function], |cx| {
+        call::call_unit(cx, &function, apart.then_some(locals))
+    });
     drop(function);
     result
 }
@@ -205,7 +222,9 @@ pub(crate) fn run_code(cx: &mut Cx, code: &Value, globals: &Value, locals: &Valu
 pub(crate) fn run_main(cx: &mut Cx, placed: Placed, globals: &Value) -> Res<Value> {
     let Placed { code, literals } = placed;
     holding(cx, literals, |cx| {
-        let result = run_code(cx, &code, globals, globals);
+        let result = listed(cx, &[&code, globals], |cx| {
+            run_code(cx, &code, globals, globals)
+        });
         drop(code);
         result
     })
