@@ -107,6 +107,8 @@ pub(crate) fn locals_now(cx: &mut Cx) -> Res<Value> {
 /// The text of a source argument.
 fn source_text(cx: &mut Cx, source: &Value, what: &str, or: &str) -> Res<String> {
     let text = if is(cx, source, Ty::Str) {
+        // CPython asks for its UTF-8, which stays with it.
+        str_::layout::cache_utf8(cx, source);
         str_::to_rust(cx, source)
     } else if is(cx, source, Ty::Bytes) {
         let raw = bytes::to_vec(cx, source);

@@ -274,7 +274,7 @@ impl<'a> FieldName<'a> {
 /// The error for a conversion other than `r`, `s` and `a`.
 pub(crate) fn unknown_conversion(cp: u32) -> Fault {
     match char::from_u32(cp) {
-        Some(c @ '!'..='~') => Fault::value(format!("Unknown conversion specifier '{c}'")),
+        Some(c @ '!'..='~') => Fault::value(format!("Unknown conversion specifier {c}")),
         _ => Fault::value(format!("Unknown conversion specifier \\x{cp:x}")),
     }
 }

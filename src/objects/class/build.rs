@@ -282,6 +282,8 @@ pub(super) fn type_new(cx: &mut Cx, metatype: &Value, args: Args<'_>) -> Res<Val
         (bases.clone(), best_base(cx, &given)?)
     };
     let names = dict::copy(cx, namespace)?;
+    // CPython asks for the name's UTF-8, which stays with it.
+    str_::layout::cache_utf8(cx, name);
     let plan = plan(cx, metatype, name, bases, base, &names)?;
     let class = make(cx, &plan, names)?;
     set_names(cx, &class)?;

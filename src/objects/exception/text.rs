@@ -2,6 +2,7 @@
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
+use crate::text::view::Text;
 use crate::objects::exception::args_of;
 use crate::objects::exception::layout::{ExceptionObj, Word, class_name, is_subtype};
 use crate::objects::exception::slots::own_number;
@@ -134,16 +135,9 @@ fn str_unicode(cx: &mut Cx, exception: &Value, verb: &str, codec: bool) -> Res<V
         String::new()
     };
     let is_text = is_str(cx, &object);
-    let units: Vec<u32> = if is_text {
-        str_::to_rust(cx, &object)
-            .chars()
-            .map(|c| c as u32)
-            .collect()
-    } else {
-        bytes::to_vec(cx, &object)
-            .into_iter()
-            .map(u32::from)
-            .collect()
+    let units = match str_::text_of(&object) {
+        Some(text) => text,
+        None => Text::One(bytes::layout::bytes_of(&object).unwrap_or_default()),
     };
     let (start, end) = bounds(exception, units.len());
     let (one, many) = if is_text {
@@ -153,9 +147,9 @@ fn str_unicode(cx: &mut Cx, exception: &Value, verb: &str, codec: bool) -> Res<V
     };
     let text = if start < units.len() && end == start + 1 {
         let shown = if is_text {
-            format!("'{}'", char_escape(units[start]))
+            format!("'{}'", char_escape(units.get(start)))
         } else {
-            format!("0x{:02x}", units[start])
+            format!("0x{:02x}", units.get(start))
         };
         format!("{who}can't {verb} {one} {shown} in position {start}: {reason}")
     } else {

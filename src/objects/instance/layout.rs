@@ -669,7 +669,9 @@ pub(crate) unsafe fn size(obj: Raw) -> usize {
         let base = built_in_base(class);
         let asks_class = base.spec.is_none_or(|spec| spec.size.is_none())
             || base.head.layout == Layout::Dict as u8
-            || base.head.layout == Layout::Set as u8;
+            || base.head.layout == Layout::Set as u8
+            // As `str.__sizeof__`, which leaves slots out.
+            || base.head.layout == Layout::Str as u8;
         if asks_class {
             // Its size is that of the object's class, which it finds itself.
             (base.head.size)(obj)

@@ -266,5 +266,5 @@ fn repr_word(cx: &mut Cx, word: i64) -> Res<Value> {
         at -= 1;
         digits[at] = b'-';
     }
-    str_::layout::of_text(cx, Text::One(&digits[at..]), 0x7F)
+    str_::layout::fresh(cx, Text::One(&digits[at..]), 0x7F)
 }

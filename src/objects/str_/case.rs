@@ -19,9 +19,6 @@ fn changed(
     if let Some(object) = args.req(0).cast::<StrObj>()
         && let Some(text) = object.as_ascii()
     {
-        if let [only] = text.as_bytes() {
-            return layout::of_char(cx, u32::from(ascii(only)));
-        }
         if text.is_empty() {
             return Ok(layout::empty(cx));
         }
@@ -29,7 +26,7 @@ fn changed(
         made.push_mapped(text.as_bytes(), |b| ascii(&b));
         return Ok(made.finish());
     }
-    str_::from_buf(cx, &any(own(args)))
+    str_::fresh_from_buf(cx, &any(own(args)))
 }
 
 pub(super) fn upper(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -45,15 +42,15 @@ pub(super) fn casefold(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 pub(super) fn capitalize(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    str_::from_buf(cx, &case::capitalize(own(args)))
+    str_::fresh_from_buf(cx, &case::capitalize(own(args)))
 }
 
 pub(super) fn title(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    str_::from_buf(cx, &case::title(own(args)))
+    str_::fresh_from_buf(cx, &case::title(own(args)))
 }
 
 pub(super) fn swapcase(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    str_::from_buf(cx, &case::swapcase(own(args)))
+    str_::fresh_from_buf(cx, &case::swapcase(own(args)))
 }
 
 macro_rules! claims {

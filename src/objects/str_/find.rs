@@ -166,7 +166,7 @@ pub(super) fn replace(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         return replace_ascii(cx, value, [object, old, new], most);
     }
     match search::replace(object.text(), old.text(), new.text(), most) {
-        Ok(Some(text)) => str_::from_buf(cx, &text),
+        Ok(Some(text)) => str_::fresh_from_buf(cx, &text),
         Ok(None) => exact(cx, value),
         Err(fault) => Err(cx.fault(fault)),
     }
@@ -184,11 +184,8 @@ fn replace_ascii(
     if let (Text::One(units), Text::One(&[from]), Text::One(&[to])) = (text, old.text(), new.text())
         && most >= units.len()
     {
-        if units.len() < 2 || from == to || search::find(text, old.text()).is_none() {
-            return match units {
-                [only] if *only == from => layout::of_char(cx, u32::from(to)),
-                _ => exact(cx, value),
-            };
+        if from == to || search::find(text, old.text()).is_none() {
+            return exact(cx, value);
         }
         let mut made = Builder::new(cx, units.len(), 0x7F)?;
         made.push_mapped(units, |b| if b == from { to } else { b });

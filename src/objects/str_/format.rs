@@ -24,6 +24,8 @@ enum Outcome {
     Text(TextBuf),
     /// A string that is all of the result.
     Whole(Value),
+    /// The template itself, which holds nothing but text.
+    Template,
 }
 
 pub(crate) fn format(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -39,6 +41,7 @@ fn run(cx: &mut Cx, template: &Value, source: &Source<'_>) -> Res<Value> {
     let mut numbering = Numbering::default();
     match expand(cx, text, source, &mut numbering, MAX_DEPTH)? {
         Outcome::Whole(value) => Ok(value),
+        Outcome::Template => Ok(template.clone()),
         Outcome::Text(text) => str_::from_buf(cx, &text),
     }
 }
@@ -62,25 +65,29 @@ fn expand(
             Ok(None) => return Ok(Outcome::Text(out)),
             Err(fault) => return Err(cx.fault(fault)),
         };
+        if piece.literal.len() == template.len() {
+            return Ok(Outcome::Template);
+        }
         out.push_text(piece.literal);
         let Some(field) = piece.field else {
             continue;
         };
-        let shown = render(cx, &field, source, numbering, depth)?;
-        if out.is_empty() && pieces.is_at_end() && cx.is_exact(&shown, Ty::Str) {
+        let (shown, is_whole) = render(cx, &field, source, numbering, depth)?;
+        if out.is_empty() && pieces.is_at_end() && is_whole && cx.is_exact(&shown, Ty::Str) {
             return Ok(Outcome::Whole(shown));
         }
         out.push_text(text_of(&shown).unwrap_or(Text::EMPTY));
     }
 }
 
+/// The text of a field, and whether that object may be the result: the digits of an int go into a new one.
 fn render(
     cx: &mut Cx,
     field: &Field<'_>,
     source: &Source<'_>,
     numbering: &mut Numbering,
     depth: usize,
-) -> Res<Value> {
+) -> Res<(Value, bool)> {
     let mut value = look_up(cx, field.name, source, numbering)?;
     if let Some(conversion) = field.conversion {
         value = match char::from_u32(conversion) {
@@ -90,18 +97,20 @@ fn render(
             _ => return Err(cx.fault(unknown_conversion(conversion))),
         };
     }
+    let is_whole = !cx.is_exact(&value, Ty::Int);
     if field.spec.is_empty() {
-        return cx.format(&value, None);
+        return Ok((cx.format(&value, None)?, is_whole));
     }
     let spec = if field.has_nested {
         match expand(cx, field.spec, source, numbering, depth - 1)? {
             Outcome::Whole(spec) => spec,
+            Outcome::Template => str_::from_text(cx, field.spec)?,
             Outcome::Text(text) => str_::from_buf(cx, &text)?,
         }
     } else {
         str_::from_text(cx, field.spec)?
     };
-    cx.format(&value, Some(&spec))
+    Ok((cx.format(&value, Some(&spec))?, is_whole))
 }
 
 fn look_up(

@@ -369,6 +369,17 @@ pub(crate) fn of_text(cx: &mut Cx, text: Text<'_>, max_char: u32) -> Res<Value> 
     }
 }
 
+/// A new string of a text, whose storage is known: one character makes an object of its own where CPython's functions make one. Only the
+/// empty string is shared.
+pub(crate) fn fresh(cx: &mut Cx, text: Text<'_>, max_char: u32) -> Res<Value> {
+    if text.is_empty() {
+        return Ok(empty(cx));
+    }
+    let mut made = Builder::new(cx, text.len(), max_char)?;
+    made.push_text(text);
+    Ok(made.finish())
+}
+
 /// The part of a string from `start` up to `end`, which lie within it. All of an exact string is the string itself.
 pub(crate) fn slice(cx: &mut Cx, value: &Value, start: usize, end: usize) -> Res<Value> {
     let Some(object) = value.cast::<StrObj>() else {
@@ -510,15 +521,20 @@ unsafe fn drop_utf8(heap: *mut Heap, raw: Raw) {
 /// Keeps the UTF-8 of a string with it, as CPython does when C code asks for it: the string is larger from now on. Nothing happens to
 /// ASCII strings, or if there is no memory.
 pub(crate) fn cache_utf8(cx: &mut Cx, value: &Value) {
-    let Some(object) = value.cast::<StrObj>() else {
-        return;
-    };
-    if object.is_ascii {
-        return;
+    if value.cast::<StrObj>().is_some() {
+        cache_utf8_of(cx, value);
     }
-    let utf8 = object.text().to_string_lossy();
-    // SAFETY: a string that is not ASCII has the words; the buffer has room.
+}
+
+/// As [`cache_utf8`], for what is known to be a string (types may not be complete yet).
+fn cache_utf8_of(cx: &mut Cx, value: &Value) {
+    // SAFETY: a string; one that is not ASCII has the words; the buffer has room.
     unsafe {
+        let object = &*value.raw().cast::<StrObj>();
+        if object.is_ascii {
+            return;
+        }
+        let utf8 = object.text().to_string_lossy();
         let words = utf8_words(value.raw());
         if !(*words).1.is_null() {
             return;
@@ -801,7 +817,10 @@ pub(crate) fn start(cx: &mut Cx) {
     }
     strings(cx).empty = intern(cx, Text::EMPTY).into_raw();
     for b in 0..=255u8 {
-        strings(cx).latin1[b as usize] = intern(cx, Text::One(&[b])).into_raw();
+        let made = intern(cx, Text::One(&[b]));
+        // As in CPython, whose strings of one character carry their UTF-8 from the start.
+        cache_utf8_of(cx, &made);
+        strings(cx).latin1[b as usize] = made.into_raw();
     }
     for (i, name) in NAMES.iter().enumerate() {
         let raw = intern(cx, TextBuf::from_str(name).as_text()).into_raw();

@@ -58,15 +58,21 @@ pub(crate) fn from_buf(cx: &mut Cx, text: &TextBuf) -> Res<Value> {
     from_text(cx, text.as_text())
 }
 
-/// The string of a literal: interned if it is identifier-like ASCII, as CPython's compiler does; immortal one-character Latin-1.
+/// A string of a built text that is not shared even if it is one character.
+pub(crate) fn fresh_from_buf(cx: &mut Cx, text: &TextBuf) -> Res<Value> {
+    layout::fresh(cx, text.as_text(), layout::storage_of(text.as_text()))
+}
+
+/// The string of a literal: interned, but mortal, if it is identifier-like ASCII, as CPython's compiler does; immortal one-character Latin-1.
 pub(crate) fn from_constant(cx: &mut Cx, text: &StrValue) -> Res<Value> {
     match text {
         StrValue::Text(text) => {
             let is_name_like = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
+            let made = new(cx, text)?;
             if text.bytes().all(is_name_like) {
-                Ok(intern(cx, text))
+                Ok(intern_value(cx, &made))
             } else {
-                new(cx, text)
+                Ok(made)
             }
         }
         StrValue::Points(points) => from_text(cx, Text::Four(points)),

@@ -23,6 +23,7 @@ pub(crate) fn remainder(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     };
     match run(cx, template, b, Flavor::Str)? {
         Outcome::Whole(value) => Ok(value),
+        Outcome::Template => Ok(a.clone()),
         Outcome::Text(text) => str_::from_buf(cx, &text),
     }
 }
@@ -34,6 +35,7 @@ pub(crate) fn remainder_of_bytes(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value
     };
     match run(cx, Text::One(template), b, Flavor::Bytes)? {
         Outcome::Text(TextBuf::One(made)) => bytes::new(cx, &made),
+        Outcome::Template => bytes::new(cx, template),
         Outcome::Whole(_) | Outcome::Text(_) => bytes::new(cx, &[]),
     }
 }
@@ -43,6 +45,8 @@ enum Outcome {
     Text(TextBuf),
     /// A string argument that is all of the result.
     Whole(Value),
+    /// The template itself, which holds nothing but text.
+    Template,
 }
 
 /// Where arguments come from: the items of a tuple, or one object.
@@ -98,6 +102,7 @@ fn run(cx: &mut Cx, template: Text<'_>, values: &Value, flavor: Flavor) -> Res<O
     let has_names = is_mapping(cx, values, flavor);
     let mut out = TextBuf::new();
     let mut pieces = Template::new(template);
+    let mut is_plain = false;
     loop {
         let piece = match pieces.next_piece() {
             Ok(piece) => piece,
@@ -105,7 +110,12 @@ fn run(cx: &mut Cx, template: Text<'_>, values: &Value, flavor: Flavor) -> Res<O
         };
         match piece {
             None => break,
-            Some(Piece::Literal(text)) => out.push_text(text),
+            Some(Piece::Literal(text)) => {
+                if text.len() == template.len() {
+                    is_plain = true;
+                }
+                out.push_text(text);
+            }
             Some(Piece::Key(name)) => {
                 if !has_names {
                     return Err(cx.type_error(WANTS_MAPPING));
@@ -130,7 +140,7 @@ fn run(cx: &mut Cx, template: Text<'_>, values: &Value, flavor: Flavor) -> Res<O
                     && arguments.is_all_taken(cx)
                 {
                     let whole = cx.str(&value)?;
-                    if cx.is_exact(&whole, Ty::Str) {
+                    if cx.is_exact(&whole, Ty::Str) && !cx.is_exact(&value, Ty::Int) {
                         return Ok(Outcome::Whole(whole));
                     }
                     out.push_text(text_of(&whole).unwrap_or(Text::EMPTY));
@@ -146,7 +156,11 @@ fn run(cx: &mut Cx, template: Text<'_>, values: &Value, flavor: Flavor) -> Res<O
             Flavor::Bytes => NOT_ALL_BYTES,
         }));
     }
-    Ok(Outcome::Text(out))
+    Ok(if is_plain {
+        Outcome::Template
+    } else {
+        Outcome::Text(out)
+    })
 }
 
 fn key(cx: &mut Cx, name: Text<'_>, flavor: Flavor) -> Res<Value> {

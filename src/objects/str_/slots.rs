@@ -146,9 +146,6 @@ fn every<U: Unit>(cx: &mut Cx, units: &[U], is_ascii: bool, wanted: slice::Indic
             .max()
             .unwrap_or(0)
     };
-    if wanted.n == 1 {
-        return layout::of_char(cx, units[wanted.start as usize].into());
-    }
     let mut made = Builder::new(cx, wanted.n, max_char)?;
     (0..wanted.n).for_each(|i| made.push(units[wanted.at(i)].into()));
     Ok(made.finish())
