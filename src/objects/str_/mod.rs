@@ -9,6 +9,7 @@ mod methods;
 pub(crate) mod percent;
 pub(crate) mod pieces;
 mod slots;
+mod static_names;
 mod translate;
 
 use crate::cx::{Cx, Raised, Res};
@@ -63,17 +64,19 @@ pub(crate) fn fresh_from_buf(cx: &mut Cx, text: &TextBuf) -> Res<Value> {
     layout::fresh(cx, text.as_text(), layout::storage_of(text.as_text()))
 }
 
-/// The string of a literal: interned, but mortal, if it is identifier-like ASCII, as CPython's compiler does; immortal one-character Latin-1.
+/// The string of a literal: interned, but mortal unless CPython has it built in, if it is identifier-like ASCII, as CPython's compiler does; immortal one-character Latin-1.
 pub(crate) fn from_constant(cx: &mut Cx, text: &StrValue) -> Res<Value> {
     match text {
         StrValue::Text(text) => {
             let is_name_like = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
-            let made = new(cx, text)?;
-            if text.bytes().all(is_name_like) {
-                Ok(intern_value(cx, &made))
-            } else {
-                Ok(made)
+            if !text.bytes().all(is_name_like) {
+                return new(cx, text);
             }
+            if static_names::is_static(text) {
+                return Ok(intern(cx, text));
+            }
+            let made = new(cx, text)?;
+            Ok(intern_value(cx, &made))
         }
         StrValue::Points(points) => from_text(cx, Text::Four(points)),
     }
