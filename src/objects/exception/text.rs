@@ -2,11 +2,11 @@
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::text::view::Text;
 use crate::objects::exception::args_of;
 use crate::objects::exception::layout::{ExceptionObj, Word, class_name, is_subtype};
 use crate::objects::exception::slots::own_number;
 use crate::objects::{Ty, bytes, str_};
+use crate::text::view::Text;
 
 fn own(exception: &Value, i: usize) -> Option<Value> {
     exception.cast::<ExceptionObj>()?.own_field(i)

@@ -95,6 +95,8 @@ mod tests {
     #[test]
     fn names_are_found() {
         assert!(NAMES.is_sorted());
-        assert!(is_static("abc") && is_static("__add__") && is_static("write") && !is_static("a_1"));
+        assert!(
+            is_static("abc") && is_static("__add__") && is_static("write") && !is_static("a_1")
+        );
     }
 }
