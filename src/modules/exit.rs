@@ -31,6 +31,8 @@ pub(crate) fn finalize(cx: &mut Cx) {
     cx.runtime_mut().is_finalizing = true;
     forget_special(cx);
     let left = remove_modules(cx);
+    // `__main__` was made with the runtime's own objects, which collections do not look at: this one does.
+    cx.heap_mut().unsettle();
     collect(cx, Some(2), Reason::Shutdown);
     clear_left_modules(cx, &left);
     clear_builtins(cx);
