@@ -667,8 +667,10 @@ pub(crate) unsafe fn size(obj: Raw) -> usize {
             return own;
         }
         let base = built_in_base(class);
-        let asks_class = base.spec.is_none_or(|spec| spec.size.is_none())
-            || base.head.layout == Layout::Dict as u8
+        if base.spec.is_none_or(|spec| spec.size.is_none()) {
+            return own;
+        }
+        let asks_class = base.head.layout == Layout::Dict as u8
             || base.head.layout == Layout::Set as u8
             // As `str.__sizeof__`, which leaves slots out.
             || base.head.layout == Layout::Str as u8;
