@@ -83,7 +83,8 @@ impl Numbering {
     fn reg(&self, reg: Reg) -> u16 {
         match reg {
             Reg::Local(idx) => self.locals[idx as usize],
-            Reg::Cell(idx) => self.cells[idx as usize],
+            // A unit that was refused for the lack of a cell is still put together.
+            Reg::Cell(idx) => self.cells.get(idx as usize).copied().unwrap_or(0),
             Reg::Temp(idx) => self.first_temp + idx as u16,
             Reg::Namespace => 0,
             Reg::Globals => NO_NAMESPACE,
