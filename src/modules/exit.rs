@@ -1,5 +1,5 @@
-//! The end of a program, in CPython's order: exit functions, a full collection, modules, another full collection, what is left of modules,
-//! `builtins`.
+//! The end of a program, in CPython's order: exit functions, a full collection, modules, `builtins`, another full collection, what is left
+//! of modules.
 
 use crate::cx::Cx;
 use crate::heap::collect::{Reason, collect};
@@ -31,11 +31,11 @@ pub(crate) fn finalize(cx: &mut Cx) {
     cx.runtime_mut().is_finalizing = true;
     forget_special(cx);
     let left = remove_modules(cx);
-    // `__main__` was made with the runtime's own objects, which collections do not look at: this one does.
+    clear_builtins(cx);
+    // Other modules were made with the runtime's own objects, which collections do not look at: this one does.
     cx.heap_mut().unsettle();
     collect(cx, Some(2), Reason::Shutdown);
     clear_left_modules(cx, &left);
-    clear_builtins(cx);
     sys::flush_standard_files(cx);
 }
 

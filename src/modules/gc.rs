@@ -253,16 +253,26 @@ fn run_collect(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn get_objects(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let generations = match args.opt(0) {
         Some(value) if !cx.is_none(value) => {
+            if cx.type_of(value).slots.get().index.is_none() {
+                let got = class_name(cx, cx.type_of(value));
+                return Err(cx.type_error(format!(
+                    "argument should be integer or None, not '{got}'"
+                )));
+            }
             let generation = cx.index_isize(value)?;
             if generation >= 3 {
                 return Err(cx.value_error(
                     "generation parameter must be less than the number of available generations (3)",
                 ));
             }
-            if generation < 0 {
+            if generation < -1 {
                 return Err(cx.value_error("generation parameter cannot be negative"));
             }
-            generation as u8..generation as u8 + 1
+            // -1 is what CPython's function takes `None` for.
+            match u8::try_from(generation) {
+                Ok(generation) => generation..generation + 1,
+                Err(_) => 0..3,
+            }
         }
         _ => 0..3,
     };

@@ -227,7 +227,10 @@ fn co_consts(cx: &mut Cx, code: &Value) -> Res<Value> {
     let consts = (0..object.n_consts as usize)
         .map(|k| constant_value(object.constant(k)))
         .collect();
-    tuple::from_vec(cx, consts)
+    let made = tuple::from_vec(cx, consts)?;
+    // CPython's is as old as the code, so that a collection has long seen that it holds nothing to collect.
+    crate::heap::hide(cx, &made);
+    Ok(made)
 }
 
 fn co_code(cx: &mut Cx, _code: &Value) -> Res<Value> {
