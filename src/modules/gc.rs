@@ -255,9 +255,9 @@ fn get_objects(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         Some(value) if !cx.is_none(value) => {
             if cx.type_of(value).slots.get().index.is_none() {
                 let got = class_name(cx, cx.type_of(value));
-                return Err(cx.type_error(format!(
-                    "argument should be integer or None, not '{got}'"
-                )));
+                return Err(
+                    cx.type_error(format!("argument should be integer or None, not '{got}'"))
+                );
             }
             let generation = cx.index_isize(value)?;
             if generation >= 3 {
