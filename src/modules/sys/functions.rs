@@ -176,7 +176,15 @@ pub(crate) fn size_of(cx: &mut Cx, value: &Value) -> Res<usize> {
         return Err(cx.type_error(format!("Type {name} doesn't define __sizeof__")));
     };
     let size = cx.call(&method, &[])?;
-    let size = cx.index_isize(&size)?;
+    if !int::is_int(&size) {
+        return Err(cx.type_error("an integer is required"));
+    }
+    let Some(size) = int::to_i64(&size) else {
+        return Err(cx.raise(
+            Exc::OverflowError,
+            "Python int too large to convert to C ssize_t",
+        ));
+    };
     match usize::try_from(size) {
         Ok(size) => Ok(size + ask::bytes_before(value)),
         Err(_) => Err(cx.value_error("__sizeof__() should return >= 0")),

@@ -304,7 +304,18 @@ fn format_method(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn sizeof(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let size = crate::heap::ask::bytes_of(args.req(0));
+    let this = args.req(0);
+    let class = cx.type_of(this);
+    let layout = class.head.layout;
+    let has_own = [Layout::Str, Layout::List, Layout::Dict, Layout::Set];
+    let size = if int::is_int(this) {
+        int::naive_size(this)
+    } else if has_own.iter().any(|own| *own as u8 == layout) {
+        // These have a `__sizeof__` that knows of their buffers; this one does not.
+        class.basic_size.get() as usize
+    } else {
+        crate::heap::ask::bytes_of(this)
+    };
     int::new(cx, size as i64)
 }
 

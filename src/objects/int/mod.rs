@@ -131,3 +131,14 @@ pub(crate) fn max_bits(cx: &Cx) -> u64 {
     let heap_bits = (cx.heap_limit() as u64).saturating_mul(8);
     heap_bits.min(crate::number::int::MAX_BITS)
 }
+
+/// What `object.__sizeof__` says of an int in CPython: it takes the word that holds digits, 3 bits of state and sign for a length.
+pub(crate) fn naive_size(value: &Value) -> usize {
+    let n = to_int(value).unwrap_or(Int::ZERO);
+    let word = if n.is_zero() {
+        1
+    } else {
+        (n.bits().div_ceil(30) << 3) + if n.is_negative() { 2 } else { 0 }
+    };
+    24 + 4 * word as usize
+}
