@@ -32,8 +32,6 @@ pub(crate) fn finalize(cx: &mut Cx) {
     forget_special(cx);
     let left = remove_modules(cx);
     clear_builtins(cx);
-    // Other modules were made with the runtime's own objects, which collections do not look at: this one does.
-    cx.heap_mut().unsettle();
     collect(cx, Some(2), Reason::Shutdown);
     clear_left_modules(cx, &left);
     sys::flush_standard_files(cx);
