@@ -34,13 +34,6 @@ fn verify_at(cx: &Cx, moment: Moment) -> Vec<String> {
         .collect()
 }
 
-/// How many objects live.
-pub(crate) fn n_objects(cx: &Cx) -> u64 {
-    let mut n = 0;
-    look::for_each(cx, |_| n += 1);
-    n
-}
-
 /// What is left after the machine has let go of everything but its built-in types, an entry per object.
 pub(crate) fn leaks(cx: &Cx) -> Vec<String> {
     let kept = unreachable::reached(cx);

@@ -59,6 +59,11 @@ macro_rules! payload {
                             v.edge(Role::Field($role), this.$field.raw());
                         }
                     )*
+                    $(
+                        if this.$word.is_set() {
+                            v.edge(Role::Apart(concat!("__", stringify!($word), "__")), this.$word.raw());
+                        }
+                    )*
                 }
             }
         }
