@@ -89,6 +89,9 @@ pub(crate) fn compile(
     };
     let future_annotations = options.future_annotations || has_future_annotations(body);
     let table = scope::build(tree, !future_annotations);
+    if !table.errors.is_empty() {
+        return Err(table.errors);
+    }
     let scope = table
         .of_node(scope::node_key(tree))
         .expect("the walk makes the module's block first");

@@ -4,11 +4,12 @@
 //! `analyze_block` does, what is local, cell, free or global, and merges list, set and dict comprehensions into the block that holds
 //! them (PEP 709). Blocks are found again by the address of their node, since `finally` bodies are compiled more than once.
 //!
-//! Errors of scoping (`nonlocal x` without a binding) are `syntax::validate`'s; here such a name just becomes global.
+//! Errors of scoping (`nonlocal x` without a binding) stand in `Table::errors`; the name just becomes global.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::CompileError;
 use super::scope_walk::Walker;
 use crate::syntax::ast::{self, Name};
 
@@ -63,6 +64,10 @@ pub(super) struct Symbol {
     pub(super) local: bool,
     /// It is a parameter.
     pub(super) param: bool,
+    /// It is read.
+    pub(super) read: bool,
+    /// A comprehension's `for` binds it.
+    pub(super) iteration: bool,
     /// It stands in a `global` statement (or is a walrus target that goes there).
     pub(super) global: bool,
     /// It stands in a `nonlocal` statement (or is a walrus target that goes there).
@@ -175,6 +180,8 @@ impl Scope {
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) scopes: Vec<Scope>,
+    /// What CPython's symbol table and compiler refuse, in the order in which the walk meets it.
+    pub(super) errors: Vec<CompileError>,
     by_node: BTreeMap<usize, ScopeId>,
 }
 
@@ -238,6 +245,7 @@ pub(super) fn mangle(private: Option<&str>, name: &Name) -> Name {
 pub(super) fn build(tree: &ast::Mod, annotations: bool) -> Table {
     let mut table = Table {
         scopes: Vec::new(),
+        errors: Vec::new(),
         by_node: BTreeMap::new(),
     };
     let module = table.open(node_key(tree), ScopeKind::Module, None, None);
@@ -246,6 +254,7 @@ pub(super) fn build(tree: &ast::Mod, annotations: bool) -> Table {
         ast::Mod::Module { body } | ast::Mod::Interactive { body } => walker.block(body),
         ast::Mod::Expression { body } => walker.expr(body),
     }
+    walker.settle_nonlocals();
     let mut free = Names::new();
     Analysis { table: &mut table }.block(module, None, &mut free, &mut Names::new());
     table

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use super::CompileError;
 use super::scope::{CompKind, ScopeId, ScopeKind, Symbol, Table, mangle, node_key};
+use crate::source::Span;
 use crate::syntax::ast::{
-    Arguments, Comprehension, Expr, ExprKind, FunctionDef, Name, Pattern, PatternKind, Stmt,
+    Arguments, Comprehension, Expr, ExprKind, FunctionDef, Ident, Name, Pattern, PatternKind, Stmt,
     StmtKind,
 };
 
@@ -14,6 +16,12 @@ pub(super) struct Walker<'t> {
     current: ScopeId,
     private: Option<Name>,
     annotations: bool,
+    /// Names of `nonlocal` statements, to be looked up when every block is known.
+    nonlocals: Vec<(ScopeId, Name, Span)>,
+    /// In the `for` part of a comprehension.
+    in_target: bool,
+    /// How many iterables of comprehensions this stands in.
+    iterables: u32,
 }
 
 /// What is done with a name.
@@ -31,6 +39,9 @@ impl<'t> Walker<'t> {
             current: module,
             private: None,
             annotations,
+            nonlocals: Vec::new(),
+            in_target: false,
+            iterables: 0,
         }
     }
 
@@ -39,10 +50,112 @@ impl<'t> Walker<'t> {
         self.table.get_mut(self.current).symbol_mut(&name)
     }
 
+    fn refuse(&mut self, span: Span, message: impl Into<String>) {
+        self.table.errors.push(CompileError {
+            span,
+            message: message.into(),
+        });
+    }
+
+    /// Inside a function, and not only in a comprehension or a class?
+    fn is_in_function(&self) -> bool {
+        let scope = self.table.get(self.current);
+        scope.kind == ScopeKind::Function
+    }
+
+    /// As CPython's `symtable_visit_stmt` for `global` and `nonlocal`.
+    fn declare(&mut self, names: &[Ident], span: Span, word: &str) {
+        for ident in names {
+            let symbol = self.symbol(&ident.name);
+            let fault = if symbol.param {
+                Some(format!("name '{}' is parameter and {word}", ident.name))
+            } else if symbol.read {
+                Some(format!(
+                    "name '{}' is used prior to {word} declaration",
+                    ident.name
+                ))
+            } else if symbol.local {
+                Some(format!(
+                    "name '{}' is assigned to before {word} declaration",
+                    ident.name
+                ))
+            } else {
+                None
+            };
+            if word == "global" {
+                symbol.global = true;
+            } else {
+                symbol.nonlocal = true;
+            }
+            let is_both = symbol.global && symbol.nonlocal;
+            if let Some(fault) = fault {
+                self.refuse(span, fault);
+            } else if is_both {
+                self.refuse(
+                    span,
+                    format!("name '{}' is nonlocal and global", ident.name),
+                );
+            } else if word == "nonlocal" {
+                let name = mangle(self.private.as_deref(), &ident.name);
+                self.nonlocals.push((self.current, name, span));
+            }
+        }
+    }
+
+    /// Every `nonlocal` name must be bound in a function around it.
+    pub(super) fn settle_nonlocals(&mut self) {
+        for (scope, name, span) in std::mem::take(&mut self.nonlocals) {
+            if self.table.get(scope).kind == ScopeKind::Module {
+                self.refuse(span, "nonlocal declaration not allowed at module level");
+                continue;
+            }
+            let mut outer = self.table.get(scope).parent;
+            let is_found = loop {
+                let Some(id) = outer else { break false };
+                let scope = self.table.get(id);
+                outer = scope.parent;
+                if scope.kind == ScopeKind::Class {
+                    if &*name == "__class__" {
+                        break true;
+                    }
+                } else if scope.kind == ScopeKind::Function {
+                    let symbol = self.table.get_mut(id).symbol_mut(&name);
+                    if (symbol.local || symbol.param) && !symbol.global && !symbol.nonlocal {
+                        break true;
+                    }
+                }
+            };
+            if !is_found {
+                self.refuse(span, format!("no binding for nonlocal '{name}' found"));
+            }
+        }
+    }
+
+    /// What is an error wherever a name is bound.
+    fn bind(&mut self, name: &Name, span: Span) {
+        if &**name == "__debug__" {
+            self.refuse(span, "cannot assign to __debug__");
+        }
+        self.add(name, Use::Bind);
+        if self.in_target {
+            self.symbol(name).iteration = true;
+        }
+    }
+
+    fn whole_target(&mut self, target: &Expr) {
+        if matches!(target.kind, ExprKind::Starred { .. }) {
+            self.refuse(
+                target.span,
+                "starred assignment target must be in a list or tuple",
+            );
+        }
+        self.target(target);
+    }
+
     fn add(&mut self, name: &Name, what: Use) {
         let symbol = self.symbol(name);
         match what {
-            Use::Read => {}
+            Use::Read => symbol.read = true,
             Use::Bind => symbol.local = true,
             Use::Param => {
                 symbol.param = true;
@@ -105,10 +218,15 @@ impl<'t> Walker<'t> {
                 self.current = outer;
                 self.private = private;
             }
-            StmtKind::Return { value } => self.optional(value.as_ref()),
+            StmtKind::Return { value } => {
+                if !self.is_in_function() {
+                    self.refuse(stmt.span, "'return' outside function");
+                }
+                self.optional(value.as_ref());
+            }
             StmtKind::Delete { targets } => self.targets(targets),
             StmtKind::Assign { targets, value } => {
-                self.targets(targets);
+                targets.iter().for_each(|target| self.whole_target(target));
                 self.expr(value);
             }
             StmtKind::TypeAlias { .. } | StmtKind::Pass | StmtKind::Break | StmtKind::Continue => {}
@@ -127,7 +245,7 @@ impl<'t> Walker<'t> {
                 self.optional(value.as_ref());
             }
             StmtKind::For(node) | StmtKind::AsyncFor(node) => {
-                self.target(&node.target);
+                self.whole_target(&node.target);
                 self.expr(&node.iter);
                 self.block(&node.body);
                 self.block(&node.orelse);
@@ -168,7 +286,10 @@ impl<'t> Walker<'t> {
             StmtKind::Try(node) | StmtKind::TryStar(node) => {
                 self.block(&node.body);
                 self.block(&node.orelse);
-                for handler in &node.handlers {
+                for (idx, handler) in node.handlers.iter().enumerate() {
+                    if handler.typ.is_none() && idx + 1 < node.handlers.len() {
+                        self.refuse(handler.span, "default 'except:' must be last");
+                    }
                     self.optional(handler.typ.as_ref());
                     if let Some(name) = &handler.name {
                         self.add(&name.name, Use::Bind);
@@ -183,17 +304,17 @@ impl<'t> Walker<'t> {
             }
             StmtKind::Import { names } | StmtKind::ImportFrom { names, .. } => {
                 for alias in names {
+                    let is_at_top = self.table.get(self.current).kind == ScopeKind::Module;
+                    if &*alias.name.name == "*" && !is_at_top {
+                        self.refuse(stmt.span, "import * only allowed at module level");
+                    }
                     if let Some(bound) = super::import::bound_name(alias) {
                         self.add(&bound, Use::Bind);
                     }
                 }
             }
-            StmtKind::Global { names } => names
-                .iter()
-                .for_each(|n| self.symbol(&n.name).global = true),
-            StmtKind::Nonlocal { names } => names
-                .iter()
-                .for_each(|n| self.symbol(&n.name).nonlocal = true),
+            StmtKind::Global { names } => self.declare(names, stmt.span, "global"),
+            StmtKind::Nonlocal { names } => self.declare(names, stmt.span, "nonlocal"),
             StmtKind::Expr { value } => self.expr(value),
             StmtKind::Invalid { body } => self.block(body),
         }
@@ -224,6 +345,16 @@ impl<'t> Walker<'t> {
 
     fn params(&mut self, args: &Arguments) {
         for arg in args.all() {
+            if self.symbol(&arg.arg.name).param {
+                let message = format!(
+                    "duplicate argument '{}' in function definition",
+                    arg.arg.name
+                );
+                self.refuse(arg.arg.span, message);
+            }
+            if &*arg.arg.name == "__debug__" {
+                self.refuse(arg.arg.span, "cannot assign to __debug__");
+            }
             self.add(&arg.arg.name, Use::Param);
         }
     }
@@ -231,8 +362,14 @@ impl<'t> Walker<'t> {
     /// Where names are bound or deleted; everything else in it is read.
     fn target(&mut self, target: &Expr) {
         match &target.kind {
-            ExprKind::Name(name) => self.add(name, Use::Bind),
-            ExprKind::Tuple { elts } | ExprKind::List { elts } => self.targets(elts),
+            ExprKind::Name(name) => self.bind(name, target.span),
+            ExprKind::Tuple { elts } | ExprKind::List { elts } => {
+                let is_starred = |elt: &&Expr| matches!(elt.kind, ExprKind::Starred { .. });
+                if elts.iter().filter(is_starred).count() > 1 {
+                    self.refuse(target.span, "multiple starred expressions in assignment");
+                }
+                self.targets(elts);
+            }
             ExprKind::Starred { value } => self.target(value),
             _ => self.expr(target),
         }
@@ -248,7 +385,7 @@ impl<'t> Walker<'t> {
             }
             ExprKind::NamedExpr { target, value } => {
                 if let ExprKind::Name(name) = &target.kind {
-                    self.walrus(name);
+                    self.walrus(name, expr.span);
                 }
                 self.expr(value);
                 self.target(target);
@@ -276,6 +413,21 @@ impl<'t> Walker<'t> {
             } => self.comp(expr, CompKind::Dict, &[key, value], generators),
             ExprKind::Yield { .. } | ExprKind::YieldFrom { .. } => {
                 super::walk::children(expr, &mut |child| self.expr(child));
+                match self.table.get(self.current).comp {
+                    Some(kind) => {
+                        let place = match kind {
+                            CompKind::List => "list comprehension",
+                            CompKind::Set => "set comprehension",
+                            CompKind::Dict => "dict comprehension",
+                            CompKind::Generator => "generator expression",
+                        };
+                        self.refuse(expr.span, format!("'yield' inside {place}"));
+                    }
+                    None if !self.is_in_function() => {
+                        self.refuse(expr.span, "'yield' outside function");
+                    }
+                    None => {}
+                }
                 self.table.get_mut(self.current).is_generator = true;
             }
             _ => super::walk::children(expr, &mut |child| self.expr(child)),
@@ -283,16 +435,34 @@ impl<'t> Walker<'t> {
     }
 
     /// As CPython's `symtable_extend_namedexpr_scope`: the target belongs to the nearest block that is no comprehension.
-    fn walrus(&mut self, name: &Name) {
+    fn walrus(&mut self, name: &Name, span: Span) {
+        if self.iterables > 0 {
+            self.refuse(
+                span,
+                "assignment expression cannot be used in a comprehension iterable expression",
+            );
+        }
         let mangled = mangle(self.private.as_deref(), name);
         let mut id = self.current;
         let mut comps = Vec::new();
         while self.table.get(id).comp.is_some() {
+            if self.table.get_mut(id).symbol_mut(&mangled).iteration {
+                let message = format!(
+                    "assignment expression cannot rebind comprehension iteration variable '{name}'"
+                );
+                self.refuse(span, message);
+            }
             comps.push(id);
             let Some(parent) = self.table.get(id).parent else {
                 break;
             };
             id = parent;
+        }
+        if !comps.is_empty() && self.table.get(id).kind == ScopeKind::Class {
+            self.refuse(
+                span,
+                "assignment expression within a comprehension cannot be used in a class body",
+            );
         }
         let home = self.table.get_mut(id);
         let is_module = home.kind == ScopeKind::Module;
@@ -319,23 +489,33 @@ impl<'t> Walker<'t> {
         let Some((first, rest)) = generators.split_first() else {
             return;
         };
+        self.iterables += 1;
         self.expr(&first.iter);
+        self.iterables -= 1;
         let outer = self.open(node_key(expr), ScopeKind::Function);
         let scope = self.table.get_mut(self.current);
         scope.comp = Some(kind);
         scope.is_generator = kind == CompKind::Generator;
         self.add(&".0".into(), Use::Param);
-        self.target(&first.target);
+        self.iteration(&first.target);
         self.exprs(&first.ifs);
         for generator in rest {
-            self.target(&generator.target);
+            self.iteration(&generator.target);
+            self.iterables += 1;
             self.expr(&generator.iter);
+            self.iterables -= 1;
             self.exprs(&generator.ifs);
         }
         for element in elements.iter().rev() {
             self.expr(element);
         }
         self.current = outer;
+    }
+
+    fn iteration(&mut self, target: &Expr) {
+        let was = std::mem::replace(&mut self.in_target, true);
+        self.whole_target(target);
+        self.in_target = was;
     }
 
     fn pattern(&mut self, pattern: &Pattern) {

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::mistake::Mistake;
 use crate::source::{LineTable, Span};
 
 /// One error.
@@ -34,6 +35,16 @@ pub enum Place {
     PastEnd,
     /// The line alone, `offset` 1 and `end_offset` 0.
     Line,
+    /// The span's first character, though it may be an end of line.
+    Char,
+    /// From the span's first character to its end, `end_offset` less by one: where CPython's tokenizer stands.
+    Current,
+    /// The span's last character, `end_offset` 0.
+    LastChar,
+    /// All of the last line, `end_offset` -1: the end of the text.
+    AtEnd,
+    /// The line alone, both offsets 0: a number.
+    Number,
     /// No place at all.
     Nowhere,
 }
@@ -217,6 +228,8 @@ pub enum ErrorKind {
     NonAsciiBytes,
 
     // ---- grammar
+    /// What CPython knows by name.
+    Grammar(Mistake),
     /// All that has no words of its own.
     InvalidSyntax,
 }
@@ -302,6 +315,7 @@ impl ErrorKind {
                 format!("(value error) invalid \\x escape at position {position}")
             }
             ErrorKind::NonAsciiBytes => "bytes can only contain ASCII literal characters".into(),
+            ErrorKind::Grammar(mistake) => mistake.message(),
             ErrorKind::InvalidSyntax => "invalid syntax".into(),
         }
     }
@@ -325,6 +339,7 @@ impl ErrorKind {
         match self {
             ErrorKind::InconsistentTabs => ErrorClass::Tab,
             ErrorKind::BadDedent | ErrorKind::TooManyIndents => ErrorClass::Indentation,
+            ErrorKind::Grammar(mistake) if mistake.is_indentation() => ErrorClass::Indentation,
             _ => ErrorClass::Syntax,
         }
     }
@@ -333,6 +348,7 @@ impl ErrorKind {
     pub const fn code(&self) -> &'static str {
         match self {
             ErrorKind::InvalidSyntax => "E0001",
+            ErrorKind::Grammar(mistake) => mistake.code(),
             ErrorKind::NeverClosed { .. } => "E0010",
             ErrorKind::Unmatched { .. } => "E0011",
             ErrorKind::Mismatched { .. } => "E0012",
@@ -361,6 +377,7 @@ impl ErrorKind {
     /// What the author may have meant, where that is plain.
     pub fn suggestion(&self) -> Option<String> {
         match self {
+            ErrorKind::Grammar(mistake) => mistake.suggestion(),
             ErrorKind::NeverClosed { open } => {
                 let close = match open {
                     '(' => ')',
@@ -482,18 +499,23 @@ impl SyntaxError {
         let start = lines.char_col(source, self.span.start);
         let end = lines.char_col(source, self.span.end);
         let offset = i64::from(start.col) + 1;
-        // CPython puts an end of line where the text lacks the last one.
-        let is_missing_newline = self.span.is_empty()
-            && self.span.start as usize == source.len()
-            && !source.ends_with(['\n', '\r']);
         let (line, offset, end_line, end_offset) = match self.place {
-            Place::Range if is_missing_newline => (start.line, offset, end.line, offset + 1),
             Place::Range => (start.line, offset, end.line, i64::from(end.col) + 1),
             Place::Point => (start.line, offset, start.line, offset),
             Place::Open => (start.line, offset, start.line, 0),
             Place::Width => (end.line, i64::from(end.col), end.line, -1),
             Place::PastEnd => (end.line, i64::from(end.col) + 1, end.line, -1),
             Place::Line => (start.line, 1, start.line, 0),
+            Place::Char => (start.line, offset, start.line, offset + 1),
+            Place::Current => (start.line, offset, end.line, i64::from(end.col)),
+            Place::LastChar => (start.line, i64::from(end.col), end.line, 0),
+            Place::AtEnd => {
+                // The empty line after the last end of line is none.
+                let line = start.line - u32::from(start.col == 0 && start.line > 1);
+                let len = lines.line_text(source, line).chars().count() as i64;
+                (line, len + 1, line, -1)
+            }
+            Place::Number => (start.line, 0, end.line, 0),
             Place::Nowhere => return None,
         };
         let mut text = lines.line_text(source, line).to_owned();

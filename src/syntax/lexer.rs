@@ -20,7 +20,7 @@ use memchr::memchr2;
 use super::error::{ErrorKind, NumberKind, Place, Quoted, SyntaxError, Warning, WarningKind};
 use super::fstring::FString;
 use super::indent::{Change, Column, Indents};
-use super::token::Tok;
+use super::token::{Spanned, Tok};
 use super::{Incomplete, Lexed, number};
 use crate::source::{LineTable, Span};
 use crate::text::classify;
@@ -54,6 +54,16 @@ pub fn lex(source: &str) -> Lexed {
     }
 }
 
+/// A text's tokens as CPython's tokenizer gives them, and how many of them come before its first error.
+pub(super) fn strict_tokens(source: &str) -> (Vec<Spanned>, usize) {
+    if source.len() >= u32::MAX as usize {
+        return (vec![(Tok::End, Span::at(0))], 0);
+    }
+    let lexer = Lexer::new(source, None).run();
+    let n_good = lexer.n_good.unwrap_or(lexer.out.tokens.len());
+    (lexer.out.tokens, n_good)
+}
+
 /// An open bracket.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bracket {
@@ -67,6 +77,8 @@ pub(super) struct Lexer<'s> {
     logos: logos::Lexer<'s, Tok>,
     pub(super) out: Lexed,
     pub(super) brackets: Vec<Bracket>,
+    /// How many tokens there were at the first error.
+    n_good: Option<usize>,
     /// The f-strings that we are in, outermost first.
     pub(super) fstrings: Vec<FString>,
     indents: Indents,
@@ -94,6 +106,7 @@ impl<'s> Lexer<'s> {
             logos: Tok::lexer(source),
             out,
             brackets: Vec::new(),
+            n_good: None,
             fstrings: Vec::new(),
             indents: Indents::new(),
             at_line_start: true,
@@ -186,6 +199,7 @@ impl<'s> Lexer<'s> {
     pub(super) fn error(&mut self, kind: ErrorKind, span: Span, place: Place) {
         let end = self.line_end(span.end as usize);
         self.out.echoes.push(Span::new(span.start, end as u32));
+        self.n_good.get_or_insert(self.out.tokens.len());
         self.out.errors.push(SyntaxError::placed(kind, span, place));
     }
 

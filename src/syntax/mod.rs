@@ -5,6 +5,7 @@
 //! lexer       one pass over the text: indent (layout), number, fstring
 //! literal     values of numbers and strings
 //! parser      the grammar, by chumsky
+//! mistake     what is wrong with a statement, in CPython's order
 //! settle      which errors are echoes, which one is CPython's
 //! complete    unfinished input told apart from wrong input
 //! error       what is wrong, in CPython's words
@@ -22,13 +23,14 @@ mod fstring;
 mod indent;
 pub(crate) mod lexer;
 pub(crate) mod literal;
+pub mod mistake;
 mod number;
 mod parser;
 pub(crate) mod settle;
 pub mod token;
 
-use crate::source::Span;
-use error::{SyntaxError, Warning};
+use crate::source::{LineTable, Span};
+use error::{ErrorKind, SyntaxError, Warning};
 pub use lexer::lex;
 use token::Spanned;
 
@@ -105,12 +107,13 @@ pub(crate) fn parse_quietly(text: &str) -> Option<Vec<ast::Stmt>> {
 pub fn parse(text: &str, mode: Mode) -> Parsed {
     let lexed = lex(text);
     let grammar = parser::parse(text, &lexed.tokens, mode);
-    let faults = grammar.faults.iter();
-    let errors = faults
-        .map(|&at| SyntaxError::new(error::ErrorKind::InvalidSyntax, Span::at(at)))
-        .collect();
-    let errors = settle::settle(text, &lexed, errors);
-    let incomplete = complete::incomplete(text, &lexed, &[]);
+    let lines = LineTable::new(text);
+    let errors = settle::settle(text, &lexed, &grammar.faults, mode, &lines);
+    let of_grammar = |error: &&SyntaxError| {
+        matches!(error.kind, ErrorKind::Grammar(_) | ErrorKind::InvalidSyntax)
+    };
+    let of_grammar: Vec<SyntaxError> = errors.iter().filter(of_grammar).cloned().collect();
+    let incomplete = complete::incomplete(text, &lexed, &of_grammar);
     let mut warnings = lexed.warnings;
     warnings.extend(grammar.warnings);
     warnings.sort_by_key(|warning| warning.span.start);
