@@ -361,6 +361,20 @@ pub(super) fn new_dict(cx: &mut Cx, obj: &Value) -> Res<Value> {
     }
 }
 
+/// Is it of a class whose instances start with places for inline values?
+pub(super) fn had_places(obj: &Value) -> bool {
+    // SAFETY: a live object has a type.
+    unsafe { class_of(obj.raw()).head.flags & T_INLINE_VALUES != 0 }
+}
+
+/// Gives an object without a dict one that shares no names.
+pub(super) fn new_plain_dict(cx: &mut Cx, obj: &Value) -> Res<()> {
+    let made = dict::new(cx)?;
+    // SAFETY: the word is there and null.
+    unsafe { *word_of(obj) = made.into_raw() };
+    Ok(())
+}
+
 /// Is it the instance's own dict?
 #[inline(always)]
 pub(super) fn owns(obj: &Value, dict: &Value) -> bool {
@@ -381,6 +395,20 @@ pub(super) fn part(obj: &Value, dict: &Value) {
     if owns(obj, dict) {
         // SAFETY: a live split dict.
         unsafe { dicts::disown(dict.raw()) }
+    }
+}
+
+/// Adds a name to the class's table, as CPython does even when an attribute is deleted that is not there.
+pub(super) fn add_name(cx: &Cx, obj: &Value, name: &Value) {
+    // SAFETY: the class's live table; the name is looked at first.
+    unsafe {
+        let table = table_of(class_of(obj.raw()));
+        if !table.is_null() && is_exact_str(cx, name.raw()) {
+            let hash = hash_of_str(name.raw());
+            if keys::find_name(table, name.raw(), hash).is_none() {
+                keys::add_name(table, name.raw(), hash);
+            }
+        }
     }
 }
 

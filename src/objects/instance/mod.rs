@@ -23,7 +23,14 @@ pub(crate) use layout::alloc;
 #[inline]
 pub(crate) fn get_own(cx: &mut Cx, obj: &Value, name: &Value) -> Res<Option<Value>> {
     match layout::home(obj) {
-        Home::None | Home::Nothing => Ok(None),
+        Home::None => Ok(None),
+        Home::Nothing => {
+            // As CPython: what lost its `__dict__` gets another one when an attribute is asked for, and that shares no names.
+            if layout::had_places(obj) {
+                layout::new_plain_dict(cx, obj)?;
+            }
+            Ok(None)
+        }
         Home::Inline if cx.is_exact(name, Ty::Str) => Ok(layout::get_inline(obj, name)),
         Home::Inline => {
             let dict = layout::move_out(cx, obj, false)?;
@@ -46,9 +53,6 @@ pub(crate) fn set_own(cx: &mut Cx, obj: &Value, name: &Value, value: Option<&Val
             set_in(cx, obj, &dict, name, value)
         }
         Home::Nothing => {
-            if value.is_none() {
-                return Ok(false);
-            }
             let dict = layout::new_dict(cx, obj)?;
             set_in(cx, obj, &dict, name, value)
         }
@@ -67,7 +71,12 @@ fn set_in(
             dict::layout::store_attribute(cx, dict, name, value).map(|()| true)
         }
         Some(value) => dict::set(cx, dict, name, value).map(|()| true),
-        None => dict::del(cx, dict, name),
+        None => {
+            if layout::owns(obj, dict) {
+                layout::add_name(cx, obj, name);
+            }
+            dict::del(cx, dict, name)
+        }
     }
 }
 
