@@ -363,7 +363,7 @@ impl<'t> Reader<'t> {
             reader.expect(separator)?;
             rule(reader)
         };
-        while let Some(value) = self.attempt(&next)? {
+        while let Some(value) = self.attempt(next)? {
             all.push(value);
         }
         Ok(all)
