@@ -399,10 +399,10 @@ pub(crate) fn free_lists(class: &TypeObj) {
 
 // ---- built-in types
 
-/// Size of objects that have no items: of the part that their built-in base lays out.
+/// Size of objects that have no items.
 unsafe fn basic_size(obj: Raw) -> usize {
     // SAFETY: a live object has a type.
-    unsafe { (*(*obj).ty.cast::<TypeObj>()).slots_start.get() as usize }
+    unsafe { (*(*obj).ty.cast::<TypeObj>()).basic_size.get() as usize }
 }
 
 /// Writes the head of built-in type `i` of the machine's table, as its spec says. Everything else is zero.
@@ -657,9 +657,12 @@ pub(crate) fn set_class(_cx: &mut Cx, object: &Value, class: &TypeObj) {
     }
 }
 
-/// Marks a complete class.
+/// Marks a complete class, and its dict as one that may not change unnoticed.
 pub(crate) fn set_ready(class: &TypeObj) {
     class.set_flag(T_READY, true);
+    if let Some(names) = class.dict_value() {
+        crate::objects::dict::layout::set_namespace(&names, true);
+    }
 }
 
 /// The value in a slot of `__slots__`.

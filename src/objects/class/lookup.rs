@@ -12,6 +12,7 @@
 use crate::cx::Cx;
 use crate::heap::handle::Value;
 use crate::heap::header::{IMMORTAL_FLOOR, Raw};
+use crate::objects::Ty;
 use crate::objects::class::layout::{self, each_of_mro, each_subclass, find_raw, machine_of};
 use crate::objects::str_::layout::StrObj;
 use crate::objects::type_obj::{T_CUSTOM_MRO, T_READY, TypeObj};
@@ -95,6 +96,19 @@ pub(crate) fn modified(class: &TypeObj) {
     while let Some(next) = work.pop() {
         // SAFETY: subclasses live while nothing is dropped, and nothing is dropped here.
         push(&mut work, unsafe { &*next });
+    }
+}
+
+/// A class's dict changes past the class, and it is not known which class's: all versions go.
+///
+/// # Safety
+/// A live machine.
+pub(crate) unsafe fn forget_all(machine: *mut crate::machine::Machine) {
+    // SAFETY: machines are single threaded; types live as long as their machine.
+    unsafe {
+        let types = (&raw const (*machine).types).cast::<TypeObj>();
+        (*types.add(Ty::BigInt as usize)).version.set(0);
+        modified(&*types.add(Ty::Object as usize));
     }
 }
 
@@ -185,7 +199,7 @@ fn is_exact_str(class: &TypeObj, name: &Value) -> bool {
     let string = unsafe {
         (&raw const (*machine).types)
             .cast::<TypeObj>()
-            .add(crate::objects::Ty::Str as usize)
+            .add(Ty::Str as usize)
     };
     std::ptr::eq(name.type_head().cast(), string)
 }

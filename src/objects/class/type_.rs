@@ -287,17 +287,13 @@ fn setattr(cx: &mut Cx, this: &Value, name: &Value, value: Option<&Value>) -> Re
 /// Changes the class's dict: versions go first, slots follow.
 fn store(cx: &mut Cx, this: &Value, name: &Value, value: Option<&Value>) -> Res<()> {
     let class = class_of(this);
-    let Some(names) = class.dict_value() else {
-        return Err(missing(cx, this, name));
-    };
     // What was there dies only when slots and versions are right again.
-    let old = dict::get_str(cx, &names, name);
-    lookup::modified(class);
+    let old = lookup::own(cx, class, name);
     match value {
-        Some(value) => dict::set(cx, &names, name, value)?,
+        Some(value) => change(cx, class, name, |cx, names| dict::set(cx, names, name, value))?,
         None if old.is_none() => return Err(missing(cx, this, name)),
         None => {
-            dict::del(cx, &names, name)?;
+            change(cx, class, name, |cx, names| dict::del(cx, names, name).map(drop))?;
         }
     }
     lookup::modified(class);
@@ -306,6 +302,25 @@ fn store(cx: &mut Cx, this: &Value, name: &Value, value: Option<&Value>) -> Res<
     }
     drop(old);
     Ok(())
+}
+
+/// A change of the class's dict by the class itself: its versions go, those of unrelated classes stay. Nothing dies in between.
+fn change(
+    cx: &mut Cx,
+    class: &TypeObj,
+    name: &Value,
+    what: impl FnOnce(&mut Cx, &Value) -> Res<()>,
+) -> Res<()> {
+    let Some(names) = class.dict_value() else {
+        return Ok(());
+    };
+    let old = dict::get_str(cx, &names, name);
+    lookup::modified(class);
+    dict::layout::set_namespace(&names, false);
+    let result = what(cx, &names);
+    dict::layout::set_namespace(&names, true);
+    drop(old);
+    result
 }
 
 fn is_dunder(cx: &Cx, name: &Value) -> bool {
@@ -466,22 +481,15 @@ fn own(cx: &Cx, class: &TypeObj, name: Name) -> Option<Value> {
 }
 
 fn put(cx: &mut Cx, class: &TypeObj, name: Name, value: &Value) -> Res<()> {
-    let Some(names) = class.dict_value() else {
-        return Ok(());
-    };
-    lookup::modified(class);
     let name = cx.name(name).clone();
-    dict::set(cx, &names, &name, value)
+    change(cx, class, &name, |cx, names| dict::set(cx, names, &name, value))
 }
 
 /// Deletes it from the class's dict; AttributeError if it is not there.
 fn take_away(cx: &mut Cx, class: &TypeObj, name: Name) -> Res<()> {
-    lookup::modified(class);
     let name = cx.name(name).clone();
-    let deleted = match class.dict_value() {
-        Some(names) => dict::del(cx, &names, &name)?,
-        None => false,
-    };
+    let deleted = lookup::own(cx, class, &name).is_some();
+    change(cx, class, &name, |cx, names| dict::del(cx, names, &name).map(drop))?;
     if deleted {
         Ok(())
     } else {
@@ -528,10 +536,7 @@ fn set_module(cx: &mut Cx, this: &Value, value: Option<&Value>) -> Res<()> {
     let value = check_special(cx, class, value, "__module__")?;
     // The line is one of the old module's source.
     let line = cx.name(Name::__firstlineno__).clone();
-    if let Some(names) = class.dict_value() {
-        lookup::modified(class);
-        dict::del(cx, &names, &line)?;
-    }
+    change(cx, class, &line, |cx, names| dict::del(cx, names, &line).map(drop))?;
     put(cx, class, Name::__module__, value)
 }
 

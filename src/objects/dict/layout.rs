@@ -37,7 +37,7 @@ pub(crate) struct DictObj {
     used: Cell<usize>,
     /// See [`stamp`].
     stamp: Cell<u32>,
-    /// [`SPLIT`] or nothing.
+    /// [`SPLIT`], [`NAMESPACE`].
     flags: Cell<u32>,
     keys: Cell<*mut Keys>,
     /// Where entries begin; of a split dict its [`Values`].
@@ -46,6 +46,8 @@ pub(crate) struct DictObj {
 
 /// The keys are a class's.
 const SPLIT: u32 = 1;
+/// It is a class's namespace: whoever changes it past the class ends what caches know of classes.
+const NAMESPACE: u32 = 2;
 /// Where a defaultdict has its factory.
 const FACTORY: usize = 48;
 const _: () = assert!(size_of::<DictObj>() == FACTORY);
@@ -615,6 +617,33 @@ pub(super) fn has_only_strings(dict: &Value) -> bool {
     })
 }
 
+/// Makes a dict a class's namespace, or an ordinary one for as long as the class itself changes it.
+pub(crate) fn set_namespace(dict: &Value, on: bool) {
+    if let Some(dict) = payload(dict) {
+        let flags = dict.flags.get() & !NAMESPACE;
+        dict.flags.set(if on { flags | NAMESPACE } else { flags });
+    }
+}
+
+/// Must be called before an entry changes: caches borrow what they found in a class's namespace, and a program that has got hold of it
+/// (`gc.get_referents(C.__dict__)`) can change it past the class.
+#[inline(always)]
+unsafe fn about_to_change(dict: Raw) {
+    // SAFETY: the caller's live dict.
+    unsafe {
+        if of(dict).flags.get() & NAMESPACE != 0 {
+            namespace_changes(dict);
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn namespace_changes(dict: Raw) {
+    // SAFETY: a dict lies in its machine's region.
+    unsafe { crate::objects::class::lookup::forget_all(Heap::of(dict).cast()) }
+}
+
 /// `dict[key] = value`, whatever the class.
 pub(crate) fn insert(cx: &mut Cx, dict: &Value, key: &Value, hash: i64, value: &Value) -> Res<()> {
     // SAFETY: all three are held by the caller.
@@ -642,6 +671,7 @@ unsafe fn insert_raw(
                 let entry = keys::str_entry(table, ix);
                 let old = (*entry).value;
                 if !std::ptr::eq(old, value) {
+                    about_to_change(dict);
                     heap::incref(value);
                     (*entry).value = value;
                     heap::decref(cx, old);
@@ -672,6 +702,7 @@ unsafe fn insert_slow(
                 let place = place_of(dict, ix);
                 let old = *place;
                 if !std::ptr::eq(old, value) {
+                    about_to_change(dict);
                     heap::incref(value);
                     *place = value;
                     heap::decref(cx, old);
@@ -719,6 +750,7 @@ unsafe fn prepare(cx: &mut Cx, dict: Raw, key: Raw, hash: i64, is_str: bool) -> 
 unsafe fn put_split(cx: &mut Cx, dict: Raw, ix: usize, value: Raw) -> Res<()> {
     // SAFETY: a live split dict; the old value is dropped last.
     unsafe {
+        about_to_change(dict);
         let mut values = of(dict).split_values();
         if ix >= (*values).capacity as usize {
             values = keys::grow_values(cx.heap(), values, ix + 1);
@@ -746,6 +778,7 @@ unsafe fn put_split(cx: &mut Cx, dict: Raw, ix: usize, value: Raw) -> Res<()> {
 unsafe fn append(cx: &mut Cx, dict: Raw, key: Raw, hash: i64, value: Raw) -> Res<()> {
     // SAFETY: live objects; nothing runs here but allocation.
     unsafe {
+        about_to_change(dict);
         let is_str = is_exact_str(cx, key);
         let mut table = of(dict).keys.get();
         if table.is_null() {
@@ -850,6 +883,7 @@ pub(crate) fn delete(cx: &mut Cx, dict: &Value, key: &Value, hash: i64) -> Res<b
 unsafe fn take_entry(dict: Raw, ix: isize, hash: i64) -> (Raw, Raw) {
     // SAFETY: a live dict with such an entry.
     unsafe {
+        about_to_change(dict);
         let this = of(dict);
         this.used.set(this.used.get() - 1);
         this.stamp.set(0);
@@ -925,6 +959,7 @@ unsafe fn clear_raw(cx: &mut Cx, dict: Raw) {
         if table.is_null() {
             return;
         }
+        about_to_change(dict);
         this.stamp.set(0);
         this.used.set(0);
         if this.is_split() {
