@@ -251,7 +251,6 @@ impl Mistake {
     }
 
     /// The text of those that hold nothing.
-    #[expect(clippy::too_many_lines, reason = "one row per message")]
     const fn plain_text(&self) -> &'static str {
         match self {
             Mistake::UnexpectedIndent => "unexpected indent",
