@@ -290,10 +290,14 @@ fn store(cx: &mut Cx, this: &Value, name: &Value, value: Option<&Value>) -> Res<
     // What was there dies only when slots and versions are right again.
     let old = lookup::own(cx, class, name);
     match value {
-        Some(value) => change(cx, class, name, |cx, names| dict::set(cx, names, name, value))?,
+        Some(value) => change(cx, class, name, |cx, names| {
+            dict::set(cx, names, name, value)
+        })?,
         None if old.is_none() => return Err(missing(cx, this, name)),
         None => {
-            change(cx, class, name, |cx, names| dict::del(cx, names, name).map(drop))?;
+            change(cx, class, name, |cx, names| {
+                dict::del(cx, names, name).map(drop)
+            })?;
         }
     }
     lookup::modified(class);
@@ -482,14 +486,18 @@ fn own(cx: &Cx, class: &TypeObj, name: Name) -> Option<Value> {
 
 fn put(cx: &mut Cx, class: &TypeObj, name: Name, value: &Value) -> Res<()> {
     let name = cx.name(name).clone();
-    change(cx, class, &name, |cx, names| dict::set(cx, names, &name, value))
+    change(cx, class, &name, |cx, names| {
+        dict::set(cx, names, &name, value)
+    })
 }
 
 /// Deletes it from the class's dict; AttributeError if it is not there.
 fn take_away(cx: &mut Cx, class: &TypeObj, name: Name) -> Res<()> {
     let name = cx.name(name).clone();
     let deleted = lookup::own(cx, class, &name).is_some();
-    change(cx, class, &name, |cx, names| dict::del(cx, names, &name).map(drop))?;
+    change(cx, class, &name, |cx, names| {
+        dict::del(cx, names, &name).map(drop)
+    })?;
     if deleted {
         Ok(())
     } else {
@@ -536,7 +544,9 @@ fn set_module(cx: &mut Cx, this: &Value, value: Option<&Value>) -> Res<()> {
     let value = check_special(cx, class, value, "__module__")?;
     // The line is one of the old module's source.
     let line = cx.name(Name::__firstlineno__).clone();
-    change(cx, class, &line, |cx, names| dict::del(cx, names, &line).map(drop))?;
+    change(cx, class, &line, |cx, names| {
+        dict::del(cx, names, &line).map(drop)
+    })?;
     put(cx, class, Name::__module__, value)
 }
 
