@@ -115,7 +115,7 @@ static NAMES: &[&str] = &[
     "_thread", "_trace", "_type_", "_type_repr", "_uninitialized_submodules", "_unknown", "_unpack_uint16", "_unpack_uint32",
     "_unpack_uint64", "_validate_hash_pyc", "_validate_timestamp_pyc", "_varprog", "_varprogb", "_verbose_message",
     "_walk_symlinks_as_files", "_warn_unawaited_coroutine", "_warnings", "_weakref", "_winapi", "_wrap", "_wrap_close",
-    "_write_atomic", "_xoptions", "a_1", "abc", "abi_thread", "abiflags", "abs", "abs_paths", "abs_tol", "abspath",
+    "_write_atomic", "_xoptions", "abc", "abi_thread", "abiflags", "abs", "abs_paths", "abs_tol", "abspath",
     "abstractclassmethod", "abstractmethod", "abstractproperty", "abstracts", "abstractstaticmethod", "access", "aclose", "acquire",
     "acquire_lock", "action", "add", "add_dll_directory", "add_done_callback", "addpackage", "addsitedir", "addsitepackages",
     "addusersitepackages", "after_in_child", "after_in_parent", "aggregate_class", "alias", "aliased_encoding", "aliases", "all",
