@@ -390,6 +390,19 @@ impl<'t> Walker<'t> {
                 self.expr(value);
                 self.target(target);
             }
+            ExprKind::Call { keywords, .. } => {
+                for (idx, keyword) in keywords.iter().enumerate() {
+                    let Some(name) = &keyword.arg else { continue };
+                    let is_same = |other: &crate::syntax::ast::Keyword| {
+                        other.arg.as_ref().is_some_and(|arg| arg.name == name.name)
+                    };
+                    if keywords[..idx].iter().any(is_same) {
+                        let message = format!("keyword argument repeated: {}", name.name);
+                        self.refuse(keyword.span, message);
+                    }
+                }
+                super::walk::children(expr, &mut |child| self.expr(child));
+            }
             ExprKind::Lambda { args, body } => {
                 self.defaults(args);
                 let outer = self.open(node_key(expr), ScopeKind::Function);
