@@ -47,16 +47,29 @@ impl Reader<'_> {
             reader.expect(Tok::Colon)?;
             reader.no_block(Header::Def, word)
         })?;
+        self.wrong(|reader| {
+            reader.function_name()?;
+            reader.demand(Tok::LPar)?;
+            reader.attempt(Self::params)?;
+            reader.expect(Tok::RPar)?;
+            reader.attempt(Self::returns)?;
+            reader.demand(Tok::Colon)?;
+            reader.block()
+        })?;
+        self.function_name()?;
+        self.expect(Tok::LPar)?;
+        self.attempt(Self::params)?;
+        self.expect(Tok::RPar)?;
+        self.attempt(Self::returns)?;
+        self.suite()
+    }
+
+    fn function_name(&mut self) -> Rule<()> {
         self.eat(Tok::Async)?;
         self.expect(Tok::Def)?;
         self.name()?;
         self.attempt(Self::type_params)?;
-        self.demand(Tok::LPar)?;
-        self.attempt(Self::params)?;
-        self.expect(Tok::RPar)?;
-        self.attempt(Self::returns)?;
-        self.demand(Tok::Colon)?;
-        self.block()
+        Ok(())
     }
 
     fn returns(&mut self) -> Rule<Node> {
