@@ -61,35 +61,31 @@ fn print(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         Some(file) if !cx.is_none(file) => Some(file.clone()),
         _ => None,
     };
-    let file = match given {
-        Some(file) => file,
-        None => {
-            let sys = cx.runtime().sys.clone();
-            let name = cx.name(Name::stdout).clone();
-            let found = sys.and_then(|sys| crate::objects::module::get(cx, &sys, &name));
-            match found {
-                Some(file) if cx.is_none(&file) => return Ok(cx.none()),
-                Some(file) => file,
-                None => return Err(cx.raise(Exc::RuntimeError, "lost sys.stdout")),
-            }
+    let file = if let Some(file) = given {
+        file
+    } else {
+        let sys = cx.runtime().sys.clone();
+        let name = cx.name(Name::stdout).clone();
+        let found = sys.and_then(|sys| crate::objects::module::get(cx, &sys, &name));
+        match found {
+            Some(file) if cx.is_none(&file) => return Ok(cx.none()),
+            Some(file) => file,
+            None => return Err(cx.raise(Exc::RuntimeError, "lost sys.stdout")),
         }
     };
     let sep = separator(cx, args.opt(0), "sep", " ")?;
     let end = separator(cx, args.opt(1), "end", "\n")?;
-    match file::standard_stream(&file) {
-        Some(stream @ (Stream::Output | Stream::Error)) => {
-            print_standard(cx, stream, &file, args.rest(), &sep, &end)?
-        }
-        _ => {
-            for (i, value) in args.rest().iter().enumerate() {
-                if i > 0 {
-                    cx.call_method(&file, Name::write, std::slice::from_ref(&sep))?;
-                }
-                let text = cx.str(value)?;
-                cx.call_method(&file, Name::write, &[text])?;
+    if let Some(stream @ (Stream::Output | Stream::Error)) = file::standard_stream(&file) {
+        print_standard(cx, stream, &file, args.rest(), &sep, &end)?;
+    } else {
+        for (i, value) in args.rest().iter().enumerate() {
+            if i > 0 {
+                cx.call_method(&file, Name::write, std::slice::from_ref(&sep))?;
             }
-            cx.call_method(&file, Name::write, &[end])?;
+            let text = cx.str(value)?;
+            cx.call_method(&file, Name::write, &[text])?;
         }
+        cx.call_method(&file, Name::write, &[end])?;
     }
     if let Some(flush) = args.opt(3)
         && cx.is_true(flush)?

@@ -153,17 +153,16 @@ fn callable(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn dir(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    match args.opt(0) {
-        Some(obj) => dir_of(cx, obj),
-        None => {
-            let names = locals_now(cx)?;
-            let names = if is_subtype(cx, cx.type_of(&names), cx.ty(Ty::Dict)) {
-                names
-            } else {
-                cx.call_method(&names, Name::keys, &[])?
-            };
-            sorted(cx, &names)
-        }
+    if let Some(obj) = args.opt(0) {
+        dir_of(cx, obj)
+    } else {
+        let names = locals_now(cx)?;
+        let names = if is_subtype(cx, cx.type_of(&names), cx.ty(Ty::Dict)) {
+            names
+        } else {
+            cx.call_method(&names, Name::keys, &[])?
+        };
+        sorted(cx, &names)
     }
 }
 

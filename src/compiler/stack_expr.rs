@@ -568,7 +568,7 @@ impl Depth<'_, '_, '_> {
             _ => None,
         };
         if let Some(elt) = single.filter(|elt| !matches!(elt.kind, ExprKind::Starred { .. })) {
-            self.expr(elt)
+            self.expr(elt);
         } else {
             if !iter_is_there {
                 self.iterable(&generator.iter);

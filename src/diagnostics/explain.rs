@@ -43,22 +43,20 @@ fn module_of(cx: &Cx, class: &TypeObj) -> Option<Option<String>> {
 
 /// `str(exception)`, whatever happens.
 pub(crate) fn safe_str(cx: &mut Cx, exception: &Value) -> String {
-    match cx.str(exception) {
-        Ok(text) => str_::to_rust(cx, &text),
-        Err(_) => {
-            drop(cx.take_exception());
-            "<exception str() failed>".to_owned()
-        }
+    if let Ok(text) = cx.str(exception) {
+        str_::to_rust(cx, &text)
+    } else {
+        drop(cx.take_exception());
+        "<exception str() failed>".to_owned()
     }
 }
 
 fn shown(cx: &mut Cx, value: &Value) -> String {
-    match cx.str(value) {
-        Ok(text) => str_::to_rust(cx, &text),
-        Err(_) => {
-            drop(cx.take_exception());
-            "<note str() failed>".to_owned()
-        }
+    if let Ok(text) = cx.str(value) {
+        str_::to_rust(cx, &text)
+    } else {
+        drop(cx.take_exception());
+        "<note str() failed>".to_owned()
     }
 }
 
@@ -70,12 +68,11 @@ pub(crate) fn write_notes(cx: &mut Cx, out: &mut String, exception: &Value) {
         Ok(None) => return,
         Err(_) => {
             let error = cx.take_exception();
-            let text = match cx.repr_string(&error) {
-                Ok(text) => text,
-                Err(_) => {
-                    drop(cx.take_exception());
-                    "<__notes__ repr() failed>".to_owned()
-                }
+            let text = if let Ok(text) = cx.repr_string(&error) {
+                text
+            } else {
+                drop(cx.take_exception());
+                "<__notes__ repr() failed>".to_owned()
             };
             let _ = writeln!(out, "Ignored error getting __notes__: {text}");
             return;
@@ -87,12 +84,11 @@ pub(crate) fn write_notes(cx: &mut Cx, out: &mut String, exception: &Value) {
         tuple::items(cx, &notes).to_vec()
     } else {
         if !cx.is_none(&notes) {
-            let text = match cx.repr_string(&notes) {
-                Ok(text) => text,
-                Err(_) => {
-                    drop(cx.take_exception());
-                    "<__notes__ repr() failed>".to_owned()
-                }
+            let text = if let Ok(text) = cx.repr_string(&notes) {
+                text
+            } else {
+                drop(cx.take_exception());
+                "<__notes__ repr() failed>".to_owned()
             };
             let _ = writeln!(out, "{text}");
         }
@@ -220,27 +216,25 @@ fn text(cx: &Cx, value: Value) -> Option<String> {
 
 /// The texts of an iterable's items that are strings; errors are dropped.
 fn texts(cx: &mut Cx, iterable: &Value) -> Option<Vec<String>> {
-    match cx.collect(iterable) {
-        Ok(items) => Some(
+    if let Ok(items) = cx.collect(iterable) {
+        Some(
             items
                 .into_iter()
                 .filter_map(|item| text(cx, item))
                 .collect(),
-        ),
-        Err(_) => {
-            drop(cx.take_exception());
-            None
-        }
+        )
+    } else {
+        drop(cx.take_exception());
+        None
     }
 }
 
 fn names_of(cx: &mut Cx, object: &Value) -> Option<Vec<String>> {
-    match crate::builtins::objects::dir_of(cx, object) {
-        Ok(names) => texts(cx, &names),
-        Err(_) => {
-            drop(cx.take_exception());
-            None
-        }
+    if let Ok(names) = crate::builtins::objects::dir_of(cx, object) {
+        texts(cx, &names)
+    } else {
+        drop(cx.take_exception());
+        None
     }
 }
 

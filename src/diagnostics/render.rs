@@ -75,7 +75,7 @@ pub fn reports(errors: &[SyntaxError], source: &Source, look: Look) -> String {
         }
         match &text {
             Some(text) if is_drawable(error, source) => {
-                out.push_str(&drawn(error, source, text, look))
+                out.push_str(&drawn(error, source, text, look));
             }
             _ => write_plain(&mut out, error, source),
         }

@@ -55,7 +55,7 @@ pub(crate) fn tracked(cx: &Cx, generation: u8) -> Vec<Value> {
     let mut found = Vec::new();
     // SAFETY: shared use of the heap; what is tracked is live.
     unsafe {
-        (*cx.heap()).for_each_tracked(generation, |raw| found.push(Value::from_borrowed(raw)))
+        (*cx.heap()).for_each_tracked(generation, |raw| found.push(Value::from_borrowed(raw)));
     };
     found
 }

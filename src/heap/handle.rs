@@ -99,7 +99,7 @@ pub(crate) struct Lent<'a, const N: usize> {
 
 /// Lends handles as a slice.
 #[inline(always)]
-pub(crate) fn lend<'a, const N: usize>(values: [&'a Value; N]) -> Lent<'a, N> {
+pub(crate) fn lend<const N: usize>(values: [&Value; N]) -> Lent<'_, N> {
     Lent {
         // SAFETY: the copies are never dropped, and the lenders outlive them.
         values: ManuallyDrop::new(values.map(|value| unsafe { Value::from_owned(value.raw()) })),

@@ -199,7 +199,7 @@ pub(crate) fn for_each<'cx>(cx: &'cx Cx, mut f: impl FnMut(Obj<'cx>)) {
 }
 
 /// The object under a number, if one lives there.
-pub(crate) fn find<'cx>(cx: &'cx Cx, id: usize) -> Option<Obj<'cx>> {
+pub(crate) fn find(cx: &Cx, id: usize) -> Option<Obj<'_>> {
     let mut found = None;
     for_each(cx, |obj| {
         if obj.id() == id {
@@ -210,7 +210,7 @@ pub(crate) fn find<'cx>(cx: &'cx Cx, id: usize) -> Option<Obj<'cx>> {
 }
 
 /// Objects of a generation, in the collector's order.
-pub(crate) fn tracked<'cx>(cx: &'cx Cx, generation: u8) -> Vec<Obj<'cx>> {
+pub(crate) fn tracked(cx: &Cx, generation: u8) -> Vec<Obj<'_>> {
     let mut found = Vec::new();
     // SAFETY: shared use of the heap; what is tracked is live.
     unsafe { (*cx.heap()).for_each_tracked(generation, |raw| found.push(Obj::new(raw))) };
@@ -218,7 +218,7 @@ pub(crate) fn tracked<'cx>(cx: &'cx Cx, generation: u8) -> Vec<Obj<'cx>> {
 }
 
 /// What safe code has dropped and nobody has let die yet.
-pub(crate) fn parked<'cx>(cx: &'cx Cx) -> Vec<Obj<'cx>> {
+pub(crate) fn parked(cx: &Cx) -> Vec<Obj<'_>> {
     // SAFETY: shared use of the heap; the list owns its objects.
     unsafe {
         let heap = cx.heap();
@@ -244,7 +244,7 @@ pub(crate) fn verify<'cx>(
 }
 
 /// Objects that are neither immortal nor freed.
-pub(crate) fn leaked<'cx>(cx: &'cx Cx) -> Vec<Obj<'cx>> {
+pub(crate) fn leaked(cx: &Cx) -> Vec<Obj<'_>> {
     // SAFETY: as `for_each`.
     unsafe {
         stats::leaked(cx.heap())

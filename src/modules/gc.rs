@@ -178,22 +178,21 @@ fn isenabled(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
 /// An argument that C keeps in an `int`.
 fn c_int(cx: &mut Cx, value: &Value) -> Res<i32> {
     let index = cx.index(value)?;
-    match int::to_i64(&index).map(i32::try_from) {
-        Some(Ok(n)) => Ok(n),
-        _ => {
-            let negative = cx.repr_string(&index)?.starts_with('-');
-            let message = if negative {
-                "signed integer is less than minimum"
-            } else {
-                "signed integer is greater than maximum"
-            };
-            let message = if int::to_i64(&index).is_none() {
-                "Python int too large to convert to C int"
-            } else {
-                message
-            };
-            Err(cx.raise(Exc::OverflowError, message))
-        }
+    if let Some(Ok(n)) = int::to_i64(&index).map(i32::try_from) {
+        Ok(n)
+    } else {
+        let negative = cx.repr_string(&index)?.starts_with('-');
+        let message = if negative {
+            "signed integer is less than minimum"
+        } else {
+            "signed integer is greater than maximum"
+        };
+        let message = if int::to_i64(&index).is_none() {
+            "Python int too large to convert to C int"
+        } else {
+            message
+        };
+        Err(cx.raise(Exc::OverflowError, message))
     }
 }
 

@@ -169,19 +169,18 @@ fn resolve(cx: &mut Cx, name: &str, package: &str, level: i64) -> Res<String> {
     }
     let mut base = package;
     for _ in 1..level {
-        match base.rsplit_once('.') {
-            Some((outer, _)) => base = outer,
-            None => {
-                let message = "attempted relative import beyond top-level package";
-                return Err(exception::raise_import_error(
-                    cx,
-                    Exc::ImportError,
-                    message,
-                    None,
-                    None,
-                    None,
-                ));
-            }
+        if let Some((outer, _)) = base.rsplit_once('.') {
+            base = outer
+        } else {
+            let message = "attempted relative import beyond top-level package";
+            return Err(exception::raise_import_error(
+                cx,
+                Exc::ImportError,
+                message,
+                None,
+                None,
+                None,
+            ));
         }
     }
     Ok(if name.is_empty() {
@@ -496,18 +495,17 @@ pub(crate) fn import_from(cx: &mut Cx, from: &Value, name: &Value) -> Res<Value>
 pub(crate) fn import_star(cx: &mut Cx, from: &Value, namespace: &Value) -> Res<()> {
     let key = cx.name(Name::__all__).clone();
     let all = cx.get_attr_opt(from, &key)?;
-    let (names, has_all) = match all {
-        Some(all) => (cx.collect(&all)?, true),
-        None => {
-            let key = cx.name(Name::__dict__).clone();
-            let Some(own) = cx.get_attr_opt(from, &key)? else {
-                return Err(cx.raise(
-                    Exc::ImportError,
-                    "from-import-* object has no __dict__ and no __all__",
-                ));
-            };
-            (cx.collect(&own)?, false)
-        }
+    let (names, has_all) = if let Some(all) = all {
+        (cx.collect(&all)?, true)
+    } else {
+        let key = cx.name(Name::__dict__).clone();
+        let Some(own) = cx.get_attr_opt(from, &key)? else {
+            return Err(cx.raise(
+                Exc::ImportError,
+                "from-import-* object has no __dict__ and no __all__",
+            ));
+        };
+        (cx.collect(&own)?, false)
     };
     for name in names {
         if !is_str(cx, &name) {

@@ -65,13 +65,12 @@ fn fspath(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     if str_::text(cx, path).is_some() || crate::objects::bytes::as_slice(cx, path).is_some() {
         return Ok(path.clone());
     }
-    match cx.lookup_special(path, crate::objects::names::Name::__fspath__)? {
-        Some(method) => cx.call(&method, &[]),
-        None => {
-            let got = class_name(cx, cx.type_of(path));
-            Err(cx.type_error(format!(
-                "expected str, bytes or os.PathLike object, not {got}"
-            )))
-        }
+    if let Some(method) = cx.lookup_special(path, crate::objects::names::Name::__fspath__)? {
+        cx.call(&method, &[])
+    } else {
+        let got = class_name(cx, cx.type_of(path));
+        Err(cx.type_error(format!(
+            "expected str, bytes or os.PathLike object, not {got}"
+        )))
     }
 }

@@ -491,12 +491,11 @@ pub(crate) fn bind(
 /// Which parameter a keyword names.
 fn parameter_named(cx: &Cx, sig: &Signature, name: &Value) -> Option<usize> {
     let mut places = sig.n_positional_only as usize..sig.n_params as usize;
-    match crate::objects::str_::as_str(cx, name) {
-        Some(text) => places.find(|&i| sig.name(i) == text),
-        None => {
-            let text = crate::objects::str_::to_rust(cx, name);
-            places.find(|&i| sig.name(i) == text)
-        }
+    if let Some(text) = crate::objects::str_::as_str(cx, name) {
+        places.find(|&i| sig.name(i) == text)
+    } else {
+        let text = crate::objects::str_::to_rust(cx, name);
+        places.find(|&i| sig.name(i) == text)
     }
 }
 

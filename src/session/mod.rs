@@ -497,20 +497,19 @@ fn set_file(cx: &mut Cx, main: &Value, path: &str) -> Res<()> {
 
 /// Prints what nobody caught.
 fn conclude(cx: &mut Cx, result: Res<()>) -> Outcome {
-    let outcome = match result {
-        Ok(()) => Outcome::Done,
-        Err(Raised) => {
-            let exception = cx.take_exception();
-            let is_exit = exception::is_instance(cx, &exception, Exc::SystemExit);
-            let is_interrupt = exception::is_instance(cx, &exception, Exc::KeyboardInterrupt);
-            let ExitStatus(status) = sys::report_uncaught(cx, &exception);
-            if is_exit {
-                Outcome::Exit(status)
-            } else if is_interrupt {
-                Outcome::Interrupted
-            } else {
-                Outcome::Raised
-            }
+    let outcome = if let Ok(()) = result {
+        Outcome::Done
+    } else {
+        let exception = cx.take_exception();
+        let is_exit = exception::is_instance(cx, &exception, Exc::SystemExit);
+        let is_interrupt = exception::is_instance(cx, &exception, Exc::KeyboardInterrupt);
+        let ExitStatus(status) = sys::report_uncaught(cx, &exception);
+        if is_exit {
+            Outcome::Exit(status)
+        } else if is_interrupt {
+            Outcome::Interrupted
+        } else {
+            Outcome::Raised
         }
     };
     crate::heap::flush_parked(cx);

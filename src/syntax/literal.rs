@@ -135,12 +135,11 @@ pub(crate) fn fstring_middle(
 /// Adjacent strings as one.
 pub(crate) fn join(parts: &[StrValue]) -> StrValue {
     let texts: Option<Vec<&str>> = parts.iter().map(StrValue::as_str).collect();
-    match texts {
-        Some(texts) => StrValue::Text(texts.concat().into()),
-        None => {
-            let points: Vec<u32> = parts.iter().flat_map(StrValue::points).collect();
-            StrValue::from_points(&points)
-        }
+    if let Some(texts) = texts {
+        StrValue::Text(texts.concat().into())
+    } else {
+        let points: Vec<u32> = parts.iter().flat_map(StrValue::points).collect();
+        StrValue::from_points(&points)
     }
 }
 
@@ -246,17 +245,16 @@ fn bytes(body: &Body<'_>, warnings: &mut Vec<Warning>) -> Result<Vec<u8>, ErrorK
                 out.push(value as u8);
                 at += 3;
             }
-            _ => match simple_escape(escape) {
-                Some(value) => {
+            _ => {
+                if let Some(value) = simple_escape(escape) {
                     out.push(value);
                     at += 1;
-                }
-                None => {
+                } else {
                     let ch = char::from(escape);
                     first_invalid.get_or_insert((start, WarningKind::InvalidEscape { ch }));
                     out.push(b'\\');
                 }
-            },
+            }
         }
     }
     body.warn(warnings, first_invalid);
@@ -340,16 +338,15 @@ fn text(body: &Body<'_>, warnings: &mut Vec<Warning>) -> Result<StrValue, ErrorK
                 out.point(point);
                 at = end;
             }
-            _ if escape.is_ascii() => match simple_escape(escape as u8) {
-                Some(value) => {
+            _ if escape.is_ascii() => {
+                if let Some(value) = simple_escape(escape as u8) {
                     out.point(u32::from(value));
                     at += 1;
-                }
-                None => {
+                } else {
                     first_invalid.get_or_insert((start, WarningKind::InvalidEscape { ch: escape }));
                     out.point(u32::from('\\'));
                 }
-            },
+            }
             _ => {
                 ahead += "u005c".len();
                 out.point(u32::from('\\'));

@@ -376,12 +376,11 @@ pub(crate) fn function_text(cx: &mut Cx, callee: &Value) -> String {
         }
     };
     let Some(qualname) = text(cx, Name::__qualname__) else {
-        return match cx.str(callee) {
-            Ok(shown) => str_::to_rust(cx, &shown),
-            Err(_) => {
-                drop(cx.take_exception());
-                "function".to_owned()
-            }
+        return if let Ok(shown) = cx.str(callee) {
+            str_::to_rust(cx, &shown)
+        } else {
+            drop(cx.take_exception());
+            "function".to_owned()
         };
     };
     match text(cx, Name::__module__) {
@@ -464,10 +463,10 @@ unsafe fn call_plain(cx: &mut Cx, pc: Pc, base: Base, w: usize, n: usize) -> Res
                 unpack_method(cx, base, w);
                 return enter_bound(cx, base, w + 4, n + 1, None);
             }
-        } else if ty == ty_of(m, Ty::Type) {
-            if let Some(next) = call_class(cx, pc, base, w, n)? {
-                return Ok(next);
-            }
+        } else if ty == ty_of(m, Ty::Type)
+            && let Some(next) = call_class(cx, pc, base, w, n)?
+        {
+            return Ok(next);
         }
         let result = cx.call_args(reg(base, w + 2), Args::positional(window(base, w + 5, n)));
         finish(cx, pc, base, w + 2, w + 5, n, result)

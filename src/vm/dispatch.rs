@@ -447,7 +447,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 }
                 Opcode::CheckBound => {
                     if (*base.add(a(pc) as usize)).is_null() {
-                        slow!(ops::name::op_check_bound(cx, pc, base), 2)
+                        slow!(ops::name::op_check_bound(cx, pc, base), 2);
                     }
                     next!(2)
                 }
@@ -488,7 +488,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                             next!(4)
                         }
                     }
-                    slow!(ops::name::op_load_global(cx, pc, base), 4)
+                    slow!(ops::name::op_load_global(cx, pc, base), 4);
                 }
                 Opcode::StoreGlobal => {
                     let globals = (*(*base.sub(3)).cast::<FunctionObj>()).globals.get();
@@ -509,7 +509,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                             next!(3)
                         }
                     }
-                    slow!(ops::name::op_store_global(cx, pc, base), 3)
+                    slow!(ops::name::op_store_global(cx, pc, base), 3);
                 }
                 Opcode::DeleteGlobal => slow!(ops::name::op_delete_global(cx, pc, base), 2),
                 Opcode::LoadName => slow!(ops::name::op_load_name(cx, pc, base), 2),
@@ -530,7 +530,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         ops::attr::finish_load(cx, pc, base, value);
                         next!(4)
                     }
-                    slow!(ops::attr::op_load_attr(cx, pc, base), 4)
+                    slow!(ops::attr::op_load_attr(cx, pc, base), 4);
                 }
                 Opcode::StoreAttr => {
                     let (fo, fv) = (a(pc), b(pc));
@@ -543,14 +543,14 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         next!(4)
                     }
                     (*value).rc -= 1;
-                    slow!(ops::attr::op_store_attr(cx, pc, base), 4)
+                    slow!(ops::attr::op_store_attr(cx, pc, base), 4);
                 }
                 Opcode::DeleteAttr => slow!(ops::attr::op_delete_attr(cx, pc, base), 2),
                 Opcode::LoadMethod => {
                     if ops::attr::cached_method(cx, pc, base) {
                         next!(4)
                     }
-                    slow!(ops::attr::op_load_method(cx, pc, base), 4)
+                    slow!(ops::attr::op_load_method(cx, pc, base), 4);
                 }
                 Opcode::LoadSuperAttr => slow!(ops::attr::op_load_super_attr(cx, pc, base), 2),
                 Opcode::LoadSuperMethod => slow!(ops::attr::op_load_super_method(cx, pc, base), 2),
@@ -570,7 +570,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         }
                         next!(1)
                     }
-                    slow!(ops::item::op_subscr(cx, pc, base), 1)
+                    slow!(ops::item::op_subscr(cx, pc, base), 1);
                 }
                 Opcode::StoreSubscr => {
                     let (fo, fk, fv) = (a(pc), b(pc), c(pc));
@@ -590,7 +590,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         consume(cx, base, fk);
                         next!(1)
                     }
-                    slow!(ops::item::op_store_subscr(cx, pc, base), 1)
+                    slow!(ops::item::op_store_subscr(cx, pc, base), 1);
                 }
                 Opcode::DeleteSubscr => slow!(ops::item::op_delete_subscr(cx, pc, base), 1),
                 Opcode::LoadSlice => slow!(ops::item::op_load_slice(cx, pc, base), 1),
@@ -619,20 +619,20 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         false,
                         |x, y| None::<i64>.filter(|_| x == y),
                         |p, q| (q != 0.0).then(|| p / q)
-                    )
+                    );
                 }
                 Opcode::FloorDivide => {
                     bits!(BinaryOp::FloorDivide, false, |x, y| (y != 0)
-                        .then(|| floor_div(x, y)))
+                        .then(|| floor_div(x, y)));
                 }
                 Opcode::Remainder => bits!(BinaryOp::Remainder, false, |x, y| (y != 0)
                     .then(|| floor_mod(x, y))),
                 Opcode::Power => slow!(binary(cx, pc, base, BinaryOp::Power, false), 1),
                 Opcode::MatrixMultiply => {
-                    slow!(binary(cx, pc, base, BinaryOp::MatrixMultiply, false), 1)
+                    slow!(binary(cx, pc, base, BinaryOp::MatrixMultiply, false), 1);
                 }
                 Opcode::Lshift => {
-                    bits!(BinaryOp::Lshift, false, |x, y| shift_left(x, y))
+                    bits!(BinaryOp::Lshift, false, |x, y| shift_left(x, y));
                 }
                 Opcode::Rshift => bits!(BinaryOp::Rshift, false, |x, y| (y >= 0)
                     .then(|| x >> y.min(63))),
@@ -642,17 +642,17 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::InplaceAdd => {
                     arith!(BinaryOp::Add, true, |x, y| x.checked_add(y), |p, q| Some(
                         p + q
-                    ))
+                    ));
                 }
                 Opcode::InplaceSubtract => {
                     arith!(BinaryOp::Subtract, true, |x, y| x.checked_sub(y), |p, q| {
                         Some(p - q)
-                    })
+                    });
                 }
                 Opcode::InplaceMultiply => {
                     arith!(BinaryOp::Multiply, true, |x, y| x.checked_mul(y), |p, q| {
                         Some(p * q)
-                    })
+                    });
                 }
                 Opcode::InplaceTrueDivide => {
                     arith!(
@@ -660,7 +660,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         true,
                         |x, y| None::<i64>.filter(|_| x == y),
                         |p, q| (q != 0.0).then(|| p / q)
-                    )
+                    );
                 }
                 Opcode::InplaceFloorDivide => bits!(BinaryOp::FloorDivide, true, |x, y| (y != 0)
                     .then(|| floor_div(x, y))),
@@ -668,7 +668,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     .then(|| floor_mod(x, y))),
                 Opcode::InplacePower => slow!(binary(cx, pc, base, BinaryOp::Power, true), 1),
                 Opcode::InplaceMatrixMultiply => {
-                    slow!(binary(cx, pc, base, BinaryOp::MatrixMultiply, true), 1)
+                    slow!(binary(cx, pc, base, BinaryOp::MatrixMultiply, true), 1);
                 }
                 Opcode::InplaceLshift => bits!(BinaryOp::Lshift, true, |x, y| shift_left(x, y)),
                 Opcode::InplaceRshift => bits!(BinaryOp::Rshift, true, |x, y| (y >= 0)
@@ -680,16 +680,20 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     let field = b(pc);
                     let value = raw(pc, base, field);
                     if type_of(value) == ops::int_ty(m) {
-                        finish_number!(box_int(cx, pc, -int_value(value)), field, field & !TEMP_BIT)
+                        finish_number!(
+                            box_int(cx, pc, -int_value(value)),
+                            field,
+                            field & !TEMP_BIT
+                        );
                     }
                     if type_of(value) == ops::float_ty(m) {
                         finish_number!(
                             box_float(cx, pc, -float_value(value)),
                             field,
                             field & !TEMP_BIT
-                        )
+                        );
                     }
-                    slow!(unary(cx, pc, base, Cx::negative), 1)
+                    slow!(unary(cx, pc, base, Cx::negative), 1);
                 }
                 Opcode::Positive => slow!(unary(cx, pc, base, Cx::positive), 1),
                 Opcode::Invert => slow!(unary(cx, pc, base, Cx::invert), 1),
@@ -704,13 +708,13 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     let (fa, fb) = (b(pc), c(pc));
                     let same = raw(pc, base, fa) == raw(pc, base, fb);
                     sync!();
-                    finish_bool!(same, fa, fb)
+                    finish_bool!(same, fa, fb);
                 }
                 Opcode::IsNot => {
                     let (fa, fb) = (b(pc), c(pc));
                     let same = raw(pc, base, fa) == raw(pc, base, fb);
                     sync!();
-                    finish_bool!(!same, fa, fb)
+                    finish_bool!(!same, fa, fb);
                 }
                 Opcode::In => slow!(
                     contains(cx, pc, base, b(pc), c(pc)).map(|is| {
@@ -754,7 +758,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         sync!();
                         consume(cx, base, field);
                     }
-                    branch!(is_none)
+                    branch!(is_none);
                 }
                 Opcode::JumpIfNotNone => {
                     let field = a(pc);
@@ -763,7 +767,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         sync!();
                         consume(cx, base, field);
                     }
-                    branch!(!is_none)
+                    branch!(!is_none);
                 }
                 Opcode::JumpLt => comparing_jump!(CompareOp::Lt, <),
                 Opcode::JumpLe => comparing_jump!(CompareOp::Le, <=),
@@ -780,11 +784,11 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         consume(cx, base, fa);
                         consume(cx, base, fb);
                     }
-                    branch!(same == when)
+                    branch!(same == when);
                 }
                 Opcode::JumpIn => {
                     let when = c(pc) != 0;
-                    slow_branch!(contains(cx, pc, base, a(pc), b(pc)).map(|is| is == when))
+                    slow_branch!(contains(cx, pc, base, a(pc), b(pc)).map(|is| is == when));
                 }
 
                 // ---- iteration
@@ -885,7 +889,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                             enter_exact!(new, n, code)
                         }
                     }
-                    other_call!(call::op_call(cx, pc, base))
+                    other_call!(call::op_call(cx, pc, base));
                 }
                 Opcode::CallMethod => {
                     let (w, n) = (b(pc) as usize, c(pc) as usize);
@@ -897,7 +901,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                             enter_exact!(new, n + 1, code)
                         }
                     }
-                    other_call!(call::op_call_method(cx, pc, base))
+                    other_call!(call::op_call_method(cx, pc, base));
                 }
                 Opcode::CallKw => other_call!(call::op_call_kw(cx, pc, base)),
                 Opcode::CallMethodKw => other_call!(call::op_call_method_kw(cx, pc, base)),
@@ -938,7 +942,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     };
                     (*m).vm.depth -= 1;
                     if kind == LINK_CALL {
-                        give!(kind, address, caller, value, function)
+                        give!(kind, address, caller, value, function);
                     }
                     let running = *base.sub(4);
                     match kind {
@@ -963,7 +967,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                             heap::decref(cx, running);
                             let Raised = cx
                                 .type_error(format!("__init__() should return None, not '{got}'"));
-                            raise!()
+                            raise!();
                         }
                         LINK_ENTRY => {
                             unwind::release_function_of_entry(cx, function, value);
@@ -1029,7 +1033,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     continue;
                 }
                 Opcode::GetYieldFromIter => {
-                    slow!(ops::iterate::op_get_yield_from_iter(cx, pc, base), 1)
+                    slow!(ops::iterate::op_get_yield_from_iter(cx, pc, base), 1);
                 }
                 Opcode::YieldFrom => {
                     sync!();
@@ -1070,7 +1074,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::Raise => {
                     sync!();
                     let adds = ops::exc::op_raise(cx, pc, base);
-                    raise!(adds)
+                    raise!(adds);
                 }
                 Opcode::PushExcInfo => {
                     ops::exc::op_push_exc_info(cx, pc, base);
@@ -1086,7 +1090,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::Reraise => {
                     sync!();
                     ops::exc::op_reraise(cx, pc, base);
-                    raise!(false)
+                    raise!(false);
                 }
                 Opcode::WithEnter => slow!(ops::exc::op_with_enter(cx, pc, base), 1),
                 Opcode::WithExit => slow!(ops::exc::op_with_exit(cx, pc, base), 1),
@@ -1104,7 +1108,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::LoadLocals => slow!(ops::make::op_load_locals(cx, pc, base), 1),
                 Opcode::SetupAnnotations => slow!(ops::make::op_setup_annotations(cx, pc, base), 1),
                 Opcode::RaiseCompileTime => {
-                    slow!(ops::make::op_raise_compile_time(cx, pc, base), 2)
+                    slow!(ops::make::op_raise_compile_time(cx, pc, base), 2);
                 }
                 Opcode::PrintExpr => slow!(ops::make::op_print_expr(cx, pc, base), 1),
             }

@@ -407,14 +407,11 @@ pub(crate) fn delegate_step(cx: &mut Cx, iter: &Value, value: Value) -> Res<Step
                 Ok(None) => return Ok(Step::Returned(cx.none())),
                 Err(raised) => Err(raised),
             }
+        } else if let Some(next) = cx.lookup_special(iter, Name::__next__)? {
+            cx.call(&next, &[])
         } else {
-            match cx.lookup_special(iter, Name::__next__)? {
-                Some(next) => cx.call(&next, &[]),
-                None => {
-                    let got = exception::layout::class_name(cx, cx.type_of(iter));
-                    Err(cx.type_error(format!("'{got}' object is not an iterator")))
-                }
-            }
+            let got = exception::layout::class_name(cx, cx.type_of(iter));
+            Err(cx.type_error(format!("'{got}' object is not an iterator")))
         }
     } else {
         cx.call_method(iter, Name::send, &[value])

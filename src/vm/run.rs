@@ -256,7 +256,7 @@ fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
             Opcode::DeleteGlobal => words[pc] = encode(Opcode::DeleteName, namespace, 0, 0),
             Opcode::ImportStar => words[pc] = encode(Opcode::ImportStar, a, namespace, 0),
             Opcode::SetupAnnotations => {
-                words[pc] = encode(Opcode::SetupAnnotations, namespace, 0, 0)
+                words[pc] = encode(Opcode::SetupAnnotations, namespace, 0, 0);
             }
             _ => {}
         }

@@ -241,13 +241,14 @@ unsafe fn detach_frame(cx: &mut Cx, base: Base, offset: u32) {
         if (*object).rc > 1 {
             let caller = FrameRef::current(cx).and_then(|frame| frame.caller(cx));
             let back = match caller {
-                Some(caller) => match frame_object(cx, caller) {
-                    Ok(object) => Some(object),
-                    Err(_) => {
+                Some(caller) => {
+                    if let Ok(object) = frame_object(cx, caller) {
+                        Some(object)
+                    } else {
                         drop(cx.take_exception());
                         None
                     }
-                },
+                }
                 None => None,
             };
             frame::take_over(object, base, offset, back);

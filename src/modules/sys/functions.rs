@@ -306,7 +306,7 @@ fn getframemodulename(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let name = cx.name(Name::__name__).clone();
     let globals = frame
         .cast::<crate::objects::frame::layout::FrameObj>()
-        .map(|frame| frame.globals());
+        .map(crate::objects::frame::layout::FrameObj::globals);
     let found = globals.and_then(|globals| crate::objects::dict::get_str(cx, &globals, &name));
     Ok(found.unwrap_or_else(|| cx.none()))
 }

@@ -116,12 +116,11 @@ fn exit_status(cx: &mut Cx, exception: &Value) -> ExitStatus {
         return ExitStatus(int::to_i64(&code).map_or(255, |n| n as u8));
     }
     streams::flush_output(cx);
-    let text = match cx.str(&code) {
-        Ok(text) => str_::to_rust(cx, &text),
-        Err(_) => {
-            drop(cx.take_exception());
-            String::new()
-        }
+    let text = if let Ok(text) = cx.str(&code) {
+        str_::to_rust(cx, &text)
+    } else {
+        drop(cx.take_exception());
+        String::new()
     };
     write_error(cx, &format!("{text}\n"));
     ExitStatus(1)

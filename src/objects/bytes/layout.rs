@@ -100,7 +100,7 @@ pub(crate) fn new(cx: &mut Cx, bytes: &[u8]) -> Res<Value> {
 /// A new exact object of `len` bytes, which are not written.
 fn blank(cx: &mut Cx, len: usize) -> Res<Raw> {
     let bytes = len.checked_add(DATA_AT + 1);
-    let Some(bytes) = bytes.filter(|&bytes| bytes <= isize::MAX as usize) else {
+    let Some(bytes) = bytes.filter(|&bytes| isize::try_from(bytes).is_ok()) else {
         return Err(cx.memory_error());
     };
     // SAFETY: the block has room for the head; the bytes are written by the two callers.

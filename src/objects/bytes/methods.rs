@@ -66,12 +66,12 @@ pub(crate) const METHODS: &[Native] = &[
 ];
 
 /// The bytes that a method is called on.
-fn own<'a>(args: Bound<'a>) -> &'a [u8] {
+fn own(args: Bound<'_>) -> &[u8] {
     bytes_of(args.req(0)).unwrap_or_default()
 }
 
 /// The same, for the algorithms of text.
-fn own_text<'a>(args: Bound<'a>) -> Text<'a> {
+fn own_text(args: Bound<'_>) -> Text<'_> {
     Text::One(own(args))
 }
 
@@ -379,19 +379,16 @@ fn partitioned(
         return Err(cx.value_error("empty separator"));
     }
     let bytes = own(args);
-    let parts = match search(own_text(args), Text::One(separator)) {
-        Some(place) => {
-            let before = new(cx, &bytes[..place])?;
-            let after = new(cx, &bytes[place + separator.len()..])?;
-            vec![before, args.req(1).clone(), after]
-        }
-        None => {
-            let (all, empty) = (args.req(0).clone(), new(cx, &[])?);
-            if is_first {
-                vec![all, empty.clone(), empty]
-            } else {
-                vec![empty.clone(), empty, all]
-            }
+    let parts = if let Some(place) = search(own_text(args), Text::One(separator)) {
+        let before = new(cx, &bytes[..place])?;
+        let after = new(cx, &bytes[place + separator.len()..])?;
+        vec![before, args.req(1).clone(), after]
+    } else {
+        let (all, empty) = (args.req(0).clone(), new(cx, &[])?);
+        if is_first {
+            vec![all, empty.clone(), empty]
+        } else {
+            vec![empty.clone(), empty, all]
         }
     };
     tuple::from_vec(cx, parts)
@@ -433,7 +430,7 @@ fn join(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         };
         len = len.and_then(|len| len.checked_add(bytes.len()));
     }
-    let Some(len) = len.filter(|&len| len <= isize::MAX as usize) else {
+    let Some(len) = len.filter(|&len| isize::try_from(len).is_ok()) else {
         return Err(cx.raise(Exc::OverflowError, "join() result is too long"));
     };
     let parts = items.iter().enumerate().flat_map(|(i, item)| {
@@ -482,13 +479,14 @@ fn justified(cx: &mut Cx, args: Bound<'_>, what: &str, side: Justify) -> Res<Val
     let width = cx.index_isize(args.req(1))? as i64;
     let fill = match args.opt(2) {
         None => b' ',
-        Some(given) => match bytes_of(given) {
-            Some([fill]) => *fill,
-            _ => {
+        Some(given) => {
+            if let Some([fill]) = bytes_of(given) {
+                *fill
+            } else {
                 let expected = "a byte string of length 1";
                 return Err(cx.argument_error(what, "argument 2", expected, given));
             }
-        },
+        }
     };
     let made = split::justify(own_text(args), width, u32::from(fill), side);
     or_itself(cx, args, made)

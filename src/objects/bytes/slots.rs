@@ -162,15 +162,14 @@ fn contains(cx: &mut Cx, value: &Value, item: &Value) -> Res<bool> {
     if !is_index(cx, item) {
         return Err(not_bytes_like(cx, item));
     }
-    match cx.index_clipped(item) {
-        Ok(number) => match u8::try_from(number) {
+    if let Ok(number) = cx.index_clipped(item) {
+        match u8::try_from(number) {
             Ok(byte) => Ok(search::contains(Text::One(bytes), Text::One(&[byte]))),
             Err(_) => Err(cx.value_error("byte must be in range(0, 256)")),
-        },
-        Err(_) => {
-            drop(cx.take_exception());
-            Err(not_bytes_like(cx, item))
         }
+    } else {
+        drop(cx.take_exception());
+        Err(not_bytes_like(cx, item))
     }
 }
 
@@ -197,7 +196,7 @@ fn repeat(cx: &mut Cx, value: &Value, n: isize) -> Res<Value> {
     let Some(len) = bytes
         .len()
         .checked_mul(n)
-        .filter(|&len| len <= isize::MAX as usize)
+        .filter(|&len| isize::try_from(len).is_ok())
     else {
         return Err(cx.raise(Exc::OverflowError, "repeated bytes are too long"));
     };

@@ -794,13 +794,12 @@ fn note_set_name(cx: &mut Cx, this: &Value, key: &Value, value: &Value) {
 fn init_subclass(cx: &mut Cx, this: &Value, args: Args<'_>) -> Res<()> {
     let name = cx.name(Name::__init_subclass__).clone();
     let found = super::super_lookup(cx, this, this, &name)?;
-    let hook = match found {
-        Some(hook) => hook,
-        None => {
-            let class = cx.type_value(Ty::Super);
-            let parent = cx.call(&class, &lend([this, this]))?;
-            cx.get_attr(&parent, &name)?
-        }
+    let hook = if let Some(hook) = found {
+        hook
+    } else {
+        let class = cx.type_value(Ty::Super);
+        let parent = cx.call(&class, &lend([this, this]))?;
+        cx.get_attr(&parent, &name)?
     };
     if args.n_kw() == 0 {
         cx.call(&hook, &[])?;

@@ -346,16 +346,15 @@ fn get_computed(cx: &mut Cx, descr: &Value, obj: Option<&Value>, _class: &Value)
 
 fn set_computed(cx: &mut Cx, descr: &Value, obj: &Value, value: Option<&Value>) -> Res<()> {
     check_object(cx, descr, obj)?;
-    match descr.cast::<GetSetObj>().and_then(|object| object.row.set) {
-        Some(set) => set(cx, obj, value),
-        None => {
-            let name = name_text(cx, descr);
-            let owner = class_of(descr).map_or_else(|| "?".to_owned(), |class| class.tp_name(cx));
-            Err(cx.raise(
-                Exc::AttributeError,
-                format!("attribute '{name}' of '{owner}' objects is not writable"),
-            ))
-        }
+    if let Some(set) = descr.cast::<GetSetObj>().and_then(|object| object.row.set) {
+        set(cx, obj, value)
+    } else {
+        let name = name_text(cx, descr);
+        let owner = class_of(descr).map_or_else(|| "?".to_owned(), |class| class.tp_name(cx));
+        Err(cx.raise(
+            Exc::AttributeError,
+            format!("attribute '{name}' of '{owner}' objects is not writable"),
+        ))
     }
 }
 
@@ -367,16 +366,15 @@ fn get_member(cx: &mut Cx, descr: &Value, obj: Option<&Value>, _class: &Value) -
     if let Some(row) = member.row {
         return (row.get)(cx, obj);
     }
-    match slot_get(cx, obj, member.offset) {
-        Some(value) => Ok(value),
-        None => {
-            let name = name_text(cx, descr);
-            let class = cx.type_of(obj).tp_name(cx);
-            Err(cx.raise(
-                Exc::AttributeError,
-                format!("'{class}' object has no attribute '{name}'"),
-            ))
-        }
+    if let Some(value) = slot_get(cx, obj, member.offset) {
+        Ok(value)
+    } else {
+        let name = name_text(cx, descr);
+        let class = cx.type_of(obj).tp_name(cx);
+        Err(cx.raise(
+            Exc::AttributeError,
+            format!("'{class}' object has no attribute '{name}'"),
+        ))
     }
 }
 

@@ -272,7 +272,7 @@ fn is_strict_subtype(class: &TypeObj, of: &TypeObj) -> bool {
 }
 
 /// The types of the mro, in order.
-pub(crate) fn each_of_mro<'a>(class: &'a TypeObj) -> impl Iterator<Item = &'a TypeObj> + use<'a> {
+pub(crate) fn each_of_mro(class: &TypeObj) -> impl Iterator<Item = &TypeObj> + use<'_> {
     let mro = class.mro.get().cast::<TupleObj>();
     // SAFETY: a class owns its mro, which is a tuple of types; a caller that runs code meanwhile holds the tuple.
     let n = if mro.is_null() {
@@ -719,12 +719,11 @@ pub(crate) unsafe fn finalize(cx: &mut Cx, obj: Raw) {
 /// A string of the characters of an instance of a subclass of str; `None` for what is no string.
 pub(crate) fn exact_str(cx: &mut Cx, name: &Value) -> Option<Value> {
     let text = crate::objects::str_::text(cx, name).map(crate::text::view::TextBuf::from_text)?;
-    match crate::objects::str_::from_buf(cx, &text) {
-        Ok(made) => Some(made),
-        Err(_) => {
-            drop(cx.take_exception());
-            None
-        }
+    if let Ok(made) = crate::objects::str_::from_buf(cx, &text) {
+        Some(made)
+    } else {
+        drop(cx.take_exception());
+        None
     }
 }
 

@@ -64,14 +64,13 @@ pub(crate) fn compute(cx: &mut Cx, class: &TypeObj) -> Res<Vec<Value>> {
     let mut lists: Vec<Vec<Value>> = Vec::with_capacity(bases.len() + 1);
     for base in &bases {
         let mro = base.cast::<TypeObj>().and_then(TypeObj::mro_value);
-        match mro {
-            Some(mro) => lists.push(tuple::items(cx, &mro).to_vec()),
-            None => {
-                let name = base
-                    .cast::<TypeObj>()
-                    .map_or_else(|| "?".to_owned(), |base| base.tp_name(cx));
-                return Err(cx.type_error(format!("Cannot extend an incomplete type '{name}'")));
-            }
+        if let Some(mro) = mro {
+            lists.push(tuple::items(cx, &mro).to_vec())
+        } else {
+            let name = base
+                .cast::<TypeObj>()
+                .map_or_else(|| "?".to_owned(), |base| base.tp_name(cx));
+            return Err(cx.type_error(format!("Cannot extend an incomplete type '{name}'")));
         }
     }
     let mut result = vec![class.to_value()];

@@ -247,13 +247,12 @@ pub(super) fn descr_set(cx: &mut Cx, this: &Value, obj: &Value, value: Option<&V
 // ---- text, hash, comparison
 
 pub(super) fn repr(cx: &mut Cx, this: &Value) -> Res<Value> {
-    match call_maybe(cx, Name::__repr__, [this])? {
-        Some(result) => Ok(result),
-        None => {
-            let name = cx.type_of(this).tp_name(cx);
-            let at = cx.address_of(this);
-            str_::new(cx, &format!("<{name} object at {at:#x}>"))
-        }
+    if let Some(result) = call_maybe(cx, Name::__repr__, [this])? {
+        Ok(result)
+    } else {
+        let name = cx.type_of(this).tp_name(cx);
+        let at = cx.address_of(this);
+        str_::new(cx, &format!("<{name} object at {at:#x}>"))
     }
 }
 

@@ -236,7 +236,7 @@ static NEW: Native = Native::new(
 pub(crate) fn is_new_wrapper(value: &Value) -> bool {
     value
         .cast::<BuiltinObj>()
-        .is_some_and(|builtin| std::ptr::eq(builtin.native, &NEW))
+        .is_some_and(|builtin| std::ptr::eq(builtin.native, &raw const NEW))
 }
 
 /// `int.__new__(cls, ...)`: the type's own slot, for a subclass whose native base makes objects in the same way (`tp_new_wrapper`).

@@ -266,14 +266,11 @@ fn setattr(cx: &mut Cx, this: &Value, name: &Value, value: Option<&Value>) -> Re
     }
     let exact = if cx.is_exact(name, Ty::Str) {
         str_::intern_value(cx, name)
+    } else if let Some(exact) = layout::exact_str(cx, name) {
+        str_::intern_value(cx, &exact)
     } else {
-        match layout::exact_str(cx, name) {
-            Some(exact) => str_::intern_value(cx, &exact),
-            None => {
-                let got = cx.type_of(name).tp_name(cx);
-                return Err(cx.type_error(format!("attribute name must be string, not '{got}'")));
-            }
-        }
+        let got = cx.type_of(name).tp_name(cx);
+        return Err(cx.type_error(format!("attribute name must be string, not '{got}'")));
     };
     let name = &exact;
     if let Some(descr) = lookup(cx.type_of(this), name)
@@ -509,12 +506,11 @@ fn take_away(cx: &mut Cx, class: &TypeObj, name: Name) -> Res<()> {
 fn module(cx: &mut Cx, this: &Value) -> Res<Value> {
     let class = class_of(this);
     if class.is_heap() {
-        return match own(cx, class, Name::__module__) {
-            Some(found) => Ok(found),
-            None => {
-                let name = cx.name(Name::__module__).clone();
-                Err(exception::raise_new(cx, Exc::AttributeError, &[name]))
-            }
+        return if let Some(found) = own(cx, class, Name::__module__) {
+            Ok(found)
+        } else {
+            let name = cx.name(Name::__module__).clone();
+            Err(exception::raise_new(cx, Exc::AttributeError, &[name]))
         };
     }
     let name = class.tp_name(cx);
@@ -527,12 +523,11 @@ fn module(cx: &mut Cx, this: &Value) -> Res<Value> {
 /// Module and qualified name as default reprs show them; `None` if the module is no string.
 pub(crate) fn module_and_qualname(cx: &mut Cx, class: &TypeObj) -> Option<(String, String)> {
     let this = class.to_value();
-    let module = match module(cx, &this) {
-        Ok(module) => module,
-        Err(_) => {
-            drop(cx.take_exception());
-            return None;
-        }
+    let module = if let Ok(module) = module(cx, &this) {
+        module
+    } else {
+        drop(cx.take_exception());
+        return None;
     };
     str_::text(cx, &module)?;
     let qualname = class.qualname_value()?;
@@ -570,16 +565,13 @@ fn set_abstract_methods(cx: &mut Cx, this: &Value, value: Option<&Value>) -> Res
             "cannot set '__abstractmethods__' attribute of immutable type '{class}'"
         )));
     }
-    let is_abstract = match value {
-        Some(value) => {
-            let is_abstract = cx.is_true(value)?;
-            put(cx, class, Name::__abstractmethods__, value)?;
-            is_abstract
-        }
-        None => {
-            take_away(cx, class, Name::__abstractmethods__)?;
-            false
-        }
+    let is_abstract = if let Some(value) = value {
+        let is_abstract = cx.is_true(value)?;
+        put(cx, class, Name::__abstractmethods__, value)?;
+        is_abstract
+    } else {
+        take_away(cx, class, Name::__abstractmethods__)?;
+        false
     };
     class.set_flag(T_ABSTRACT, is_abstract);
     Ok(())

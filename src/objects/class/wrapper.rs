@@ -360,13 +360,12 @@ pub(crate) type Wrap = fn(&mut Cx, &TypeObj, &Value, Args<'_>) -> Res<Value>;
 
 /// Exactly `N` arguments (`check_num_args`).
 fn exactly<'a, const N: usize>(cx: &mut Cx, args: Args<'a>) -> Res<&'a [Value; N]> {
-    match args.pos().try_into() {
-        Ok(array) => Ok(array),
-        Err(_) => {
-            let s = if N == 1 { "" } else { "s" };
-            let n = args.pos().len();
-            Err(cx.type_error(format!("expected {N} argument{s}, got {n}")))
-        }
+    if let Ok(array) = args.pos().try_into() {
+        Ok(array)
+    } else {
+        let s = if N == 1 { "" } else { "s" };
+        let n = args.pos().len();
+        Err(cx.type_error(format!("expected {N} argument{s}, got {n}")))
     }
 }
 

@@ -772,7 +772,7 @@ pub(super) unsafe fn free_values(heap: *mut Heap, values: *mut Values) {
             heap,
             values.cast(),
             values_bytes((*values).capacity as usize),
-        )
+        );
     }
 }
 

@@ -1177,7 +1177,7 @@ impl<const ALL: bool> Trace for Walk<ALL> {
             if this.is_split() {
                 let values = this.split_values();
                 if (*values).owner.is_null() {
-                    trace_values(table, values, v, |name| Role::Value(name));
+                    trace_values(table, values, v, Role::Value);
                 }
                 return;
             }

@@ -326,13 +326,12 @@ fn add_note(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         return Err(cx.type_error(format!("note must be a str, not '{got}'")));
     }
     let name = cx.name(Name::__notes__).clone();
-    let notes = match cx.get_attr_opt(exception, &name)? {
-        Some(notes) => notes,
-        None => {
-            let notes = list::new(cx, Vec::new())?;
-            cx.set_attr(exception, &name, &notes)?;
-            notes
-        }
+    let notes = if let Some(notes) = cx.get_attr_opt(exception, &name)? {
+        notes
+    } else {
+        let notes = list::new(cx, Vec::new())?;
+        cx.set_attr(exception, &name, &notes)?;
+        notes
     };
     if !is_subtype(cx, cx.type_of(&notes), cx.ty(Ty::List)) {
         return Err(cx.type_error("Cannot add note: __notes__ is not a list"));

@@ -156,7 +156,7 @@ pub(crate) fn new(cx: &mut Cx, exc: Exc, args: &[Value]) -> Res<Value> {
         Fields::UnicodeDecode => slots::init_unicode_decode(cx, &made, Args::positional(args))?,
         Fields::UnicodeEncode => slots::init_unicode_encode(cx, &made, Args::positional(args))?,
         Fields::UnicodeTranslate => {
-            slots::init_unicode_translate(cx, &made, Args::positional(args))?
+            slots::init_unicode_translate(cx, &made, Args::positional(args))?;
         }
     }
     Ok(made)
@@ -357,11 +357,10 @@ pub(crate) fn set_traceback(exception: &Value, traceback: Option<Value>) {
 
 /// As [`bare`], with an empty `args`.
 pub(crate) fn bare_with_args(cx: &mut Cx, exc: Exc) -> Option<Value> {
-    match new(cx, exc, &[]) {
-        Ok(made) => Some(made),
-        Err(_) => {
-            drop(cx.take_exception());
-            None
-        }
+    if let Ok(made) = new(cx, exc, &[]) {
+        Some(made)
+    } else {
+        drop(cx.take_exception());
+        None
     }
 }

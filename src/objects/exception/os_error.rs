@@ -177,12 +177,11 @@ pub(super) fn str_os(cx: &mut Cx, exception: &Value) -> Res<Value> {
 /// Raises the error that a failure of the host stands for.
 pub(super) fn raise(cx: &mut Cx, error: &std::io::Error, path: Option<&Value>) -> Raised {
     let number = error.raw_os_error().map_or(5, i64::from);
-    let text = match NUMBERS.iter().find(|(n, _, _)| *n == number) {
-        Some((_, _, text)) => (*text).to_owned(),
-        None => {
-            let text = error.to_string();
-            text.split(" (os error").next().unwrap_or(&text).to_owned()
-        }
+    let text = if let Some((_, _, text)) = NUMBERS.iter().find(|(n, _, _)| *n == number) {
+        (*text).to_owned()
+    } else {
+        let text = error.to_string();
+        text.split(" (os error").next().unwrap_or(&text).to_owned()
     };
     let made = int::new(cx, number).and_then(|number| {
         let text = str_::new(cx, &text)?;

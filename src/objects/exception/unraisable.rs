@@ -73,12 +73,11 @@ fn call_hook(
 fn print(cx: &mut Cx, exception: &Value, message: &str, object: Option<&Value>) {
     let mut text = String::new();
     if let Some(object) = object {
-        let shown = match cx.repr_string(object) {
-            Ok(shown) => shown,
-            Err(_) => {
-                drop(cx.take_exception());
-                "<object repr() failed>".to_owned()
-            }
+        let shown = if let Ok(shown) = cx.repr_string(object) {
+            shown
+        } else {
+            drop(cx.take_exception());
+            "<object repr() failed>".to_owned()
         };
         text.push_str(&format!("{message}: {shown}\n"));
     } else {

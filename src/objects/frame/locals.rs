@@ -108,15 +108,14 @@ fn len(cx: &mut Cx, view: &Value) -> Res<usize> {
 
 fn getitem(cx: &mut Cx, view: &Value, key: &Value) -> Res<Value> {
     let dict = now(cx, view)?;
-    match dict::get(cx, &dict, key)? {
-        Some(value) => Ok(value),
-        None => {
-            let shown = cx.repr_string(key)?;
-            Err(cx.raise(
-                Exc::KeyError,
-                format!("local variable {shown} is not defined"),
-            ))
-        }
+    if let Some(value) = dict::get(cx, &dict, key)? {
+        Ok(value)
+    } else {
+        let shown = cx.repr_string(key)?;
+        Err(cx.raise(
+            Exc::KeyError,
+            format!("local variable {shown} is not defined"),
+        ))
     }
 }
 

@@ -96,12 +96,11 @@ fn getattr(cx: &mut Cx, method: &Value, name: &Value) -> Res<Value> {
 fn repr(cx: &mut Cx, method: &Value) -> Res<Value> {
     let (function, self_) = parts(method);
     let qualname = cx.name(Name::__qualname__).clone();
-    let found = match cx.get_attr_opt(function, &qualname)? {
-        Some(found) => Some(found),
-        None => {
-            let name = cx.name(Name::__name__).clone();
-            cx.get_attr_opt(function, &name)?
-        }
+    let found = if let Some(found) = cx.get_attr_opt(function, &qualname)? {
+        Some(found)
+    } else {
+        let name = cx.name(Name::__name__).clone();
+        cx.get_attr_opt(function, &name)?
     };
     let name = match found {
         Some(name) if is_subtype(cx, cx.type_of(&name), cx.ty(Ty::Str)) => str_::to_rust(cx, &name),

@@ -491,7 +491,7 @@ pub(super) fn inline_attributes(obj: &Value) -> Vec<(Value, Value)> {
 
 /// The built-in type that a class is made of.
 #[inline(always)]
-unsafe fn built_in_base<'a>(mut class: &'a TypeObj) -> &'a TypeObj {
+unsafe fn built_in_base(mut class: &TypeObj) -> &TypeObj {
     // SAFETY: every heap class has a base, and the last one is built in.
     unsafe {
         while class.head.flags & T_HEAP != 0 {

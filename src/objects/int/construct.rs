@@ -114,13 +114,12 @@ pub(crate) fn of_object(cx: &mut Cx, x: &Value) -> Res<Value> {
         }
         return cx.index(&made);
     }
-    match of_digits(cx, x, 10)? {
-        Some(made) => Ok(made),
-        None => {
-            let name = cx.type_name_of(x);
-            Err(cx.type_error(format!(
-                "int() argument must be a string, a bytes-like object or a real number, not '{name}'"
-            )))
-        }
+    if let Some(made) = of_digits(cx, x, 10)? {
+        Ok(made)
+    } else {
+        let name = cx.type_name_of(x);
+        Err(cx.type_error(format!(
+            "int() argument must be a string, a bytes-like object or a real number, not '{name}'"
+        )))
     }
 }

@@ -214,24 +214,21 @@ fn next_enumerate(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let Some(item) = cx.next(&of)? else {
         return Ok(None);
     };
-    let index = match object.long_index() {
-        Some(index) => {
+    let index = if let Some(index) = object.long_index() {
+        let one = int::new(cx, 1)?;
+        let next = cx.binary(BinaryOp::Add, &index, &one)?;
+        object.set_long_index(next);
+        index
+    } else {
+        let number = object.number.get();
+        let index = int::new(cx, number)?;
+        if number == i64::MAX - 1 {
             let one = int::new(cx, 1)?;
             let next = cx.binary(BinaryOp::Add, &index, &one)?;
             object.set_long_index(next);
-            index
         }
-        None => {
-            let number = object.number.get();
-            let index = int::new(cx, number)?;
-            if number == i64::MAX - 1 {
-                let one = int::new(cx, 1)?;
-                let next = cx.binary(BinaryOp::Add, &index, &one)?;
-                object.set_long_index(next);
-            }
-            object.number.set(number.saturating_add(1));
-            index
-        }
+        object.number.set(number.saturating_add(1));
+        index
     };
     match object.reusable_result() {
         Some(result) => {

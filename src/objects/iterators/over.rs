@@ -141,15 +141,12 @@ fn step(
         return Ok(None);
     };
     let index = object.index.get();
-    match item(cx, &of, index)? {
-        Some(item) => {
-            object.index.set(index + 1);
-            Ok(Some(item))
-        }
-        None => {
-            object.finish();
-            Ok(None)
-        }
+    if let Some(item) = item(cx, &of, index)? {
+        object.index.set(index + 1);
+        Ok(Some(item))
+    } else {
+        object.finish();
+        Ok(None)
     }
 }
 
@@ -173,7 +170,7 @@ fn next_of_tuple(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
 
 fn next_of_str(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     step(cx, iterator, |cx, of, i| {
-        let len = str_::text(cx, of).map_or(0, |text| text.len());
+        let len = str_::text(cx, of).map_or(0, crate::text::view::Text::len);
         if i < len {
             str_::char_at(cx, of, i).map(Some)
         } else {
@@ -238,16 +235,13 @@ fn next_of_set(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
         return Err(cx.raise(Exc::RuntimeError, "Set changed size during iteration"));
     }
     let mut place = object.index.get();
-    match set::next_entry(cx, &of, &mut place) {
-        Some(member) => {
-            object.index.set(place);
-            object.left.set(object.left.get().saturating_sub(1));
-            Ok(Some(member))
-        }
-        None => {
-            object.finish();
-            Ok(None)
-        }
+    if let Some(member) = set::next_entry(cx, &of, &mut place) {
+        object.index.set(place);
+        object.left.set(object.left.get().saturating_sub(1));
+        Ok(Some(member))
+    } else {
+        object.finish();
+        Ok(None)
     }
 }
 
@@ -385,12 +379,11 @@ fn set_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 fn call_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let maker = builtin(cx, "iter");
-    let inner = match layout::parts(args.req(0)) {
-        (Some(callable), Some(sentinel)) => tuple::from_array(cx, [callable, sentinel])?,
-        _ => {
-            let empty = tuple::new(cx, &[])?;
-            tuple::from_array(cx, [empty])?
-        }
+    let inner = if let (Some(callable), Some(sentinel)) = layout::parts(args.req(0)) {
+        tuple::from_array(cx, [callable, sentinel])?
+    } else {
+        let empty = tuple::new(cx, &[])?;
+        tuple::from_array(cx, [empty])?
     };
     tuple::from_array(cx, [maker, inner])
 }

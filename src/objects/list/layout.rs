@@ -85,7 +85,7 @@ impl ListObj {
                     cx.heap(),
                     self.items.get().cast(),
                     self.capacity.get() * PLACE,
-                )
+                );
             }
         }
     }

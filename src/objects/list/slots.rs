@@ -189,9 +189,10 @@ pub(crate) fn setitem(cx: &mut Cx, list: &Value, key: &Value, value: Option<&Val
             };
             Ok(())
         }
-        Key::Slice(start, stop, step) => match value {
-            Some(value) => set_slice(cx, list, (start, stop, step), value),
-            None => {
+        Key::Slice(start, stop, step) => {
+            if let Some(value) = value {
+                set_slice(cx, list, (start, stop, step), value)
+            } else {
                 let part = slice::adjust(layout::len(list), start, stop, step);
                 if step == 1 {
                     let (low, high) = bounds(part);
@@ -201,7 +202,7 @@ pub(crate) fn setitem(cx: &mut Cx, list: &Value, key: &Value, value: Option<&Val
                 garbage.drop_in_order(cx);
                 Ok(())
             }
-        },
+        }
         Key::Other => Err(wrong_key(cx, key)),
     }
 }

@@ -114,16 +114,15 @@ impl Cx {
         } else {
             return Err(bad_name(self, name));
         };
-        match self.type_of(obj).slots.get().setattr {
-            Some(store) => store(self, obj, name, value),
-            None => {
-                let class = self.type_of(obj).tp_name(self);
-                let attribute = str_::to_rust(self, name);
-                let verb = if value.is_some() { "assign to" } else { "del" };
-                Err(self.type_error(format!(
-                    "'{class}' object has only read-only attributes ({verb} .{attribute})"
-                )))
-            }
+        if let Some(store) = self.type_of(obj).slots.get().setattr {
+            store(self, obj, name, value)
+        } else {
+            let class = self.type_of(obj).tp_name(self);
+            let attribute = str_::to_rust(self, name);
+            let verb = if value.is_some() { "assign to" } else { "del" };
+            Err(self.type_error(format!(
+                "'{class}' object has only read-only attributes ({verb} .{attribute})"
+            )))
         }
     }
 

@@ -295,12 +295,11 @@ impl Cx {
         let slots = self.type_of(a).slots.get();
         if let Some(convert) = slots.float {
             let made = convert(self, a)?;
-            return match float::get(&made) {
-                Some(value) => Ok(value),
-                None => {
-                    let (of, got) = (self.type_name_of(a), self.type_name_of(&made));
-                    Err(self.type_error(format!("{of}.__float__ returned non-float (type {got})")))
-                }
+            return if let Some(value) = float::get(&made) {
+                Ok(value)
+            } else {
+                let (of, got) = (self.type_name_of(a), self.type_name_of(&made));
+                Err(self.type_error(format!("{of}.__float__ returned non-float (type {got})")))
             };
         }
         if slots.index.is_some() {
@@ -323,12 +322,11 @@ impl Cx {
     }
 
     fn unary(&mut self, slot: Option<UnaryFn>, a: &Value, symbol: &str) -> Res<Value> {
-        match slot {
-            Some(slot) => slot(self, a),
-            None => {
-                let name = self.type_name_of(a);
-                Err(self.type_error(format!("bad operand type for {symbol}: '{name}'")))
-            }
+        if let Some(slot) = slot {
+            slot(self, a)
+        } else {
+            let name = self.type_name_of(a);
+            Err(self.type_error(format!("bad operand type for {symbol}: '{name}'")))
         }
     }
 
@@ -394,15 +392,14 @@ impl Cx {
             return Ok(value as isize);
         }
         let made = self.index_any(a)?;
-        match int::to_i64(&made) {
-            Some(value) => Ok(value as isize),
-            None => {
-                let name = self.type_name_of(a);
-                Err(self.raise(
-                    exc,
-                    format!("cannot fit '{name}' into an index-sized integer"),
-                ))
-            }
+        if let Some(value) = int::to_i64(&made) {
+            Ok(value as isize)
+        } else {
+            let name = self.type_name_of(a);
+            Err(self.raise(
+                exc,
+                format!("cannot fit '{name}' into an index-sized integer"),
+            ))
         }
     }
 

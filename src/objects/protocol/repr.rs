@@ -72,7 +72,9 @@ impl Cx {
             let got = class_name(self, self.type_of(spec));
             return Err(self.type_error(format!("Format specifier must be a string, not {got}")));
         }
-        let is_empty = spec.is_none_or(|spec| str_::text(self, spec).is_some_and(|t| t.len() == 0));
+        let is_empty = spec.is_none_or(|spec| {
+            str_::text(self, spec).is_some_and(crate::text::view::Text::is_empty)
+        });
         if is_empty {
             if self.is_exact(v, Ty::Str) {
                 return Ok(v.clone());

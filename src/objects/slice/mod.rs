@@ -122,15 +122,14 @@ pub(crate) fn key(cx: &mut Cx, key: &Value) -> Res<Key> {
 /// `__index__` as an index: `IndexError` if no sequence has so many items.
 fn index_of(cx: &mut Cx, value: &Value) -> Res<isize> {
     let number = cx.index(value)?;
-    match int::to_i64(&number) {
-        Some(i) => Ok(i as isize),
-        None => {
-            let got = cx.type_name_of(value);
-            Err(cx.raise(
-                Exc::IndexError,
-                format!("cannot fit '{got}' into an index-sized integer"),
-            ))
-        }
+    if let Some(i) = int::to_i64(&number) {
+        Ok(i as isize)
+    } else {
+        let got = cx.type_name_of(value);
+        Err(cx.raise(
+            Exc::IndexError,
+            format!("cannot fit '{got}' into an index-sized integer"),
+        ))
     }
 }
 

@@ -202,7 +202,7 @@ fn replace_ascii(
         .len
         .checked_mul(places.len())
         .and_then(|added| added.checked_add(object.len - old.len * places.len()))
-        .filter(|&len| len <= isize::MAX as usize)
+        .filter(|&len| isize::try_from(len).is_ok())
     else {
         return Err(cx.fault(Fault::overflow("replace string is too long")));
     };

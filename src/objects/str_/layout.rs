@@ -104,10 +104,10 @@ impl StrObj {
     #[inline(always)]
     pub(crate) fn hash(&self) -> i64 {
         let hash = self.hash.get();
-        if hash != -1 {
-            hash
-        } else {
+        if hash == -1 {
             self.compute_hash()
+        } else {
+            hash
         }
     }
 
@@ -148,7 +148,9 @@ fn bytes_for(len: usize, max_char: u32) -> Option<(usize, u8, u8)> {
         .checked_add(1)?
         .checked_mul(kind as usize)?
         .checked_add(at)?;
-    (bytes <= isize::MAX as usize).then_some((bytes, at as u8, kind))
+    isize::try_from(bytes)
+        .is_ok()
+        .then_some((bytes, at as u8, kind))
 }
 
 /// A new exact string whose characters are not written. Null: no memory.
@@ -765,21 +767,18 @@ pub(crate) fn intern(cx: &mut Cx, text: Text<'_>) -> Value {
     let hash = hash_text(text);
     // SAFETY: a new string is complete; what is in the table is live.
     unsafe {
-        let raw = match strings(cx).find(hash, text) {
-            Some(raw) => {
-                if (*raw.cast::<StrObj>()).interned.get() == MORTAL {
-                    immortalize(raw);
-                }
-                raw
+        let raw = if let Some(raw) = strings(cx).find(hash, text) {
+            if (*raw.cast::<StrObj>()).interned.get() == MORTAL {
+                immortalize(raw);
             }
-            None => {
-                let raw = alloc_needed(cx, text);
-                (*raw).rc = IMMORTAL;
-                (*raw.cast::<StrObj>()).hash.set(hash);
-                (*raw.cast::<StrObj>()).interned.set(LASTING);
-                strings(cx).insert(raw);
-                raw
-            }
+            raw
+        } else {
+            let raw = alloc_needed(cx, text);
+            (*raw).rc = IMMORTAL;
+            (*raw.cast::<StrObj>()).hash.set(hash);
+            (*raw.cast::<StrObj>()).interned.set(LASTING);
+            strings(cx).insert(raw);
+            raw
         };
         Value::from_borrowed(raw)
     }

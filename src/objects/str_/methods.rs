@@ -10,7 +10,7 @@ use crate::text::format_spec::format_str;
 use crate::text::view::Text;
 
 /// The string that a method is called on.
-pub(crate) fn own<'a>(args: Bound<'a>) -> Text<'a> {
+pub(crate) fn own(args: Bound<'_>) -> Text<'_> {
     text_of(args.req(0)).unwrap_or(Text::EMPTY)
 }
 

@@ -219,7 +219,7 @@ pub(crate) fn join_with(
             max_char = max_char.max(part.max_char());
         }
     }
-    let Some(len) = len.filter(|&len| len <= isize::MAX as usize) else {
+    let Some(len) = len.filter(|&len| isize::try_from(len).is_ok()) else {
         return Err(cx.raise(
             Exc::OverflowError,
             "join() result is too long for a Python string",

@@ -134,23 +134,21 @@ fn partition_argument<'a>(cx: &mut Cx, args: Bound<'a>) -> Res<Text<'a>> {
 
 pub(super) fn partition(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let separator = partition_argument(cx, args)?;
-    match search::find(own(args), separator) {
-        Some(place) => three_parts(cx, args, place, separator.len()),
-        None => {
-            let (text, empty) = (args.req(0).clone(), layout::empty(cx));
-            tuple::from_vec(cx, vec![text, empty.clone(), empty])
-        }
+    if let Some(place) = search::find(own(args), separator) {
+        three_parts(cx, args, place, separator.len())
+    } else {
+        let (text, empty) = (args.req(0).clone(), layout::empty(cx));
+        tuple::from_vec(cx, vec![text, empty.clone(), empty])
     }
 }
 
 pub(super) fn rpartition(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let separator = partition_argument(cx, args)?;
-    match search::rfind(own(args), separator) {
-        Some(place) => three_parts(cx, args, place, separator.len()),
-        None => {
-            let (text, empty) = (args.req(0).clone(), layout::empty(cx));
-            tuple::from_vec(cx, vec![empty.clone(), empty, text])
-        }
+    if let Some(place) = search::rfind(own(args), separator) {
+        three_parts(cx, args, place, separator.len())
+    } else {
+        let (text, empty) = (args.req(0).clone(), layout::empty(cx));
+        tuple::from_vec(cx, vec![empty.clone(), empty, text])
     }
 }
 
@@ -241,7 +239,7 @@ fn join_sequence(cx: &mut Cx, separator: &StrObj, sequence: &Value) -> Res<Value
         let item = items[i].clone();
         return Err(wrong_item(cx, i, &item));
     }
-    let Some(len) = len.filter(|&len| len <= isize::MAX as usize) else {
+    let Some(len) = len.filter(|&len| isize::try_from(len).is_ok()) else {
         return Err(cx.raise(
             Exc::OverflowError,
             "join() result is too long for a Python string",

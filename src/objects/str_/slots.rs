@@ -183,7 +183,7 @@ fn repeat(cx: &mut Cx, value: &Value, n: isize) -> Res<Value> {
     let Some(len) = object
         .len
         .checked_mul(n)
-        .filter(|&len| len <= isize::MAX as usize)
+        .filter(|&len| isize::try_from(len).is_ok())
     else {
         return Err(cx.raise(Exc::OverflowError, "repeated string is too long"));
     };

@@ -66,7 +66,7 @@ pub(crate) fn slice_of(value: &Value) -> Option<&[Value]> {
 fn bytes_for(n: usize) -> Option<usize> {
     n.checked_mul(size_of::<Raw>())?
         .checked_add(HEAD_SIZE)
-        .filter(|&bytes| bytes <= isize::MAX as usize)
+        .filter(|&bytes| isize::try_from(bytes).is_ok())
 }
 
 /// A new exact tuple, untracked, its items not written. Null: no memory.

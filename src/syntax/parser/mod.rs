@@ -64,14 +64,11 @@ impl Inspector<'static, Tokens> for State {
 
     fn on_token(&mut self, _: &Tok) {}
 
-    fn on_save<'parse>(&self, _: &Cursor<'static, 'parse, Tokens>) -> Self::Checkpoint {
+    fn on_save(&self, _: &Cursor<'static, '_, Tokens>) -> Self::Checkpoint {
         (self.wrong.len(), self.faults.len(), self.warnings.len())
     }
 
-    fn on_rewind<'parse>(
-        &mut self,
-        marker: &Checkpoint<'static, 'parse, Tokens, Self::Checkpoint>,
-    ) {
+    fn on_rewind(&mut self, marker: &Checkpoint<'static, '_, Tokens, Self::Checkpoint>) {
         let &(n_wrong, n_faults, n_warnings) = marker.inspector();
         self.wrong.truncate(n_wrong);
         self.faults.truncate(n_faults);

@@ -119,14 +119,13 @@ unsafe fn cached_elsewhere(pc: Pc, obj: Raw, word: u64, ty: *const TypeObj) -> R
     // SAFETY: as above; a class's own version stands for its attributes and those of its bases.
     unsafe {
         match kind_of(word) {
-            k if k == Kind::OfClass as u8 => {
-                if (*ty).head.layout == Layout::Type as u8
-                    && (*obj.cast::<TypeObj>()).version.get() == word as u32
-                {
-                    let value = *pc.add(3) as Raw;
-                    heap::incref(value);
-                    return value;
-                }
+            k if k == Kind::OfClass as u8
+                && (*ty).head.layout == Layout::Type as u8
+                && (*obj.cast::<TypeObj>()).version.get() == word as u32 =>
+            {
+                let value = *pc.add(3) as Raw;
+                heap::incref(value);
+                return value;
             }
             k if k == Kind::OfModule as u8 => {
                 if (*ty).head.layout == Layout::Module as u8
