@@ -231,7 +231,7 @@ impl Terminal {
             let left = end.saturating_duration_since(std::time::Instant::now());
             match self.output.recv_timeout(left) {
                 Ok(bytes) => self.parser.process(&bytes),
-                Err(_) => panic!("never came; the screen is:\n{screen}"),
+                Err(_timeout) => panic!("never came; the screen is:\n{screen}"),
             }
         }
     }

@@ -17,7 +17,7 @@ use crate::heap::{ARENA_OFFSET, GC_BIT, GC_REQUESTED, Heap, PAGES_OFFSET, SPAN_B
 ///
 /// # Safety
 /// 1. `heap` is live, `ty` is a type of this machine whose atoms have at least `size` bytes. 2. The caller fills the payload before
-/// anything can look at the object. The same holds for the other `alloc_*`.
+///    anything can look at the object. The same holds for the other `alloc_*`.
 #[inline(always)]
 pub(crate) unsafe fn alloc_atom(heap: *mut Heap, ty: *const TypeHead, size: usize) -> Raw {
     // SAFETY: duty 1; a block on the list is free and large enough.
@@ -191,7 +191,7 @@ unsafe fn take_span(heap: *mut Heap, size: usize, kind: usize) -> Raw {
             return null_mut();
         };
         let bytes = n_pages as usize * OS_PAGE;
-        if !(*heap).charge(bytes) && !(pages::reclaim(heap) && (*heap).charge(bytes)) {
+        if !((*heap).charge(bytes) || (pages::reclaim(heap) && (*heap).charge(bytes))) {
             return null_mut();
         }
         let Some(address) =
@@ -438,7 +438,7 @@ pub(crate) unsafe fn realloc_buf(
 ///
 /// # Safety
 /// 1. A live atom allocated with, or last resized to, `old_size` bytes, of which the caller owns the only reference. 2. After success only
-/// the result is used.
+///    the result is used.
 pub(crate) unsafe fn realloc_atom(
     heap: *mut Heap,
     obj: Raw,

@@ -399,7 +399,7 @@ impl World {
     fn in_order(&self, generation: u8) -> Vec<usize> {
         let mut ids = Vec::new();
         unsafe {
-            (*self.heap()).for_each_tracked(generation, |obj| ids.push((*obj.cast::<Node>()).id))
+            (*self.heap()).for_each_tracked(generation, |obj| ids.push((*obj.cast::<Node>()).id));
         };
         ids
     }
@@ -1091,7 +1091,9 @@ fn the_verifier_finds_what_is_wrong() {
     unsafe {
         let find = |w: &mut World, roots: &[Raw]| {
             let found = verify(w.heap(), &mut |v| {
-                roots.iter().for_each(|&r| v.edge(Role::Field("root"), r))
+                for &r in roots {
+                    v.edge(Role::Field("root"), r);
+                }
             });
             found.unwrap_err()[0].text.clone()
         };

@@ -170,7 +170,7 @@ fn resolve(cx: &mut Cx, name: &str, package: &str, level: i64) -> Res<String> {
     let mut base = package;
     for _ in 1..level {
         if let Some((outer, _)) = base.rsplit_once('.') {
-            base = outer
+            base = outer;
         } else {
             let message = "attempted relative import beyond top-level package";
             return Err(exception::raise_import_error(

@@ -745,7 +745,7 @@ mod tests {
         let mut state = 0x9e37_79b9_7f4a_7c15_u64;
         for _ in 0..20_000 {
             let mut source = String::new();
-            for _ in 0..state % 23 + 1 {
+            for _ in 0..=state % 23 {
                 state ^= state << 13;
                 state ^= state >> 7;
                 state ^= state << 17;

@@ -120,9 +120,8 @@ pub(crate) unsafe fn unwind(
 
 /// A `StopIteration` that would leave a generator becomes a `RuntimeError` (PEP 479).
 fn stopped(cx: &mut Cx, exc: Value) -> Value {
-    let text = match crate::objects::str_::new(cx, "generator raised StopIteration") {
-        Ok(text) => text,
-        Err(_) => return cx.take_exception(),
+    let Ok(text) = crate::objects::str_::new(cx, "generator raised StopIteration") else {
+        return cx.take_exception();
     };
     match exception::new(cx, Exc::RuntimeError, &[text]) {
         Ok(made) => {

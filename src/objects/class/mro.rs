@@ -65,7 +65,7 @@ pub(crate) fn compute(cx: &mut Cx, class: &TypeObj) -> Res<Vec<Value>> {
     for base in &bases {
         let mro = base.cast::<TypeObj>().and_then(TypeObj::mro_value);
         if let Some(mro) = mro {
-            lists.push(tuple::items(cx, &mro).to_vec())
+            lists.push(tuple::items(cx, &mro).to_vec());
         } else {
             let name = base
                 .cast::<TypeObj>()

@@ -523,9 +523,7 @@ fn module(cx: &mut Cx, this: &Value) -> Res<Value> {
 /// Module and qualified name as default reprs show them; `None` if the module is no string.
 pub(crate) fn module_and_qualname(cx: &mut Cx, class: &TypeObj) -> Option<(String, String)> {
     let this = class.to_value();
-    let module = if let Ok(module) = module(cx, &this) {
-        module
-    } else {
+    let Ok(module) = module(cx, &this) else {
         drop(cx.take_exception());
         return None;
     };

@@ -389,9 +389,8 @@ fn reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let rest = list::new(cx, rest)?;
     let name = str_::intern(cx, "iter");
     let builtins = cx.builtins_dict();
-    let iter = match super::get_str(cx, &builtins, &name) {
-        Some(iter) => iter,
-        None => return Err(cx.raise(Exc::AttributeError, "iter")),
+    let Some(iter) = super::get_str(cx, &builtins, &name) else {
+        return Err(cx.raise(Exc::AttributeError, "iter"));
     };
     let rest = tuple::new(cx, &[rest])?;
     tuple::new(cx, &[iter, rest])
