@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::code::{Code, CodeKind, Const};
-use super::opcode::{CONST_BIT, INDEX_MASK, NO_NAMESPACE, Opcode, OperandKind, TEMP_BIT, WordKind};
+use super::opcode::{CONST_BIT, INDEX_MASK, NO_NAMESPACE, Opcode, OperandKind, TEMP_BIT, UNIT_NAMESPACE, WordKind};
 use crate::syntax::ast::Constant;
 
 /// One decoded instruction.
@@ -209,6 +209,7 @@ fn operand(code: &Code, pc: usize, kind: OperandKind, name: &str, field: u16) ->
     match kind {
         OperandKind::Num => format!("{name}={field}"),
         OperandKind::Reg if field == NO_NAMESPACE => "globals".into(),
+        OperandKind::Reg if field == UNIT_NAMESPACE => "namespace".into(),
         OperandKind::Reg => register(code, field),
         OperandKind::Window => format!("{}..", register(code, field)),
         OperandKind::Dst => format!("{} <-", register(code, field & !TEMP_BIT)),

@@ -379,6 +379,8 @@ pub(crate) const CONST_BIT: u16 = 0x4000;
 pub(crate) const INDEX_MASK: u16 = 0x3fff;
 /// "No namespace register": the module's globals.
 pub(crate) const NO_NAMESPACE: u16 = 0x3fff;
+/// No register either: the namespace of `exec` or `eval`, which lies below the frame.
+pub(crate) const UNIT_NAMESPACE: u16 = 0x3ffe;
 
 impl Operand {
     /// A local, read in place.

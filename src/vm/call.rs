@@ -22,7 +22,7 @@ use crate::objects::{Ty, class, dict, instance, str_, tuple};
 use crate::vm::ops::{
     self, Base, Pc, drop_reg, drop_regs, reg, store_value, ty_of, type_of, window,
 };
-use crate::vm::{Entry, LINK_CALL, LINK_ENTRY, LINK_INIT};
+use crate::vm::{Entry, LINK_CALL, LINK_ENTRY, LINK_INIT, UNIT_NAMESPACE_BELOW};
 
 /// Registers that are kept free above every frame: the words below the next one.
 const HEADROOM: usize = 64;
@@ -960,10 +960,11 @@ pub(crate) fn call_class_body(cx: &mut Cx, function: &Value, namespace: &Value) 
     result
 }
 
-/// Runs code that takes no arguments: a module, an expression, a statement of the prompt. A namespace goes to the register after its own.
+/// Runs code that takes no arguments: a module, an expression, a statement of the prompt. Its namespace lies below the frame's four
+/// words: every register may be part of a callee's frame.
 pub(crate) fn call_unit(cx: &mut Cx, function: &Value, namespace: Option<&Value>) -> Res<Value> {
     cx.enter_recursion("")?;
-    // SAFETY: as `call_above`; the last register of code that was placed for a namespace is that namespace.
+    // SAFETY: as `call_above`; the list of namespaces owns what lies below the frame.
     let result = unsafe {
         let new = stack_top(cx).add(8);
         let code = code_of(function.raw());
@@ -971,15 +972,13 @@ pub(crate) fn call_unit(cx: &mut Cx, function: &Value, namespace: Option<&Value>
             for i in 0..code.n_locals as usize {
                 *new.add(i) = null_mut();
             }
-            let at = new.add(code.n_registers as usize - usize::from(namespace.is_some()));
             if let Some(namespace) = namespace {
-                *at = namespace.clone().into_raw();
+                *new.sub(UNIT_NAMESPACE_BELOW) = namespace.raw();
                 (&mut (*cx.machine()).vm.namespaces).push((new, namespace.clone()));
             }
             let result = run_entry(cx, function, new);
             if namespace.is_some() {
                 drop((&mut (*cx.machine()).vm.namespaces).pop());
-                drop(Value::from_owned(*at));
             }
             result
         } else {

@@ -35,6 +35,8 @@ use crate::heap::header::Raw;
 
 /// Link kind: a call; the result goes to the destination of the instruction before the link.
 pub(crate) const LINK_CALL: usize = 0;
+/// How far below its base the first frame of `exec` or `eval` has its namespace, when that is not its globals. Borrowed.
+pub(crate) const UNIT_NAMESPACE_BELOW: usize = 5;
 /// Link kind: an `__init__`; the result is the instance at `base-4`.
 pub(crate) const LINK_INIT: usize = 1;
 /// Link kind: the first frame of a `run`.

@@ -8,7 +8,7 @@
 use std::rc::Rc;
 
 use crate::bytecode::code::{Code, CodeKind};
-use crate::bytecode::opcode::{INDEX_MASK, Opcode, encode};
+use crate::bytecode::opcode::{Opcode, UNIT_NAMESPACE, encode};
 use crate::compiler::{self, Options};
 use crate::cx::{Cx, Raised, Res};
 use crate::heap;
@@ -230,13 +230,13 @@ pub(crate) fn run_main(cx: &mut Cx, placed: Placed, globals: &Value) -> Res<Valu
     })
 }
 
-/// A copy of code for a namespace apart from the globals: the register after its own holds it.
+/// A copy of code for a namespace apart from the globals: its instructions name that one.
 fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
     let Some(object) = code.cast::<CodeObj>() else {
         return Err(cx.type_error("a code object is expected"));
     };
     let plain = object.code_rc();
-    let namespace = plain.n_registers;
+    let namespace = UNIT_NAMESPACE;
     let mut words = plain.words.clone();
     let mut pc = 0;
     while pc < words.len() {
@@ -245,7 +245,7 @@ fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
         let a = (first >> 16) as u16;
         match op {
             Opcode::LoadGlobal => {
-                words[pc] = encode(Opcode::LoadName, a, namespace & INDEX_MASK, 0);
+                words[pc] = encode(Opcode::LoadName, a, namespace, 0);
                 words[pc + 2] = encode(Opcode::Nop, 0, 0, 0);
                 words[pc + 3] = encode(Opcode::Nop, 0, 0, 0);
             }
@@ -264,7 +264,7 @@ fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
     }
     let copy = Code {
         words,
-        n_registers: plain.n_registers + 1,
+        n_registers: plain.n_registers,
         name: Rc::clone(&plain.name),
         qualname: Rc::clone(&plain.qualname),
         source: plain.source,

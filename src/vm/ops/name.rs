@@ -5,7 +5,7 @@
 use std::ptr::null_mut;
 
 use super::{Base, Pc, a, b, c, consume, drop_reg, name, raw, reg, src, store, store_value, take};
-use crate::bytecode::opcode::{INDEX_MASK, TEMP_BIT};
+use crate::bytecode::opcode::{INDEX_MASK, NO_NAMESPACE, TEMP_BIT, UNIT_NAMESPACE};
 use crate::cx::{Cx, Raised, Res};
 use crate::heap;
 use crate::heap::handle::Value;
@@ -13,6 +13,7 @@ use crate::heap::header::Raw;
 use crate::objects::exception::{self, Exc};
 use crate::objects::function::layout::FunctionObj;
 use crate::objects::{Ty, cell, dict, str_, tuple};
+use crate::vm::UNIT_NAMESPACE_BELOW;
 
 /// The globals of the running function.
 ///
@@ -232,7 +233,7 @@ pub(crate) unsafe fn op_load_name(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: the namespace is live.
     unsafe {
         let name = name(pc, 1);
-        let namespace = reg(base, b(pc) as usize);
+        let namespace = namespace(base, b(pc));
         let found = match mapping_get(cx, namespace, name)? {
             Some(value) => Some(value),
             None => match dict::get(cx, globals(base), name)? {
@@ -275,7 +276,7 @@ pub(crate) unsafe fn op_load_name_or_cell(cx: &mut Cx, pc: Pc, base: Base) -> Re
 pub(crate) unsafe fn op_store_name(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: the namespace is live.
     unsafe {
-        let namespace = reg(base, a(pc) as usize);
+        let namespace = namespace(base, a(pc));
         let field = b(pc);
         let value = src(pc, base, field);
         let result = if cx.is_exact(namespace, Ty::Dict) {
@@ -293,7 +294,7 @@ pub(crate) unsafe fn op_store_name(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
 pub(crate) unsafe fn op_delete_name(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: the namespace is live.
     unsafe {
-        let namespace = reg(base, a(pc) as usize);
+        let namespace = namespace(base, a(pc));
         match cx.del_item(namespace, name(pc, 1)) {
             Ok(()) => Ok(()),
             Err(raised) => {
@@ -413,17 +414,17 @@ pub(crate) unsafe fn op_delete_local(cx: &mut Cx, pc: Pc, base: Base) {
     unsafe { drop_reg(cx, base, a(pc) as usize) }
 }
 
-/// The namespace of a frame of the kinds that have one, or its globals.
+/// The namespace of a frame of the kinds that have one, that of `exec` or `eval`, or its globals.
 ///
 /// # Safety
 /// `ns` is a namespace register of the instruction.
 pub(crate) unsafe fn namespace<'a>(base: Base, ns: u16) -> &'a Value {
     // SAFETY: the caller's promise.
     unsafe {
-        if ns == crate::bytecode::opcode::NO_NAMESPACE {
-            globals(base)
-        } else {
-            reg(base, ns as usize)
+        match ns {
+            NO_NAMESPACE => globals(base),
+            UNIT_NAMESPACE => Value::from_slot(base.sub(UNIT_NAMESPACE_BELOW)),
+            _ => reg(base, ns as usize),
         }
     }
 }
