@@ -6,7 +6,7 @@
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::host::FileKind;
-use crate::modules::{find, make, missing_names};
+use crate::modules::{find, is_before_files, make, missing_names};
 use crate::objects::exception::layout::is_subtype;
 use crate::objects::exception::{self, Exc};
 use crate::objects::names::Name;
@@ -212,6 +212,11 @@ fn load_dotted(cx: &mut Cx, name: &str) -> Res<Value> {
             Ok(found)
         };
     }
+    if let Some(spec) = find(name) {
+        let made = make(cx, spec)?;
+        module::set(cx, &parent, last, &made)?;
+        return Ok(made);
+    }
     let path = cx.name(Name::__path__).clone();
     let Some(path) = module::get(cx, &parent, &path) else {
         let message = format!("No module named '{name}'; '{parent_name}' is not a package");
@@ -251,8 +256,9 @@ struct Found {
 }
 
 fn load(cx: &mut Cx, name: &str, last: &str, path: Option<&Value>) -> Res<Value> {
-    if path.is_none()
-        && let Some(spec) = find(name)
+    let spec = path.is_none().then(|| find(name)).flatten();
+    if let Some(spec) = spec
+        && is_before_files(name)
     {
         return make(cx, spec);
     }
@@ -298,6 +304,9 @@ fn load(cx: &mut Cx, name: &str, last: &str, path: Option<&Value>) -> Res<Value>
         if cx.host().file_kind(&base) == FileKind::Directory {
             bare.push(base);
         }
+    }
+    if let Some(spec) = spec {
+        return make(cx, spec);
     }
     if !bare.is_empty() {
         return run_file(

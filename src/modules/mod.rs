@@ -7,6 +7,7 @@ mod collections;
 pub(crate) mod exit;
 pub(crate) mod gc;
 pub(crate) mod import;
+mod library;
 mod math;
 pub(crate) mod missing_names;
 mod os;
@@ -55,14 +56,6 @@ fn nothing_more(_cx: &mut Cx, _module: &Value) -> Res<()> {
     Ok(())
 }
 
-/// `types`: the names of types.
-static TYPES: ModuleSpec = ModuleSpec {
-    name: "types",
-    doc: "Names of the types that have none in builtins.",
-    python: include_str!("py/types.py"),
-    ..ModuleSpec::EMPTY
-};
-
 /// All of them but `builtins` and `sys`, which every machine has from the start.
 static TABLE: &[&ModuleSpec] = &[
     &collections::MODULE,
@@ -72,15 +65,38 @@ static TABLE: &[&ModuleSpec] = &[
     &os::MODULE,
     &weakref::NATIVE_MODULE,
     &weakref::MODULE,
-    &TYPES,
 ];
 
 /// The built-in module of this name.
 pub(crate) fn find(name: &str) -> Option<&'static ModuleSpec> {
-    TABLE.iter().copied().find(|spec| spec.name == name)
+    let mut all = TABLE.iter().chain(library::TABLE).copied();
+    all.find(|spec| spec.name == name)
 }
 
-/// Names of all built-in modules, sorted.
+/// Does the module come before any file of its name? CPython's does if it is built in or loaded before the script.
+pub(crate) fn is_before_files(name: &str) -> bool {
+    BEFORE_FILES.contains(&name)
+}
+
+/// See [`is_before_files`].
+const BEFORE_FILES: &[&str] = &[
+    "_weakref",
+    "abc",
+    "atexit",
+    "errno",
+    "gc",
+    "io",
+    "itertools",
+    "os",
+    "os.path",
+    "posix",
+    "posixpath",
+    "stat",
+    "sys",
+    "time",
+];
+
+/// Names of the modules that are not library code alone, sorted.
 pub(crate) fn names() -> Vec<&'static str> {
     let mut names: Vec<&'static str> = TABLE.iter().map(|spec| spec.name).collect();
     names.extend(["builtins", "sys"]);

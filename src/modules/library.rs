@@ -1,0 +1,22 @@
+//! Modules of the standard library that are library code in Python alone (`py/`): rows of name and text. Their `__doc__` is the text's.
+
+use crate::modules::ModuleSpec;
+
+macro_rules! library {
+    ($($name:literal = $file:literal,)+) => {
+        /// The rows.
+        pub(super) static TABLE: &[&ModuleSpec] = &[$(&ModuleSpec {
+            name: $name,
+            python: include_str!(concat!("py/", $file, ".py")),
+            ..ModuleSpec::EMPTY
+        },)+];
+    };
+}
+
+library! {
+    "dataclasses" = "dataclasses",
+    "enum" = "enum",
+    "keyword" = "keyword",
+    "reprlib" = "reprlib",
+    "types" = "types",
+}
