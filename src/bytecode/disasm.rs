@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use super::code::{Code, CodeKind, Const};
-use super::opcode::{CONST_BIT, INDEX_MASK, NO_NAMESPACE, Opcode, OperandKind, TEMP_BIT, UNIT_NAMESPACE, WordKind};
+use super::opcode::{
+    CONST_BIT, INDEX_MASK, NO_NAMESPACE, Opcode, OperandKind, TEMP_BIT, UNIT_NAMESPACE, WordKind,
+};
 use crate::syntax::ast::Constant;
 
 /// One decoded instruction.
