@@ -22,10 +22,6 @@ const FOLDERS: [&str; 9] = [
 /// Scripts in which a line of ours may differ, each with its reason.
 const EXCUSED: &[(&str, &str)] = &[
     (
-        "syntax/error_future_late.py",
-        "a late __future__ import is not refused",
-    ),
-    (
         "syntax/keyword_like_names_and_spacing.py",
         "the stack of a lambda that yields",
     ),

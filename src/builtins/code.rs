@@ -1,6 +1,7 @@
 //! `eval`, `exec`, `compile`, `globals`, `locals`, `__import__`; `breakpoint` is refused by name.
 
 use crate::bytecode::code::CodeKind;
+use crate::compiler::{Options, flag};
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::code::layout::CodeObj;
@@ -55,6 +56,11 @@ pub(crate) const FUNCTIONS: &[Native] = &[
         breakpoint,
     ),
 ];
+
+/// Flags of `compile()` beside those of features: `PyCF_MASK_OBSOLETE` and `PyCF_COMPILE_MASK`.
+const COMPILE_FLAGS: u32 = 0x10 | 0x200 | 0x400 | 0x1000 | 0x2000 | 0x4000 | 0x8400;
+/// Of these: a syntax tree, optimized or not, type comments, `await` outside functions, unfinished input; and the feature `barry_as_FLUFL`.
+const REFUSED_FLAGS: u32 = 0x400 | 0x1000 | 0x2000 | 0x4000 | 0x8000 | 0x40_0000;
 
 fn is(cx: &Cx, value: &Value, ty: Ty) -> bool {
     is_subtype(cx, cx.type_of(value), cx.ty(ty))
@@ -228,16 +234,36 @@ fn compile(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         return Err(cx.type_error(format!("compile() argument 'mode' must be str, not {got}")));
     }
     let mode = str_::to_rust(cx, args.req(2));
-    if let Some(flags) = args.opt(3)
-        && cx.index_isize(flags)? != 0
-    {
-        return Err(cx.refuse("compile() with flags"));
+    let flags = match args.opt(3) {
+        Some(flags) => cx.index_c_int(flags)? as u32,
+        None => 0,
+    };
+    let is_alone = match args.opt(4) {
+        Some(dont_inherit) => cx.is_true(dont_inherit)?,
+        None => false,
+    };
+    let optimize = match args.opt(5) {
+        Some(optimize) => cx.index_c_int(optimize)?,
+        None => -1,
+    };
+    if flags & !(flag::FUTURE | COMPILE_FLAGS) != 0 {
+        return Err(cx.value_error("compile(): unrecognised flags"));
     }
-    if let Some(optimize) = args.opt(5)
-        && !(-1..=2).contains(&cx.index_isize(optimize)?)
-    {
+    if !(-1..=2).contains(&optimize) {
         return Err(cx.value_error("compile(): invalid optimize value"));
     }
+    if flags & REFUSED_FLAGS != 0 {
+        return Err(cx.refuse("compile() with flags that ask for a syntax tree or another grammar"));
+    }
+    let inherited = if is_alone {
+        0
+    } else {
+        crate::vm::future_in_force(cx)?
+    };
+    let options = Options {
+        future: flags & flag::FUTURE | inherited,
+        optimize: optimize.max(0) as u8,
+    };
     let kind = match mode.as_str() {
         "exec" => CodeKind::Module,
         "eval" => CodeKind::Expression,
@@ -248,7 +274,7 @@ fn compile(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         return Err(cx.type_error("compile() arg 1 must be a string, bytes or AST object"));
     }
     let text = source_text(cx, args.req(0), "compile", "AST")?;
-    crate::vm::compile_text(cx, &text, &filename, kind)
+    crate::vm::compile_text(cx, &text, &filename, kind, options)
 }
 
 fn globals(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {

@@ -32,6 +32,7 @@ static TYPES: &[(&str, Ty)] = &[
     ("int", Ty::Int),
     ("bool", Ty::Bool),
     ("float", Ty::Float),
+    ("complex", Ty::Complex),
     ("str", Ty::Str),
     ("bytes", Ty::Bytes),
     ("list", Ty::List),

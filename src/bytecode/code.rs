@@ -19,6 +19,10 @@ pub(crate) enum Const {
     MadeTuple(Vec<Const>),
     /// A folded frozenset (`x in {1, 2}`).
     FrozenSet(Vec<Const>),
+    /// Bytes that folding made: CPython's syntax tree holds a literal of bytes twice, and these once.
+    MadeBytes(Rc<[u8]>),
+    /// A complex number that folding made.
+    Complex(f64, f64),
     /// An integer past 64 bits, or a large negative one, that folding made.
     BigInt(Rc<num_bigint::BigInt>),
     /// Code of a nested unit.

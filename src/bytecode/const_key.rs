@@ -24,8 +24,8 @@ pub(crate) enum ConstKey {
     Big(Rc<BigInt>),
     /// A float, by its bits.
     Float(u64),
-    /// An imaginary number, by its bits.
-    Complex(u64),
+    /// A complex number, by the bits of its parts.
+    Complex(u64, u64),
     /// Text.
     Text(Rc<str>),
     /// Text with surrogates.
@@ -43,6 +43,8 @@ impl ConstKey {
     pub(crate) fn of(constant: &Const) -> Option<ConstKey> {
         Some(match constant {
             Const::Value(value) => ConstKey::of_literal(value),
+            Const::MadeBytes(bytes) => ConstKey::Bytes(Rc::clone(bytes)),
+            Const::Complex(real, imag) => ConstKey::Complex(real.to_bits(), imag.to_bits()),
             Const::BigInt(value) => ConstKey::Big(Rc::clone(value)),
             Const::Tuple(items) | Const::MadeTuple(items) => {
                 ConstKey::Tuple(ConstKey::of_items(items)?)
@@ -66,7 +68,7 @@ impl ConstKey {
             Constant::Int(value) => ConstKey::Int(*value),
             Constant::BigInt(value) => ConstKey::BigLiteral(Rc::clone(value)),
             Constant::Float(value) => ConstKey::Float(value.to_bits()),
-            Constant::Complex(value) => ConstKey::Complex(value.to_bits()),
+            Constant::Complex(value) => ConstKey::Complex(0, value.to_bits()),
             Constant::Str(StrValue::Text(text)) => ConstKey::Text(Rc::clone(text)),
             Constant::Str(StrValue::Points(points)) => ConstKey::Points(Rc::clone(points)),
             Constant::Bytes(bytes) => ConstKey::Bytes(Rc::clone(bytes)),

@@ -6,6 +6,7 @@ use super::code::{Code, CodeKind, Const};
 use super::opcode::{
     CONST_BIT, INDEX_MASK, NO_NAMESPACE, Opcode, OperandKind, TEMP_BIT, UNIT_NAMESPACE, WordKind,
 };
+use crate::number::complex::Complex;
 use crate::syntax::ast::Constant;
 
 /// One decoded instruction.
@@ -231,6 +232,10 @@ pub(crate) fn constant(constant: Option<&Const>) -> String {
     let text = match constant {
         None => "?".into(),
         Some(Const::Value(value)) => literal(value),
+        Some(Const::MadeBytes(bytes)) => crate::text::repr::repr_bytes(bytes),
+        Some(Const::Complex(real, imag)) => {
+            crate::number::complex::repr(Complex::new(*real, *imag))
+        }
         Some(Const::BigInt(value)) => format!("{:#x}", **value),
         Some(Const::Tuple(items) | Const::MadeTuple(items)) => format!("({})", list(items)),
         Some(Const::FrozenSet(items)) => format!("frozenset({{{}}})", list(items)),
@@ -260,7 +265,7 @@ fn literal(value: &Constant) -> String {
         Constant::Int(value) => value.to_string(),
         Constant::BigInt(value) => format!("{:#x}", **value),
         Constant::Float(value) => crate::number::float::repr(*value),
-        Constant::Complex(value) => format!("{}j", crate::number::float::repr(*value)),
+        Constant::Complex(value) => crate::number::complex::repr(Complex::new(0.0, *value)),
         Constant::Str(text) => {
             crate::text::repr::repr_str(crate::text::view::Text::Four(&text.points()))
                 .as_text()

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::CompileError;
 use super::bound::redundant_checks;
 use super::ir::{Arg, Inst, Reg, Word};
+use super::flag;
 use super::scope::Table;
 use super::unit::Unit;
 use crate::bytecode::code::{Code, CodeKind, Handler, ParamCounts, Position};
@@ -13,17 +14,6 @@ use crate::source::{LineTable, SourceId, Span};
 
 /// As many registers as one unit may have: the rest of the numbers means other things.
 const MAX_REGISTERS: u32 = 16_000;
-
-/// CPython's bits of `co_flags`.
-mod flag {
-    pub(super) const OPTIMIZED: u32 = 0x1;
-    pub(super) const NEWLOCALS: u32 = 0x2;
-    pub(super) const VARARGS: u32 = 0x4;
-    pub(super) const VARKEYWORDS: u32 = 0x8;
-    pub(super) const NESTED: u32 = 0x10;
-    pub(super) const GENERATOR: u32 = 0x20;
-    pub(super) const FUTURE_ANNOTATIONS: u32 = 0x100_0000;
-}
 
 /// Numbers of registers.
 struct Numbering {
@@ -385,8 +375,5 @@ fn flags(unit: &Unit<'_>, table: &Table) -> u32 {
             flags |= flag::VARKEYWORDS;
         }
     }
-    if unit.future_annotations {
-        flags |= flag::FUTURE_ANNOTATIONS;
-    }
-    flags
+    flags | unit.future
 }

@@ -354,7 +354,7 @@ impl Compiler<'_> {
             if in_function {
                 return;
             }
-            if self.future_annotations {
+            if self.postpones_annotations() {
                 self.push_annotation_text(annotation);
             } else {
                 self.push(annotation);
@@ -387,7 +387,7 @@ impl Compiler<'_> {
                 _ => {}
             }
         }
-        if !in_function && !self.future_annotations {
+        if !in_function && !self.postpones_annotations() {
             self.evaluate(annotation);
         }
         self.unit.emit.set_top(base);

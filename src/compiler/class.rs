@@ -70,7 +70,7 @@ impl<'a> Compiler<'a> {
             Rc::clone(&qualname),
         );
         unit.private = Some(name);
-        unit.future_annotations = self.future_annotations;
+        unit.future = self.future.flags;
         let start = def
             .decorators
             .first()
@@ -93,7 +93,7 @@ impl<'a> Compiler<'a> {
             self.op(Opcode::SetupAnnotations, &[Arg::Reg(Reg::Namespace)]);
         }
         let mut body: &'a [Stmt] = &def.body;
-        if let (Some(doc), Some((first, rest))) = (docstring(body), body.split_first()) {
+        if let (Some(doc), Some((first, rest))) = (self.docstring(body), body.split_first()) {
             body = rest;
             self.start_stmt(first.span);
             let doc = self.const_value(Constant::Str(doc));
@@ -121,6 +121,13 @@ impl<'a> Compiler<'a> {
         }
         self.place_cleanups();
         self.close_unit()
+    }
+}
+
+impl Compiler<'_> {
+    /// The docstring of a body that is kept.
+    pub(super) fn docstring(&self, body: &[Stmt]) -> Option<StrValue> {
+        docstring(body).filter(|_| self.optimize < 2)
     }
 }
 

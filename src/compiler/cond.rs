@@ -199,6 +199,8 @@ pub(super) fn const_truth(constant: &Const) -> Option<bool> {
             Constant::Bytes(bytes) => !bytes.is_empty(),
         },
         Const::BigInt(_) => true,
+        Const::MadeBytes(bytes) => !bytes.is_empty(),
+        Const::Complex(real, imag) => *real != 0.0 || *imag != 0.0,
         Const::Tuple(items) | Const::MadeTuple(items) | Const::FrozenSet(items) => {
             !items.is_empty()
         }

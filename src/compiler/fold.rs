@@ -11,18 +11,27 @@ use crate::bytecode::code::Const;
 use crate::syntax::ast::{Constant, Expr, ExprKind, StrValue, UnaryOperator};
 
 /// Remembers the answers for compound nodes, so that a long chain is looked at once.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Folder {
+    /// `__debug__` is false.
+    is_optimized: bool,
     known: BTreeMap<usize, Option<Const>>,
 }
 
 impl Folder {
+    pub(super) fn new(is_optimized: bool) -> Folder {
+        Folder {
+            is_optimized,
+            known: BTreeMap::new(),
+        }
+    }
+
     /// The constant that an expression is, if it is one.
     pub(super) fn fold(&mut self, expr: &Expr) -> Option<Const> {
         match &expr.kind {
             ExprKind::Constant(value) => return Some(Const::Value(value.clone())),
             ExprKind::Name(name) => {
-                return (&**name == "__debug__").then_some(Const::Value(Constant::True));
+                return (&**name == "__debug__").then_some(fold_ops::boolean(!self.is_optimized));
             }
             ExprKind::BinOp { .. }
             | ExprKind::UnaryOp { .. }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::bytecode::code::Const;
+use crate::number::complex::{self, Complex};
 use crate::number::float;
 use crate::number::int::{self, Int};
 use crate::syntax::ast::{Constant, Operator, StrValue, UnaryOperator};
@@ -61,6 +62,33 @@ fn as_float(constant: &Const) -> Option<f64> {
     }
 }
 
+/// An operand as a complex number, if it is any number.
+fn as_complex(constant: &Const) -> Option<Complex> {
+    match constant {
+        Const::Value(Constant::Complex(imag)) => Some(Complex::new(0.0, *imag)),
+        Const::Complex(real, imag) => Some(Complex::new(*real, *imag)),
+        _ => as_float(constant).map(|real| Complex::new(real, 0.0)),
+    }
+}
+
+fn is_complex(constant: &Const) -> bool {
+    matches!(
+        constant,
+        Const::Value(Constant::Complex(_)) | Const::Complex(..)
+    )
+}
+
+fn from_complex(value: Complex) -> Const {
+    Const::Complex(value.real, value.imag)
+}
+
+fn as_bytes(constant: &Const) -> Option<&[u8]> {
+    match constant {
+        Const::Value(Constant::Bytes(bytes)) | Const::MadeBytes(bytes) => Some(bytes),
+        _ => None,
+    }
+}
+
 fn as_bool(constant: &Const) -> Option<bool> {
     match constant {
         Const::Value(Constant::True) => Some(true),
@@ -82,6 +110,14 @@ pub(super) fn unary(op: UnaryOperator, operand: &Const) -> Option<Const> {
             UnaryOperator::Invert | UnaryOperator::Not => None,
         };
     }
+    if is_complex(operand) {
+        let value = as_complex(operand)?;
+        return match op {
+            UnaryOperator::UAdd => Some(operand.clone()),
+            UnaryOperator::USub => Some(from_complex(complex::neg(value))),
+            UnaryOperator::Invert | UnaryOperator::Not => None,
+        };
+    }
     let value = as_int(operand)?;
     Some(match op {
         UnaryOperator::UAdd => from_int(value),
@@ -93,6 +129,9 @@ pub(super) fn unary(op: UnaryOperator, operand: &Const) -> Option<Const> {
 
 /// `left op right`.
 pub(super) fn binary(op: Operator, left: &Const, right: &Const) -> Option<Const> {
+    if is_complex(left) || is_complex(right) {
+        return complexes(op, as_complex(left)?, as_complex(right)?);
+    }
     if op == Operator::Mult {
         return multiply(left, right);
     }
@@ -164,6 +203,18 @@ fn shift_left(a: &Int, b: &Int) -> Option<Const> {
     int::shl(a, b, 2 * MAX_INT_BITS).ok().map(from_int)
 }
 
+fn complexes(op: Operator, a: Complex, b: Complex) -> Option<Const> {
+    let value = match op {
+        Operator::Add => complex::add(a, b),
+        Operator::Sub => complex::sub(a, b),
+        Operator::Mult => complex::mul(a, b),
+        Operator::Div => complex::div(a, b).ok()?,
+        Operator::Pow => complex::pow(a, b).ok()?,
+        _ => return None,
+    };
+    Some(from_complex(value))
+}
+
 fn floats(op: Operator, a: f64, b: f64) -> Option<Const> {
     let value = match op {
         Operator::Add => a + b,
@@ -171,7 +222,13 @@ fn floats(op: Operator, a: f64, b: f64) -> Option<Const> {
         Operator::Div => float::true_div(a, b).ok()?,
         Operator::FloorDiv => float::floor_div(a, b).ok()?,
         Operator::Mod => float::modulo(a, b).ok()?,
-        Operator::Pow => float::pow(a, b).ok()?,
+        Operator::Pow => match float::pow(a, b) {
+            Ok(value) => value,
+            Err(float::PowFault::Fault(_)) => return None,
+            Err(float::PowFault::Complex) => {
+                return complexes(op, Complex::new(a, 0.0), Complex::new(b, 0.0));
+            }
+        },
         _ => return None,
     };
     Some(from_float(value))
@@ -182,11 +239,8 @@ fn concatenate(left: &Const, right: &Const) -> Option<Const> {
         (Const::Value(Constant::Str(a)), Const::Value(Constant::Str(b))) => Const::Value(
             Constant::Str(StrValue::from_points(&[a.points(), b.points()].concat())),
         ),
-        (Const::Value(Constant::Bytes(a)), Const::Value(Constant::Bytes(b))) => {
-            Const::Value(Constant::Bytes([&**a, &**b].concat().into()))
-        }
         (Const::Tuple(a), Const::Tuple(b)) => Const::Tuple(a.iter().chain(b).cloned().collect()),
-        _ => return None,
+        _ => Const::MadeBytes([as_bytes(left)?, as_bytes(right)?].concat().into()),
     })
 }
 
@@ -222,9 +276,9 @@ fn repeat(sequence: &Const, n: &Int) -> Option<Const> {
             let n = times(points.len(), MAX_STR)?;
             Const::Value(Constant::Str(StrValue::from_points(&points.repeat(n))))
         }
-        Const::Value(Constant::Bytes(bytes)) => {
+        Const::Value(Constant::Bytes(bytes)) | Const::MadeBytes(bytes) => {
             let n = times(bytes.len(), MAX_STR)?;
-            Const::Value(Constant::Bytes(bytes.repeat(n).into()))
+            Const::MadeBytes(bytes.repeat(n).into())
         }
         Const::Tuple(items) => {
             let n = times(items.len(), MAX_COLLECTION)?;
@@ -266,7 +320,7 @@ pub(super) fn subscript(value: &Const, index: &Const) -> Option<Const> {
             let point = points[at(points.len())?];
             Some(Const::Value(Constant::Str(StrValue::from_points(&[point]))))
         }
-        Const::Value(Constant::Bytes(bytes)) => Some(Const::Value(Constant::Int(i64::from(
+        Const::Value(Constant::Bytes(bytes)) | Const::MadeBytes(bytes) => Some(Const::Value(Constant::Int(i64::from(
             bytes[at(bytes.len())?],
         )))),
         Const::Tuple(items) => Some(items[at(items.len())?].clone()),

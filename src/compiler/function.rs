@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::Compiler;
-use super::class::docstring;
 use super::ir::{Arg, Reg, Word};
 use super::name::{Dst, Val};
 use super::scope::{NameScope, ScopeKind, mangle, node_key};
@@ -188,7 +187,7 @@ impl<'a> Compiler<'a> {
         let name = self.mangled(name);
         let key = self.const_str(&name);
         self.push_val(key);
-        if self.future_annotations {
+        if self.postpones_annotations() {
             self.push_annotation_text(annotation);
         } else if let ExprKind::Starred { value } = &annotation.kind {
             // `*args: *Ts`: the only item of the iterable.
@@ -265,7 +264,9 @@ impl<'a> Compiler<'a> {
     fn own_or_free(&mut self, name: &Name, free: bool) -> Reg {
         let span = self.unit.emit.span;
         self.unit.cell(name, free).unwrap_or_else(|| {
-            self.refuse(span, &format!("internal error: no cell for '{name}'"));
+            // CPython's compiler fails here too, by a fault of its own.
+            let what = format!("'{name}' in a function inside a comprehension of a class body");
+            self.refuse(span, &format!("{what} is not part of Glassheap's subset"));
             Reg::Cell(0)
         })
     }
@@ -284,13 +285,13 @@ impl<'a> Compiler<'a> {
         };
         let mut unit = Unit::new(&self.table, scope, kind, name, qualname);
         unit.params = param_counts(&def.args);
-        unit.future_annotations = self.future_annotations;
+        unit.future = self.future.flags;
         let start = def
             .decorators
             .first()
             .map_or(span, |decorator| decorator.span);
         unit.first_line = self.line(start.start);
-        let doc = docstring(&def.body);
+        let doc = self.docstring(&def.body);
         unit.stack_size = self.stack_size_of_function(def, scope);
         unit.doc = doc.clone().map(Constant::Str);
         unit.constant(Const::Value(
@@ -326,7 +327,7 @@ impl<'a> Compiler<'a> {
         };
         let mut unit = Unit::new(&self.table, scope, kind, "<lambda>".into(), qualname);
         unit.params = param_counts(args);
-        unit.future_annotations = self.future_annotations;
+        unit.future = self.future.flags;
         unit.first_line = self.line(expr.span.start);
         unit.stack_size = self.stack_size_of_lambda(args, body, scope);
         unit.constant(Const::Value(Constant::None));

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Compiler;
+use super::future::{TOO_LATE, is_future};
 use super::ir::{Arg, Reg};
 use super::name::{Dst, str_constant};
 use crate::bytecode::code::{CodeKind, Const};
@@ -66,6 +67,9 @@ impl Compiler<'_> {
         names: &[Alias],
         level: u32,
     ) {
+        if is_future(module, level) && span.start > self.future.end {
+            return self.refuse(span, TOO_LATE);
+        }
         let base = self.unit.emit.top;
         self.at(span);
         let from = names

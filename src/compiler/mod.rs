@@ -33,6 +33,7 @@ mod expr;
 mod fold;
 mod fold_ops;
 mod function;
+mod future;
 mod import;
 mod ir;
 mod jumps;
@@ -52,9 +53,10 @@ use std::rc::Rc;
 use crate::bytecode::code::{Code, CodeKind, Const};
 use crate::bytecode::opcode::Opcode;
 use crate::source::{LineTable, SourceId, Span};
-use crate::syntax::ast::{self, Constant, Name, Stmt, StmtKind};
+use crate::syntax::ast::{self, Constant, Name, Stmt};
 use emit::Emitter;
 use fold::Folder;
+use future::Future;
 use ir::{Arg, Word};
 use scope::Table;
 use unit::Unit;
@@ -68,11 +70,44 @@ pub(crate) struct CompileError {
     pub(crate) message: String,
 }
 
+/// What CPython's compiler warns of: a `SyntaxWarning`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CompileWarning {
+    /// Where.
+    pub(crate) span: Span,
+    /// What, in words.
+    pub(crate) message: String,
+}
+
+/// What compiling made.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    /// The unit.
+    pub(crate) code: Rc<Code>,
+    /// Warnings in the order in which they were found.
+    pub(crate) warnings: Vec<CompileWarning>,
+}
+
 /// How to compile.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Options {
-    /// As after `from __future__ import annotations` (the prompt remembers it).
-    pub(crate) future_annotations: bool,
+    /// Bits of `__future__` features that are in force where the text is compiled ([`flag::FUTURE`]).
+    pub(crate) future: u32,
+    /// As `-O` and `-OO`: 1 leaves out asserts, 2 docstrings too.
+    pub(crate) optimize: u8,
+}
+
+/// CPython's bits of `co_flags`.
+pub(crate) mod flag {
+    pub(crate) const OPTIMIZED: u32 = 0x1;
+    pub(crate) const NEWLOCALS: u32 = 0x2;
+    pub(crate) const VARARGS: u32 = 0x4;
+    pub(crate) const VARKEYWORDS: u32 = 0x8;
+    pub(crate) const NESTED: u32 = 0x10;
+    pub(crate) const GENERATOR: u32 = 0x20;
+    pub(crate) const FUTURE_ANNOTATIONS: u32 = 0x100_0000;
+    /// All features that leave a bit (`PyCF_MASK`).
+    pub(crate) const FUTURE: u32 = 0x1fe_0000;
 }
 
 /// Compiles a tree that `syntax` accepted.
@@ -81,29 +116,34 @@ pub(crate) fn compile(
     source: SourceId,
     lines: &LineTable,
     options: Options,
-) -> Result<Rc<Code>, Vec<CompileError>> {
+) -> Result<Compiled, Vec<CompileError>> {
     let (kind, body) = match tree {
         ast::Mod::Module { body } => (CodeKind::Module, body.as_slice()),
         ast::Mod::Interactive { body } => (CodeKind::Interactive, body.as_slice()),
         ast::Mod::Expression { .. } => (CodeKind::Expression, [].as_slice()),
     };
-    let future_annotations = options.future_annotations || has_future_annotations(body);
-    let table = scope::build(tree, !future_annotations);
+    let mut future = future::features(body).map_err(|error| vec![error])?;
+    future.flags |= options.future & flag::FUTURE;
+    let postponed = future.flags & flag::FUTURE_ANNOTATIONS != 0;
+    let table = scope::build(tree, !postponed);
     if !table.errors.is_empty() {
         return Err(table.errors);
     }
     let scope = table
         .of_node(scope::node_key(tree))
         .expect("the walk makes the module's block first");
-    let unit = Unit::new(&table, scope, kind, "<module>".into(), "<module>".into());
+    let mut unit = Unit::new(&table, scope, kind, "<module>".into(), "<module>".into());
+    unit.future = future.flags;
     let mut compiler = Compiler {
         table,
         module: scope,
         source,
         lines,
         errors: Vec::new(),
-        future_annotations,
-        folder: Folder::default(),
+        warnings: Vec::new(),
+        future,
+        optimize: options.optimize,
+        folder: Folder::new(options.optimize > 0),
         unit,
         outer: Vec::new(),
     };
@@ -112,24 +152,13 @@ pub(crate) fn compile(
     if !compiler.errors.is_empty() {
         return Err(compiler.errors);
     }
-    assemble::assemble(unit, &compiler.table, source, lines)
-        .map(Rc::new)
-        .map_err(|error| vec![error])
-}
-
-/// Whether a body turns annotations into strings.
-pub(crate) fn has_future_annotations(body: &[Stmt]) -> bool {
-    body.iter().any(|stmt| match &stmt.kind {
-        StmtKind::ImportFrom {
-            module: Some(module),
-            names,
-            level: 0,
-        } => {
-            &*module.name == "__future__"
-                && names.iter().any(|alias| &*alias.name.name == "annotations")
-        }
-        _ => false,
-    })
+    match assemble::assemble(unit, &compiler.table, source, lines) {
+        Ok(code) => Ok(Compiled {
+            code: Rc::new(code),
+            warnings: compiler.warnings,
+        }),
+        Err(error) => Err(vec![error]),
+    }
 }
 
 /// The state of one compilation.
@@ -139,7 +168,9 @@ struct Compiler<'a> {
     source: SourceId,
     lines: &'a LineTable,
     errors: Vec<CompileError>,
-    future_annotations: bool,
+    warnings: Vec<CompileWarning>,
+    future: Future,
+    optimize: u8,
     folder: Folder,
     unit: Unit<'a>,
     outer: Vec<Unit<'a>>,
@@ -156,7 +187,7 @@ impl<'a> Compiler<'a> {
             return self.place_cleanups();
         }
         let doc = if self.unit.kind == CodeKind::Module {
-            class::docstring(body)
+            self.docstring(body)
         } else {
             None
         };
@@ -197,6 +228,11 @@ impl<'a> Compiler<'a> {
             let none = self.const_value(Constant::None);
             self.emit_return(none);
         }
+    }
+
+    /// Are annotations kept as text?
+    fn postpones_annotations(&self) -> bool {
+        self.future.flags & flag::FUTURE_ANNOTATIONS != 0
     }
 
     // ---- shorthands

@@ -446,7 +446,7 @@ impl<'t> Depth<'_, '_, 't> {
             .chain(&def.returns);
         for annotation in annotations {
             self.push(1);
-            if self.cx.future_annotations {
+            if self.cx.postpones_annotations() {
                 self.push(1);
             } else if let ExprKind::Starred { value } = &annotation.kind {
                 self.expr(value);
@@ -553,7 +553,7 @@ impl<'t> Depth<'_, '_, 't> {
         match &target.kind {
             ExprKind::Name(_) if simple => {
                 if !in_function {
-                    if self.cx.future_annotations {
+                    if self.cx.postpones_annotations() {
                         self.push(1);
                     } else {
                         self.expr(annotation);
@@ -573,7 +573,7 @@ impl<'t> Depth<'_, '_, 't> {
             }
             _ => {}
         }
-        if !in_function && !self.cx.future_annotations {
+        if !in_function && !self.cx.postpones_annotations() {
             self.evaluate(annotation);
         }
         self.now = base;

@@ -304,6 +304,9 @@ impl<'a> Compiler<'a> {
     }
 
     fn assert_stmt(&mut self, span: Span, test: &Expr, msg: Option<&Expr>) {
+        if self.optimize > 0 {
+            return;
+        }
         let base = self.unit.emit.top;
         let end = self.unit.emit.label();
         self.jump_if(test, end, true);

@@ -86,7 +86,8 @@ pub(super) struct Unit<'a> {
     pub(super) doc: Option<Constant>,
     pub(super) static_attributes: BTreeSet<Name>,
     pub(super) stack_size: u32,
-    pub(super) future_annotations: bool,
+    /// Bits of `__future__` features.
+    pub(super) future: u32,
 }
 
 /// Where a name lives, as an instruction sees it.
@@ -140,7 +141,7 @@ impl<'a> Unit<'a> {
             doc: None,
             static_attributes: BTreeSet::new(),
             stack_size: 0,
-            future_annotations: false,
+            future: 0,
         };
         for param in &block.params {
             let reg = unit.var(param);

@@ -14,6 +14,7 @@ macro_rules! library {
 }
 
 library! {
+    "__future__" = "future",
     "dataclasses" = "dataclasses",
     "enum" = "enum",
     "keyword" = "keyword",

@@ -544,7 +544,7 @@ fn log(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     };
     let base = logarithm(cx, base, Logarithm::Natural)?;
     if base == 0.0 {
-        return Err(cx.raise(Exc::ZeroDivisionError, "division by zero"));
+        return Err(cx.raise(Exc::ZeroDivisionError, "float division by zero"));
     }
     float::new(cx, x / base)
 }

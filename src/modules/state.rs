@@ -39,6 +39,8 @@ pub(crate) struct State {
     pub(crate) spare_memory_errors: Vec<Value>,
     /// Texts whose lines tracebacks do not show: what `exec`, `eval` and `compile` were given.
     pub(crate) hidden_sources: Vec<SourceId>,
+    /// `__future__` features of what was typed at the prompt so far.
+    pub(crate) prompt_future: u32,
     /// The text of `-c`: what tracebacks show of any text called `<string>`.
     pub(crate) command_source: Option<SourceId>,
     /// `weakref`'s library code, `sys_info` and so on were run already.
@@ -81,6 +83,7 @@ impl State {
             at_exit: Vec::new(),
             spare_memory_errors: Vec::new(),
             hidden_sources: Vec::new(),
+            prompt_future: 0,
             command_source: None,
             lazy_done: false,
             gc_lists: None,

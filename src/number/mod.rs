@@ -17,6 +17,7 @@
     reason = "floats are compared exactly here, and constants stand as they were published"
 )]
 
+pub(crate) mod complex;
 pub(crate) mod counting;
 pub(crate) mod erf;
 pub(crate) mod fault;

@@ -10,6 +10,7 @@ pub(crate) mod bytes;
 pub(crate) mod cell;
 pub(crate) mod class;
 pub(crate) mod code;
+pub(crate) mod complex;
 pub(crate) mod dict;
 pub(crate) mod exception;
 pub(crate) mod file;
@@ -110,6 +111,7 @@ builtin_types! {
     BigInt => int::BIG_SPEC,
     Bool => bool_::SPEC,
     Float => float::SPEC,
+    Complex => complex::SPEC,
     Str => str_::SPEC,
     Bytes => bytes::SPEC,
     Tuple => tuple::SPEC,

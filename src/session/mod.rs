@@ -10,6 +10,7 @@ pub mod static_checks;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::bytecode::code::CodeKind;
+use crate::compiler::Options as CompileOptions;
 use crate::commands::{self, Reply};
 use crate::cx::{Cx, Raised, Res};
 use crate::diagnostics::traceback;
@@ -475,13 +476,27 @@ fn evaluate(cx: &mut Cx, text: &str) -> Res<Value> {
         return Err(cx.raise(Exc::RuntimeError, "unable to get the __main__ module"));
     };
     let globals = module::dict(cx, &main);
-    let code = run::compile_text(cx, text, "<command>", CodeKind::Expression)?;
+    let options = compile_options(cx);
+    let code = run::compile_text(cx, text, "<command>", CodeKind::Expression, options)?;
     run::run_code(cx, &code, &globals, &globals)
+}
+
+/// What is typed has the `__future__` features of what was typed before.
+fn compile_options(cx: &Cx) -> CompileOptions {
+    CompileOptions {
+        future: cx.runtime().prompt_future,
+        optimize: 0,
+    }
 }
 
 fn run_source(cx: &mut Cx, main: &Value, id: SourceId, kind: CodeKind) -> Res<()> {
     let globals = module::dict(cx, main);
-    let placed = run::place_source(cx, id, kind)?;
+    let options = compile_options(cx);
+    let placed = run::place_source(cx, id, kind, options)?;
+    if kind == CodeKind::Interactive {
+        let features = run::future_of(&placed.code);
+        cx.runtime_mut().prompt_future |= features;
+    }
     run::listed(cx, &[main], |cx| {
         run::run_main(cx, placed, &globals).map(drop)
     })

@@ -77,7 +77,7 @@ fn compile(source: &Source, look: Look) -> Result<(Rc<Code>, String), (String, u
     }
     let options = Options::default();
     match compiler::compile(&parsed.tree, SourceId(0), &source.lines, options) {
-        Ok(code) => Ok((code, warnings)),
+        Ok(compiled) => Ok((compiled.code, warnings)),
         Err(errors) => {
             let report: String = errors.iter().map(|error| plain(error, source)).collect();
             Err((warnings + &report, errors.len()))

@@ -496,6 +496,16 @@ impl SyntaxError {
 
     /// What CPython's exception says about the place; `None` where it says nothing.
     pub fn location(&self, source: &str, lines: &LineTable) -> Option<Location> {
+        if source.is_empty() {
+            // CPython's tokenizer has read no line.
+            return Some(Location {
+                line: 0,
+                offset: 0,
+                end_line: 0,
+                end_offset: 0,
+                text: String::new(),
+            });
+        }
         let start = lines.char_col(source, self.span.start);
         let end = lines.char_col(source, self.span.end);
         let offset = i64::from(start.col) + 1;

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use crate::number::complex::Complex;
 use crate::number::fault::Fault;
 use crate::number::float::{self, Form, Layout};
 use crate::number::int::Int;
@@ -490,6 +491,16 @@ pub(crate) fn format_float(x: f64, spec: Text<'_>, type_name: &str) -> Result<Te
 }
 
 fn float_layout(x: f64, spec: &Spec, subject: Subject<'_>) -> Result<TextBuf, Fault> {
+    part_layout(x, spec, subject, true)
+}
+
+/// A float; whole ones end in `.0` where no presentation type was given and `has_dot_zero` says so.
+fn part_layout(
+    x: f64,
+    spec: &Spec,
+    subject: Subject<'_>,
+    has_dot_zero: bool,
+) -> Result<TextBuf, Fault> {
     if spec
         .precision
         .is_some_and(|precision| precision > i32::MAX as usize)
@@ -504,7 +515,7 @@ fn float_layout(x: f64, spec: &Spec, subject: Subject<'_>) -> Result<TextBuf, Fa
     let (mut x, mut suffix) = (x, "");
     let form = match spec.kind.map_or(Some('\0'), char::from_u32) {
         Some('\0') if spec.kind.is_none() => {
-            layout.has_dot_zero = true;
+            layout.has_dot_zero = has_dot_zero;
             if spec.precision.is_some() {
                 Form::General
             } else {
@@ -544,6 +555,66 @@ fn float_layout(x: f64, spec: &Spec, subject: Subject<'_>) -> Result<TextBuf, Fa
         group_len: 3,
     };
     number_layout(spec, parts)
+}
+
+/// `format(x, spec)` of a complex number: both parts by the specification, in parentheses where no presentation type was given, then filled up.
+pub(crate) fn format_complex(
+    x: Complex,
+    spec: Text<'_>,
+    type_name: &str,
+) -> Result<TextBuf, Fault> {
+    let subject = Subject {
+        type_name,
+        is_number: true,
+    };
+    let spec = parse(spec, subject)?;
+    if spec.fill == u32::from(b'0') {
+        let message = "Zero padding is not allowed in complex format specifier";
+        return Err(Fault::value(message));
+    }
+    if spec.align == Align::AfterSign {
+        let message = "'=' alignment flag is not allowed in complex format specifier";
+        return Err(Fault::value(message));
+    }
+    if spec.kind == Some(u32::from(b'%')) {
+        return Err(unknown_kind(u32::from(b'%'), subject));
+    }
+    let is_plain = spec.kind.is_none();
+    let has_real = !is_plain || x.real != 0.0 || x.real.is_sign_negative();
+    let part = |x: f64, sign: Option<SignRule>| {
+        let spec = Spec {
+            fill: u32::from(b' '),
+            align: Align::Left,
+            width: None,
+            sign,
+            ..spec.clone()
+        };
+        part_layout(x, &spec, subject, false).map(|text| text.to_string_lossy())
+    };
+    let mut text = String::new();
+    if has_real {
+        text = part(x.real, spec.sign)?;
+        text.push_str(&part(x.imag, Some(SignRule::Plus))?);
+    } else {
+        text.push_str(&part(x.imag, spec.sign)?);
+    }
+    text.push('j');
+    if is_plain && has_real {
+        text = format!("({text})");
+    }
+    let parts = Parts {
+        is_negative: false,
+        prefix: "",
+        digits: &[],
+        rest: Text::ascii(&text),
+        group_len: 3,
+    };
+    let filled = Spec {
+        sign: None,
+        grouping: Grouping::None,
+        ..spec.clone()
+    };
+    number_layout(&filled, parts)
 }
 
 #[cfg(test)]

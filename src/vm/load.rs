@@ -14,8 +14,9 @@ use crate::cx::{Cx, Res};
 use crate::heap;
 use crate::heap::handle::Value;
 use crate::heap::header::{Raw, TypeHead};
-use crate::objects::code::layout::{CodeObj, NOT_FAST};
-use crate::objects::{Ty, float, int, set, str_, tuple};
+use crate::objects::code::layout::{CodeObj, NOT_FAST, Sharers};
+use crate::number::complex::Complex;
+use crate::objects::{Ty, complex, float, int, set, str_, tuple};
 use crate::syntax::ast::Constant;
 
 /// The constants of one compilation unit.
@@ -24,6 +25,8 @@ pub(crate) struct Unit {
     merged: BTreeMap<ConstKey, Value>,
     /// Distinct literal objects that are not immortal: what CPython's syntax tree would hold.
     pub(crate) literals: Vec<Value>,
+    /// Code whose constants are these: CPython gives it one tuple for all.
+    shared: BTreeMap<Vec<ConstKey>, Rc<Sharers>>,
 }
 
 /// Loads a unit.
@@ -39,7 +42,15 @@ pub(crate) fn load(cx: &mut Cx, code: &Rc<Code>, unit: &mut Unit) -> Res<Value> 
     let name = str_::intern(cx, &code.name);
     let qualname = str_::intern(cx, &code.qualname);
     let filename = cx.source_name(code.source)?;
-    place(cx, code, consts, &names, [name, qualname, filename])
+    let sharers = sharers(code, unit);
+    place(cx, code, consts, sharers, &names, [name, qualname, filename])
+}
+
+/// The code objects of the unit that have the same constants; `None` where CPython compares by identity, or there are none.
+fn sharers(code: &Code, unit: &mut Unit) -> Option<Rc<Sharers>> {
+    let keys: Vec<ConstKey> = code.consts.iter().map(ConstKey::of).collect::<Option<_>>()?;
+    let is_shared = !keys.is_empty();
+    is_shared.then(|| Rc::clone(unit.shared.entry(keys).or_default()))
 }
 
 /// Arguments that fill a plain function exactly.
@@ -56,6 +67,7 @@ fn place(
     cx: &mut Cx,
     code: &Rc<Code>,
     consts: Vec<Value>,
+    sharers: Option<Rc<Sharers>>,
     names: &[Value],
     texts: [Value; 3],
 ) -> Res<Value> {
@@ -67,10 +79,12 @@ fn place(
             return Err(cx.memory_error());
         }
         let start = words.add(n_consts);
+        // Where another code object of the unit has the same constants, it owns them for both.
+        let is_owned = sharers.as_ref().is_none_or(|sharers| sharers.borrow().is_empty());
         let mut literal = Vec::with_capacity(n_consts);
-        for (k, constant) in consts.into_iter().enumerate() {
+        for (k, constant) in consts.iter().enumerate() {
             literal.push(constant.raw());
-            *start.sub(1 + k) = constant.into_raw() as u64;
+            *start.sub(1 + k) = constant.raw() as u64;
         }
         let mut i = 0;
         while i < code.words.len() {
@@ -97,7 +111,16 @@ fn place(
         if raw.is_null() {
             return Err(cx.memory_error());
         }
+        if is_owned {
+            consts.into_iter().for_each(|constant| {
+                constant.into_raw();
+            });
+        }
         let object = raw.cast::<CodeObj>();
+        if let Some(sharers) = &sharers {
+            sharers.borrow_mut().push(raw);
+        }
+        (&raw mut (*object).sharers).write(sharers.map_or(std::ptr::null(), Rc::into_raw));
         let [name, qualname, filename] = texts;
         (&raw mut (*object).start).write(start);
         (&raw mut (*object).fast_args).write(fast_args(code));
@@ -186,7 +209,23 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
             let made = make_literal(cx, value)?;
             if !made.is_immortal() {
                 unit.literals.push(made.clone());
+                if matches!(value, Constant::Bytes(_)) {
+                    // CPython's parser adds it to its tree as a literal, and again as a row of literals of which there is one.
+                    unit.literals.push(made.clone());
+                }
             }
+            made
+        }
+        Const::MadeBytes(bytes) => {
+            let made = crate::objects::bytes::new(cx, bytes)?;
+            if !made.is_immortal() {
+                unit.literals.push(made.clone());
+            }
+            made
+        }
+        Const::Complex(real, imag) => {
+            let made = complex::new(cx, Complex::new(*real, *imag))?;
+            unit.literals.push(made.clone());
             made
         }
         Const::BigInt(value) => {
@@ -195,13 +234,10 @@ fn make_const(cx: &mut Cx, constant: &Const, unit: &mut Unit) -> Res<Value> {
             made
         }
         Const::Tuple(items) => {
-            // The items are part of the literal: the tree holds the whole.
-            let n_literals = unit.literals.len();
             let items = items
                 .iter()
                 .map(|c| make_const(cx, c, unit))
                 .collect::<Res<Vec<_>>>()?;
-            unit.literals.truncate(n_literals);
             let made = tuple::from_vec(cx, items)?;
             if !made.is_immortal() {
                 unit.literals.push(made.clone());
@@ -241,12 +277,7 @@ fn make_literal(cx: &mut Cx, constant: &Constant) -> Res<Value> {
         Constant::BigInt(value) => int::from_big(cx, num_bigint::BigInt::from((**value).clone()))?,
         Constant::Str(text) => str_::from_constant(cx, text)?,
         Constant::Bytes(bytes) => crate::objects::bytes::new(cx, bytes)?,
-        Constant::Complex(_) => {
-            return Err(cx.raise(
-                crate::objects::exception::Exc::NotImplementedError,
-                "complex numbers are not part of this version of Glassheap",
-            ));
-        }
+        Constant::Complex(imag) => complex::new(cx, Complex::new(0.0, *imag))?,
     })
 }
 

@@ -9,17 +9,19 @@ use std::rc::Rc;
 
 use crate::bytecode::code::{Code, CodeKind};
 use crate::bytecode::opcode::{Opcode, UNIT_NAMESPACE, encode};
-use crate::compiler::{self, Options};
+use crate::compiler::{self, Options, flag};
 use crate::cx::{Cx, Raised, Res};
 use crate::heap;
 use crate::heap::handle::Value;
 use crate::objects::code::layout::CodeObj;
 use crate::objects::exception::{self, Exc};
+use crate::objects::frame::layout::FrameObj;
 use crate::objects::{Ty, function, int, str_, tuple};
 use crate::source::{Source, SourceId};
 use crate::syntax::error::{ErrorClass, Location, SyntaxError};
 use crate::syntax::{self, Mode};
 use crate::vm::call;
+use crate::vm::frame::{FrameRef, frame_object};
 use crate::vm::load::{self, Unit};
 
 /// A unit that is compiled and placed.
@@ -108,7 +110,7 @@ fn mode_of(kind: CodeKind) -> Mode {
 }
 
 /// Compiles a source of the machine's: plain code.
-pub(crate) fn compile_source(cx: &mut Cx, id: SourceId, kind: CodeKind) -> Res<Rc<Code>> {
+fn compile_source(cx: &mut Cx, id: SourceId, kind: CodeKind, options: Options) -> Res<Rc<Code>> {
     let Some(source) = cx.sources().get(id).cloned() else {
         return Err(cx.raise(Exc::SystemError, "a source that is not there"));
     };
@@ -116,8 +118,8 @@ pub(crate) fn compile_source(cx: &mut Cx, id: SourceId, kind: CodeKind) -> Res<R
     if let Some(error) = parsed.errors.first() {
         return Err(raise_syntax_error(cx, error, &source));
     }
-    match compiler::compile(&parsed.tree, id, &source.lines, Options::default()) {
-        Ok(code) => Ok(code),
+    match compiler::compile(&parsed.tree, id, &source.lines, options) {
+        Ok(compiled) => Ok(compiled.code),
         Err(errors) => {
             let error = &errors[0];
             let start = source.lines.char_col(&source.text, error.span.start);
@@ -142,8 +144,13 @@ pub(crate) fn compile_source(cx: &mut Cx, id: SourceId, kind: CodeKind) -> Res<R
 }
 
 /// Compiles and places a source.
-pub(crate) fn place_source(cx: &mut Cx, id: SourceId, kind: CodeKind) -> Res<Placed> {
-    let code = compile_source(cx, id, kind)?;
+pub(crate) fn place_source(
+    cx: &mut Cx,
+    id: SourceId,
+    kind: CodeKind,
+    options: Options,
+) -> Res<Placed> {
+    let code = compile_source(cx, id, kind, options)?;
     let mut unit = Unit::default();
     let code = load::load(cx, &code, &mut unit)?;
     Ok(Placed {
@@ -153,10 +160,16 @@ pub(crate) fn place_source(cx: &mut Cx, id: SourceId, kind: CodeKind) -> Res<Pla
 }
 
 /// Compiles a text whose lines tracebacks do not show: `SyntaxError` if it is wrong.
-pub(crate) fn compile_text(cx: &mut Cx, text: &str, filename: &str, kind: CodeKind) -> Res<Value> {
+pub(crate) fn compile_text(
+    cx: &mut Cx,
+    text: &str,
+    filename: &str,
+    kind: CodeKind,
+    options: Options,
+) -> Res<Value> {
     let id = cx.add_source(filename, text);
     cx.runtime_mut().hidden_sources.push(id);
-    Ok(place_source(cx, id, kind)?.code)
+    Ok(place_source(cx, id, kind, options)?.code)
 }
 
 /// Runs a text whose lines tracebacks do not show: `exec` and `eval` of strings. Its syntax tree holds its literals meanwhile.
@@ -169,8 +182,30 @@ pub(crate) fn run_text(
 ) -> Res<Value> {
     let id = cx.add_source("<string>", text);
     cx.runtime_mut().hidden_sources.push(id);
-    let Placed { code, literals } = place_source(cx, id, kind)?;
+    let options = Options {
+        future: future_in_force(cx)?,
+        optimize: 0,
+    };
+    let Placed { code, literals } = place_source(cx, id, kind, options)?;
     holding(cx, literals, |cx| run_code(cx, &code, globals, locals))
+}
+
+/// The `__future__` features of the code that runs: texts that it compiles have them too.
+pub(crate) fn future_in_force(cx: &mut Cx) -> Res<u32> {
+    let Some(current) = FrameRef::current(cx) else {
+        return Ok(0);
+    };
+    let frame = frame_object(cx, current)?;
+    let flags = frame
+        .cast::<FrameObj>()
+        .map_or(0, |frame| frame.code().code().flags);
+    Ok(flags & flag::FUTURE)
+}
+
+/// The `__future__` features of a code object.
+pub(crate) fn future_of(code: &Value) -> u32 {
+    let flags = code.cast::<CodeObj>().map_or(0, |code| code.code().flags);
+    flags & flag::FUTURE
 }
 
 /// Does something while the syntax tree of a unit holds its literals.
@@ -305,7 +340,7 @@ pub(crate) fn namespace_of(cx: &Cx, base: *mut heap::header::Raw) -> Option<Valu
 
 /// Runs library code in these globals.
 pub(crate) fn run_library(cx: &mut Cx, filename: &str, text: &str, globals: &Value) -> Res<()> {
-    let code = compile_text(cx, text, filename, CodeKind::Module)?;
+    let code = compile_text(cx, text, filename, CodeKind::Module, Options::default())?;
     run_code(cx, &code, globals, globals).map(drop)
 }
 
@@ -313,8 +348,9 @@ pub(crate) fn run_library(cx: &mut Cx, filename: &str, text: &str, globals: &Val
 pub(crate) fn run_file_in(cx: &mut Cx, filename: &str, bytes: &[u8], globals: &Value) -> Res<()> {
     let text = source_text(cx, filename, bytes)?;
     let id = cx.add_source(filename, &text);
-    let placed = place_source(cx, id, CodeKind::Module)?;
-    run_code(cx, &placed.code, globals, globals).map(drop)
+    // Of a module that is imported, the syntax tree is gone when its code runs.
+    let code = place_source(cx, id, CodeKind::Module, Options::default())?.code;
+    run_code(cx, &code, globals, globals).map(drop)
 }
 
 /// The text of a source file: UTF-8, with or without a byte order mark.

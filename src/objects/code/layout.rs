@@ -2,7 +2,7 @@
 
 #![expect(unsafe_code, reason = "payload of code objects")]
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::bytecode::code::Code;
@@ -15,11 +15,14 @@ use crate::objects::type_obj::Layout;
 /// `fast_args` of code whose calls need argument processing.
 pub(crate) const NOT_FAST: u32 = u32::MAX;
 
+/// Code objects with the same constants; the first owns them.
+pub(crate) type Sharers = RefCell<Vec<Raw>>;
+
 /// A code object.
 #[repr(C)]
 pub(crate) struct CodeObj {
     pub(crate) head: Head,
-    /// First instruction, in the arena. Constant `k` is the word `start - 1 - k`: an owned reference.
+    /// First instruction, in the arena. Constant `k` is the word `start - 1 - k`: a reference that the first of the sharers owns.
     pub(crate) start: *mut u64,
     /// Number of positional arguments that fill all parameters of a plain function, or [`NOT_FAST`].
     pub(crate) fast_args: u32,
@@ -33,6 +36,8 @@ pub(crate) struct CodeObj {
     pub(crate) n_words: u32,
     /// The unit as the compiler made it; an `Rc` that is released when the object dies.
     pub(crate) code: *const Code,
+    /// Those that have the same constants, this one included: an `Rc`, or null.
+    pub(crate) sharers: *const Sharers,
     /// `co_name`, owned.
     pub(crate) name: Raw,
     /// `co_qualname`, owned.
@@ -80,6 +85,18 @@ impl CodeObj {
         unsafe { *self.start.sub(1 + k) as Raw }
     }
 
+    fn sharers(&self) -> Option<&Sharers> {
+        // SAFETY: null, or the `Rc` that this object owns.
+        unsafe { self.sharers.as_ref() }
+    }
+
+    /// Are the constants' references this object's?
+    fn owns_constants(&self) -> bool {
+        let this: Raw = std::ptr::from_ref(self).cast_mut().cast();
+        self.sharers()
+            .is_none_or(|sharers| sharers.borrow().first() == Some(&this))
+    }
+
     /// Word index of an instruction.
     pub(crate) fn offset_of(&self, pc: *const u64) -> u32 {
         ((pc as usize - self.start as usize) >> 3) as u32
@@ -96,7 +113,8 @@ impl Trace for CodeTrace {
         // SAFETY: a live code object.
         unsafe {
             let code = &*obj.cast::<CodeObj>();
-            for k in 0..code.n_consts as usize {
+            let n_owned = if code.owns_constants() { code.n_consts } else { 0 };
+            for k in 0..n_owned as usize {
                 let constant = code.constant(k);
                 if !constant.is_null() {
                     v.edge(Role::Const(k), constant);
@@ -117,10 +135,18 @@ pub(crate) unsafe fn destroy(cx: &mut crate::cx::Cx, obj: Raw) {
     // SAFETY: each owned reference is given up once.
     unsafe {
         let code = &*obj.cast::<CodeObj>();
+        let mut is_last = code.owns_constants();
+        if let Some(sharers) = code.sharers() {
+            let mut all = sharers.borrow_mut();
+            all.retain(|&other| other != obj);
+            is_last = all.is_empty();
+            drop(all);
+            drop(Rc::from_raw(code.sharers));
+        }
         for k in 0..code.n_consts as usize {
             let constant = code.constant(k);
             *code.start.sub(1 + k) = 0;
-            if !constant.is_null() {
+            if is_last && !constant.is_null() {
                 crate::heap::decref(cx, constant);
             }
         }

@@ -107,7 +107,7 @@ pub(crate) fn power_of(cx: &mut Cx, x: f64, y: f64) -> Res<Value> {
         Ok(power) => layout::new(cx, power),
         Err(number::PowFault::Fault(fault)) => Err(cx.fault(fault)),
         Err(number::PowFault::Complex) => {
-            Err(cx.refuse("a negative number to a fractional power (a complex number)"))
+            crate::objects::complex::power_of(cx, x, y)
         }
     }
 }

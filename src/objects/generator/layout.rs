@@ -98,7 +98,7 @@ impl GenObj {
     }
 }
 
-/// The walk, in CPython's order: the frame's locals, then what it holds besides.
+/// The walk, in CPython's order: its names, the frame's function and code, the locals, the exception.
 #[derive(Debug)]
 pub(crate) struct GenTrace;
 
@@ -108,6 +108,17 @@ impl Trace for GenTrace {
         // SAFETY: a live generator; registers are null or owned unless it runs, when the stack has them.
         unsafe {
             let generator = &*obj.cast::<GenObj>();
+            for (name, field) in [
+                ("__name__", &generator.name),
+                ("__qualname__", &generator.qualname),
+                ("gi_frame", &generator.frame),
+                ("function", &generator.function),
+                ("gi_code", &generator.code),
+            ] {
+                if !field.get().is_null() {
+                    v.edge(Role::Field(name), field.get());
+                }
+            }
             let state = generator.state.get();
             if matches!(state, GenState::Created | GenState::Suspended) {
                 let registers = generator.registers();
@@ -124,17 +135,8 @@ impl Trace for GenTrace {
                     }
                 }
             }
-            for (name, field) in [
-                ("function", &generator.function),
-                ("exception", &generator.exc),
-                ("__name__", &generator.name),
-                ("__qualname__", &generator.qualname),
-                ("gi_code", &generator.code),
-                ("gi_frame", &generator.frame),
-            ] {
-                if !field.get().is_null() {
-                    v.edge(Role::Field(name), field.get());
-                }
+            if !generator.exc.get().is_null() {
+                v.edge(Role::Field("exception"), generator.exc.get());
             }
         }
     }

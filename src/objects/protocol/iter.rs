@@ -197,7 +197,17 @@ impl Cx {
     pub(crate) fn del_item(&mut self, v: &Value, key: &Value) -> Res<()> {
         match self.type_of(v).slot(|slots| slots.setitem) {
             Some(setitem) => setitem(self, v, key, None),
-            None => Err(about(self, "", v, " object doesn't support item deletion")),
+            None => {
+                // CPython has two messages: one of sequences asked with an index, one of everything else.
+                let class = self.type_of(v);
+                let is_sequence = class.spec.is_none() || class.slot(|slots| slots.contains).is_some();
+                let what = if is_sequence && super::number::is_index(self, key) {
+                    " object doesn't support item deletion"
+                } else {
+                    " object does not support item deletion"
+                };
+                Err(about(self, "", v, what))
+            }
         }
     }
 

@@ -1,2 +1,2 @@
-from math import floot
-# raises: ImportError: cannot import name 'floot' from 'math' (/root/.pyenv/versions/3.13.0/lib/python3.13/lib-dynload/math.cpython-313-x86_64-linux-gnu.so). Did you mean: 'floor'?
+from sys import maxsiz
+# raises: ImportError: cannot import name 'maxsiz' from 'sys' (unknown location). Did you mean: 'maxsize'?
