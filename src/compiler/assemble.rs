@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::CompileError;
 use super::bound::redundant_checks;
-use super::ir::{Arg, Inst, Reg, Word};
 use super::flag;
+use super::ir::{Arg, Inst, Reg, Word};
 use super::scope::Table;
 use super::unit::Unit;
 use crate::bytecode::code::{Code, CodeKind, Handler, ParamCounts, Position};

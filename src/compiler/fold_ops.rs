@@ -320,9 +320,9 @@ pub(super) fn subscript(value: &Const, index: &Const) -> Option<Const> {
             let point = points[at(points.len())?];
             Some(Const::Value(Constant::Str(StrValue::from_points(&[point]))))
         }
-        Const::Value(Constant::Bytes(bytes)) | Const::MadeBytes(bytes) => Some(Const::Value(Constant::Int(i64::from(
-            bytes[at(bytes.len())?],
-        )))),
+        Const::Value(Constant::Bytes(bytes)) | Const::MadeBytes(bytes) => Some(Const::Value(
+            Constant::Int(i64::from(bytes[at(bytes.len())?])),
+        )),
         Const::Tuple(items) => Some(items[at(items.len())?].clone()),
         _ => None,
     }

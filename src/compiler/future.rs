@@ -16,8 +16,7 @@ const MANDATORY: &[&str] = &[
 ];
 
 /// What an import that comes too late is told.
-pub(super) const TOO_LATE: &str =
-    "from __future__ imports must occur at the beginning of the file";
+pub(super) const TOO_LATE: &str = "from __future__ imports must occur at the beginning of the file";
 
 /// What the imports at the beginning of a body ask for.
 #[derive(Debug, Clone, Copy, Default)]

@@ -256,7 +256,11 @@ mod tests {
 
     #[test]
     fn texts_are_read_and_written() {
-        let read = |text: &str| parse(TextBuf::from(text.to_owned()).as_text()).map(repr).ok();
+        let read = |text: &str| {
+            parse(TextBuf::from(text.to_owned()).as_text())
+                .map(repr)
+                .ok()
+        };
         assert_eq!(read("1+2j").as_deref(), Some("(1+2j)"));
         assert_eq!(read(" ( 1e3-j ) ").as_deref(), Some("(1000-1j)"));
         assert_eq!(read("-0j").as_deref(), Some("-0j"));

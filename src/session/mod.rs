@@ -10,8 +10,8 @@ pub mod static_checks;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::bytecode::code::CodeKind;
-use crate::compiler::Options as CompileOptions;
 use crate::commands::{self, Reply};
+use crate::compiler::Options as CompileOptions;
 use crate::cx::{Cx, Raised, Res};
 use crate::diagnostics::traceback;
 use crate::heap::collect::{Reason, collect};

@@ -14,8 +14,8 @@ use crate::cx::{Cx, Res};
 use crate::heap;
 use crate::heap::handle::Value;
 use crate::heap::header::{Raw, TypeHead};
-use crate::objects::code::layout::{CodeObj, NOT_FAST, Sharers};
 use crate::number::complex::Complex;
+use crate::objects::code::layout::{CodeObj, NOT_FAST, Sharers};
 use crate::objects::{Ty, complex, float, int, set, str_, tuple};
 use crate::syntax::ast::Constant;
 
@@ -43,12 +43,23 @@ pub(crate) fn load(cx: &mut Cx, code: &Rc<Code>, unit: &mut Unit) -> Res<Value> 
     let qualname = str_::intern(cx, &code.qualname);
     let filename = cx.source_name(code.source)?;
     let sharers = sharers(code, unit);
-    place(cx, code, consts, sharers, &names, [name, qualname, filename])
+    place(
+        cx,
+        code,
+        consts,
+        sharers,
+        &names,
+        [name, qualname, filename],
+    )
 }
 
 /// The code objects of the unit that have the same constants; `None` where CPython compares by identity, or there are none.
 fn sharers(code: &Code, unit: &mut Unit) -> Option<Rc<Sharers>> {
-    let keys: Vec<ConstKey> = code.consts.iter().map(ConstKey::of).collect::<Option<_>>()?;
+    let keys: Vec<ConstKey> = code
+        .consts
+        .iter()
+        .map(ConstKey::of)
+        .collect::<Option<_>>()?;
     let is_shared = !keys.is_empty();
     is_shared.then(|| Rc::clone(unit.shared.entry(keys).or_default()))
 }
@@ -80,7 +91,9 @@ fn place(
         }
         let start = words.add(n_consts);
         // Where another code object of the unit has the same constants, it owns them for both.
-        let is_owned = sharers.as_ref().is_none_or(|sharers| sharers.borrow().is_empty());
+        let is_owned = sharers
+            .as_ref()
+            .is_none_or(|sharers| sharers.borrow().is_empty());
         let mut literal = Vec::with_capacity(n_consts);
         for (k, constant) in consts.iter().enumerate() {
             literal.push(constant.raw());

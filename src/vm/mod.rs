@@ -192,4 +192,6 @@ impl Cx {
     }
 }
 
-pub(crate) use run::{compile_text, future_in_force, namespace_of, run_code, run_file_in, run_library, run_text};
+pub(crate) use run::{
+    compile_text, future_in_force, namespace_of, run_code, run_file_in, run_library, run_text,
+};

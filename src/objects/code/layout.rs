@@ -113,7 +113,11 @@ impl Trace for CodeTrace {
         // SAFETY: a live code object.
         unsafe {
             let code = &*obj.cast::<CodeObj>();
-            let n_owned = if code.owns_constants() { code.n_consts } else { 0 };
+            let n_owned = if code.owns_constants() {
+                code.n_consts
+            } else {
+                0
+            };
             for k in 0..n_owned as usize {
                 let constant = code.constant(k);
                 if !constant.is_null() {

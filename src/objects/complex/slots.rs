@@ -92,10 +92,7 @@ fn power(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
 
 /// `x ** y` of floats whose power is no float.
 pub(crate) fn power_of(cx: &mut Cx, x: f64, y: f64) -> Res<Value> {
-    finish(
-        cx,
-        number::pow(Complex::new(x, 0.0), Complex::new(y, 0.0)),
-    )
+    finish(cx, number::pow(Complex::new(x, 0.0), Complex::new(y, 0.0)))
 }
 
 fn power3(cx: &mut Cx, a: &Value, b: &Value, _modulus: &Value) -> Res<Value> {
@@ -192,7 +189,14 @@ fn make(cx: &mut Cx, args: Bound<'_>) -> Res<Complex> {
                     None => cx.none(),
                 };
                 let start = "could not convert string to complex: ";
-                Err(str_::raise_with_text(cx, Exc::ValueError, start, &shown, usize::MAX, ""))
+                Err(str_::raise_with_text(
+                    cx,
+                    Exc::ValueError,
+                    start,
+                    &shown,
+                    usize::MAX,
+                    "",
+                ))
             }
         };
     }
@@ -203,7 +207,10 @@ fn make(cx: &mut Cx, args: Bound<'_>) -> Res<Complex> {
         Some(real) => by_method(cx, real)?.or_else(|| Some(real.clone())),
         None => None,
     };
-    for (part, what, or) in [(real.as_ref(), "first", " a string or"), (imag, "second", "")] {
+    for (part, what, or) in [
+        (real.as_ref(), "first", " a string or"),
+        (imag, "second", ""),
+    ] {
         if let Some(part) = part
             && !is_number(cx, part)
         {

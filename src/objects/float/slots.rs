@@ -106,9 +106,7 @@ pub(crate) fn power_of(cx: &mut Cx, x: f64, y: f64) -> Res<Value> {
     match number::pow(x, y) {
         Ok(power) => layout::new(cx, power),
         Err(number::PowFault::Fault(fault)) => Err(cx.fault(fault)),
-        Err(number::PowFault::Complex) => {
-            crate::objects::complex::power_of(cx, x, y)
-        }
+        Err(number::PowFault::Complex) => crate::objects::complex::power_of(cx, x, y),
     }
 }
 
