@@ -13,9 +13,7 @@ use crate::bytecode::code::Const;
 use crate::bytecode::const_key::ConstKey;
 use crate::bytecode::opcode::Opcode;
 use crate::source::Span;
-use crate::syntax::ast::{
-    Constant, Expr, ExprKind, Ident, MatchCase, Name, Pattern, PatternKind,
-};
+use crate::syntax::ast::{Constant, Expr, ExprKind, Ident, MatchCase, Name, Pattern, PatternKind};
 
 /// A place to go when a test fails: what is dropped there first.
 #[derive(Debug)]
@@ -66,11 +64,7 @@ impl<'a> Compiler<'a> {
             let span = case.pattern.span;
             self.start_stmt(span);
             self.unit.emit.set_top(subject + 1);
-            let tried = if is_last {
-                subject
-            } else {
-                self.copy(subject)
-            };
+            let tried = if is_last { subject } else { self.copy(subject) };
             let mut state = State {
                 allows_irrefutable: case.guard.is_some() || idx + 1 == cases.len(),
                 ..State::default()
@@ -477,10 +471,7 @@ impl<'a> Compiler<'a> {
         self.op(Opcode::DictUpdate, &[Arg::Reg(dict), Arg::Take(subject)]);
         let first = self.unpack_items(keys, n);
         for key in (first..first + n as u32).rev() {
-            self.op(
-                Opcode::DeleteSubscr,
-                &[Arg::Keep(dict), Arg::Take(key)],
-            );
+            self.op(Opcode::DeleteSubscr, &[Arg::Keep(dict), Arg::Take(key)]);
         }
         self.add_store(span, &rest.name, copy, state);
     }
@@ -595,13 +586,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// Alternatives are tried on copies of the subject, each by itself; what they catch ends in the same temporaries.
-    fn or_pattern(
-        &mut self,
-        span: Span,
-        patterns: &'a [Pattern],
-        subject: u32,
-        state: &mut State,
-    ) {
+    fn or_pattern(&mut self, span: Span, patterns: &'a [Pattern], subject: u32, state: &mut State) {
         let end = self.unit.emit.label();
         let mut control: Vec<(Name, u32)> = Vec::new();
         let n = patterns.len();
@@ -667,7 +652,10 @@ impl<'a> Compiler<'a> {
 
 /// Are they equal as keys of a dict?
 fn is_same_key(a: &Const, b: &Const) -> bool {
-    if let (Some(a), Some(b)) = (super::fold_ops::as_complex(a), super::fold_ops::as_complex(b)) {
+    if let (Some(a), Some(b)) = (
+        super::fold_ops::as_complex(a),
+        super::fold_ops::as_complex(b),
+    ) {
         return a == b;
     }
     match (ConstKey::of(a), ConstKey::of(b)) {

@@ -53,7 +53,10 @@ impl<'t> Depth<'_, '_, 't> {
             self.live |= falls && live;
         } else if cases.len() == 1
             && last.guard.is_none()
-            && matches!(last.pattern.kind, PatternKind::MatchAs { pattern: None, .. })
+            && matches!(
+                last.pattern.kind,
+                PatternKind::MatchAs { pattern: None, .. }
+            )
         {
             self.live = after;
         }
@@ -141,7 +144,10 @@ impl<'t> Depth<'_, '_, 't> {
         }
         let is_star_wildcard =
             |pattern: &Pattern| matches!(pattern.kind, PatternKind::MatchStar { name: None });
-        if patterns.iter().all(|p| is_wildcard(p) || is_star_wildcard(p)) {
+        if patterns
+            .iter()
+            .all(|p| is_wildcard(p) || is_star_wildcard(p))
+        {
             return self.pop(1);
         }
         let Some(star) = star.filter(|&star| is_star_wildcard(&patterns[star])) else {

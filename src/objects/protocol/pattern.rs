@@ -56,9 +56,9 @@ impl Cx {
             if set::contains(self, &seen, &key)? {
                 let shown = self.repr(&key)?;
                 let shown = str_::to_rust(self, &shown);
-                return Err(self.value_error(format!(
-                    "mapping pattern checks duplicate key ({shown})"
-                )));
+                return Err(
+                    self.value_error(format!("mapping pattern checks duplicate key ({shown})"))
+                );
             }
             set::add(self, &seen, &key)?;
             let value = if is_method {
