@@ -39,13 +39,15 @@ pub(crate) const FUNCTIONS: &[Native] = &[
         "(*args, key=None, default=None)",
         "With a single iterable argument, return its smallest item.",
         min,
-    ),
+    )
+    .unpacked(),
     Native::new(
         "max",
         "(*args, key=None, default=None)",
         "With a single iterable argument, return its biggest item.",
         max,
-    ),
+    )
+    .unpacked(),
     Native::new(
         "sum",
         "(iterable, /, start=0)",

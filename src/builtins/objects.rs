@@ -69,13 +69,15 @@ pub(crate) const FUNCTIONS: &[Native] = &[
         "(object=None, /)",
         "The names of an object's attributes, or of the current scope.",
         dir,
-    ),
+    )
+    .packed(),
     Native::new(
         "vars",
         "(object=None, /)",
         "An object's __dict__, or the current scope's names.",
         vars,
-    ),
+    )
+    .packed(),
     Native::new(
         "__build_class__",
         "(*args, **kwargs)",

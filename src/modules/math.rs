@@ -117,7 +117,7 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
             fsum,
         ),
         Native::new("gamma", "(x, /)", "Gamma function at x.", gamma_),
-        Native::new("gcd", "(*integers)", "Greatest Common Divisor.", gcd),
+        Native::new("gcd", "(*integers)", "Greatest Common Divisor.", gcd).unpacked(),
         Native::new(
             "hypot",
             "(*coordinates)",
@@ -154,7 +154,7 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
             "Return the integer part of the square root of the input.",
             isqrt,
         ),
-        Native::new("lcm", "(*integers)", "Least Common Multiple.", lcm),
+        Native::new("lcm", "(*integers)", "Least Common Multiple.", lcm).unpacked(),
         Native::new("ldexp", "(x, i, /)", "Return x * (2**i).", ldexp),
         Native::new(
             "lgamma",

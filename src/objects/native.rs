@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use crate::cx::{Cx, Raised, Res};
-use crate::heap::handle::Value;
+use crate::heap::handle::{Value, pack};
 use crate::heap::header::Raw;
 use crate::objects::type_obj::TypeObj;
 
@@ -87,6 +87,16 @@ impl Native {
             call,
         }
     }
+    /// The same, of a function that CPython hands its arguments in place, although it takes any number of them.
+    pub(crate) const fn unpacked(mut self) -> Native {
+        self.signature.is_packed = false;
+        self
+    }
+    /// The same, of a function whose arguments CPython packs into a tuple, although it takes few.
+    pub(crate) const fn packed(mut self) -> Native {
+        self.signature.is_packed = true;
+        self
+    }
     /// A static method.
     pub(crate) const fn fixed(
         name: &'static str,
@@ -147,6 +157,8 @@ pub(crate) struct Signature {
     pub(crate) required: u16,
     /// `*args` takes what is left over.
     pub(crate) varargs: bool,
+    /// CPython packs its arguments into a tuple, which holds them during the call.
+    pub(crate) is_packed: bool,
     /// `**kwargs` takes what is left over.
     pub(crate) varkw: bool,
     /// The first parameter is `$self` or `$type` (not counted in messages).
@@ -165,6 +177,7 @@ impl Signature {
             n_positional: 0,
             required: 0,
             varargs: false,
+            is_packed: false,
             varkw: false,
             has_self: false,
         };
@@ -196,6 +209,7 @@ impl Signature {
                     keyword_only = true;
                     if i + 1 < end && b[i + 1] != b',' && b[i + 1] != b' ' {
                         sig.varargs = true;
+                        sig.is_packed = true;
                     }
                 }
                 while i < end && b[i] != b',' {
@@ -458,6 +472,7 @@ pub(crate) fn bind(
         *slot = Some(value);
     }
     let rest = &pos[n_given..];
+    let _packed = sig.is_packed.then(|| pack(args.all()));
     let n_params = sig.n_params as usize;
     if args.n_kw() == 0 && (rest.is_empty() || sig.varargs) {
         let filled = (1u32 << (n_given + n_first)) - 1;

@@ -5,7 +5,7 @@
 
 use crate::cx::{Cx, Raised, Res};
 use crate::heap;
-use crate::heap::handle::Value;
+use crate::heap::handle::{Value, pack};
 use crate::objects::function::layout::{with_first, with_items};
 use crate::objects::names::Name;
 use crate::objects::native::Args;
@@ -44,14 +44,9 @@ impl Cx {
             return Err(not_callable(self, f));
         };
         self.enter_recursion(" while calling a Python object")?;
-        let is_counted =
-            !args.all().is_empty() && f.cast::<TypeObj>().is_none_or(|class| class.spec.is_none());
-        // Where CPython calls through the slot it packs the arguments into a tuple, which holds them.
-        let packed = if is_counted {
-            args.all().to_vec()
-        } else {
-            Vec::new()
-        };
+        // Where CPython calls through the slot it packs the arguments into a tuple.
+        let is_packed = f.cast::<TypeObj>().is_none_or(|class| class.spec.is_none());
+        let packed = is_packed.then(|| pack(args.all()));
         let result = call(self, f, args);
         drop(packed);
         self.leave_recursion();
