@@ -123,7 +123,8 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
             "(*coordinates)",
             "Multidimensional Euclidean distance from the origin to a point.",
             hypot,
-        ),
+        )
+        .unpacked(),
         Native::new(
             "isclose",
             "(a, b, *, rel_tol=1e-09, abs_tol=0.0)",

@@ -79,6 +79,7 @@ impl Native {
     ) -> Native {
         let mut all = Signature::parse("(*args, **kwargs)");
         all.text = signature;
+        all.is_packed = false;
         Native {
             name,
             signature: all,
@@ -90,11 +91,6 @@ impl Native {
     /// The same, of a function that CPython hands its arguments in place, although it takes any number of them.
     pub(crate) const fn unpacked(mut self) -> Native {
         self.signature.is_packed = false;
-        self
-    }
-    /// The same, of a function whose arguments CPython packs into a tuple, although it takes few.
-    pub(crate) const fn packed(mut self) -> Native {
-        self.signature.is_packed = true;
         self
     }
     /// A static method.
@@ -472,7 +468,7 @@ pub(crate) fn bind(
         *slot = Some(value);
     }
     let rest = &pos[n_given..];
-    let _packed = sig.is_packed.then(|| pack(args.all()));
+    let _packed = sig.is_packed.then(|| pack(args.pos()));
     let n_params = sig.n_params as usize;
     if args.n_kw() == 0 && (rest.is_empty() || sig.varargs) {
         let filled = (1u32 << (n_given + n_first)) - 1;

@@ -198,7 +198,7 @@ fn call_bound_wrapper(cx: &mut Cx, bound: &Value, args: Args<'_>) -> Res<Value> 
     let (Some(descr), Some(this)) = (bound.descr.get(), bound.self_.get()) else {
         return Ok(cx.none());
     };
-    call_on(cx, &descr, &this, args)
+    cx.aside(&this, |cx| call_on(cx, &descr, &this, args))
 }
 
 /// Calls a slot wrapper on an object of its class, as if bound to it.
