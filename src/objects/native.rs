@@ -351,7 +351,7 @@ impl<'a> Args<'a> {
 pub(crate) struct Bound<'a> {
     params: &'a [Option<&'a Value>],
     rest: &'a [Value],
-    kw: Option<(&'a [Value], &'a [Value])>,
+    kw: Option<(&'a [Value], &'a [&'a Value])>,
 }
 
 impl<'a> Bound<'a> {
@@ -372,7 +372,7 @@ impl<'a> Bound<'a> {
     /// Names and values that `**kwargs` took.
     pub(crate) fn kw(&self) -> impl Iterator<Item = (&'a Value, &'a Value)> + use<'a> {
         let (names, values) = self.kw.unwrap_or((&[], &[]));
-        names.iter().zip(values)
+        names.iter().zip(values.iter().copied())
     }
     /// Made by hand, for natives that call one another.
     pub(crate) fn of(params: &'a [Option<&'a Value>], rest: &'a [Value]) -> Bound<'a> {
@@ -468,7 +468,7 @@ pub(crate) fn bind(
         *slot = Some(value);
     }
     let rest = &pos[n_given..];
-    let _packed = sig.is_packed.then(|| pack(args.pos()));
+    let _packed = sig.is_packed.then(|| pack(args.all()));
     let n_params = sig.n_params as usize;
     if args.n_kw() == 0 && (rest.is_empty() || sig.varargs) {
         let filled = (1u32 << (n_given + n_first)) - 1;
@@ -511,7 +511,7 @@ fn parameter_named(cx: &Cx, sig: &Signature, name: &Value) -> Option<usize> {
 }
 
 /// Names and values of arguments that `**kwargs` takes.
-type Extra = (Vec<Value>, Vec<Value>);
+type Extra<'a> = (Vec<Value>, Vec<&'a Value>);
 
 /// The rest of [`bind`]: keywords, and everything that can be wrong. `n_first` is 1 for a
 /// bound method; `n_given` parameters were given by position, that one included.
@@ -523,7 +523,7 @@ fn complete<'a>(
     slots: &mut [Option<&'a Value>; MAX_PARAMS],
     (n_first, n_given): (usize, usize),
     args: Args<'a>,
-    extra: &mut Extra,
+    extra: &mut Extra<'a>,
 ) -> Res<()> {
     let n_params = sig.n_params as usize;
     let hidden = sig.has_self as usize;
@@ -557,7 +557,7 @@ fn complete<'a>(
                 Some(i) => slots[i] = Some(value),
                 None if sig.varkw => {
                     extra.0.push(name);
-                    extra.1.push(value.clone());
+                    extra.1.push(value);
                 }
                 None => {
                     let (what, name) = (what.bare(), crate::objects::str_::to_rust(cx, &name));

@@ -21,6 +21,10 @@ impl Cx {
 
     /// A call with keywords.
     pub(crate) fn call_args(&mut self, f: &Value, args: Args<'_>) -> Res<Value> {
+        // What the caller has dropped is gone for what is called.
+        if heap::has_parked(self.heap()) {
+            self.flush_between();
+        }
         if self.is_exact(f, Ty::Function) {
             return crate::vm::call::call_function(self, f, args);
         }
