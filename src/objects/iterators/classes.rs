@@ -207,7 +207,7 @@ fn next_enumerate(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let Some(of) = object.iterators() else {
         return Ok(None);
     };
-    let Some(item) = cx.next(&of)? else {
+    let Some(item) = cx.aside(&of, |cx| cx.next(&of))? else {
         return Ok(None);
     };
     let index = if let Some(index) = object.long_index() {
@@ -439,7 +439,7 @@ fn next_filter(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
         return Ok(None);
     };
     let by_truth = cx.is_none(&function) || function.is(&cx.type_value(Ty::Bool));
-    while let Some(item) = cx.next(&of)? {
+    while let Some(item) = cx.aside(&of, |cx| cx.next(&of))? {
         let keep = if by_truth {
             cx.is_true(&item)?
         } else {
