@@ -398,7 +398,8 @@ fn next_map(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
         return match cx.next(source)? {
             Some(item) => {
                 let args = [item];
-                cx.aside(&function, |cx| cx.call(&function, &args)).map(Some)
+                cx.aside(&function, |cx| cx.call(&function, &args))
+                    .map(Some)
             }
             None => Ok(None),
         };

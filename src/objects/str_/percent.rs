@@ -165,7 +165,11 @@ fn key(cx: &mut Cx, name: Text<'_>, flavor: Flavor) -> Res<Value> {
 }
 
 /// Width and precision that are arguments themselves.
-fn fetch_amounts(cx: &mut Cx, conversion: &mut Conversion, arguments: &mut Arguments<'_>) -> Res<()> {
+fn fetch_amounts(
+    cx: &mut Cx,
+    conversion: &mut Conversion,
+    arguments: &mut Arguments<'_>,
+) -> Res<()> {
     if conversion.width == Amount::Argument {
         let width = arguments.next(cx)?;
         let width = star(cx, width, "ssize_t", i64::MAX)?;
