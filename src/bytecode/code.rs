@@ -109,9 +109,7 @@ pub(crate) struct Code {
     pub(crate) words: Vec<u64>,
     /// Constants by index.
     pub(crate) consts: Vec<Const>,
-    /// How many of the names are `co_names`: the others are those of locals and cells, for messages.
-    pub(crate) n_names: u32,
-    /// Names by index: globals and attributes, then locals and cells.
+    /// Names (globals, attributes) by index: `co_names`.
     pub(crate) names: Vec<Rc<str>>,
     /// Parameters.
     pub(crate) params: ParamCounts,

@@ -104,7 +104,6 @@ pub(super) fn empty(source: SourceId) -> Code {
         doc: None,
         words: Vec::new(),
         consts: Vec::new(),
-        n_names: 0,
         names: Vec::new(),
         params: ParamCounts::default(),
         varnames: Vec::new(),
@@ -215,8 +214,7 @@ pub(super) fn assemble(
         positions: positions(&kept, lines),
         static_attributes: unit.static_attributes.iter().cloned().collect(),
         consts: unit.consts,
-        n_names: unit.names.len() as u32,
-        names: unit.names.into_iter().chain(unit.local_names).collect(),
+        names: unit.names,
         varnames: numbering.varnames,
     };
     #[cfg(any(test, debug_assertions))]
@@ -267,10 +265,6 @@ fn encode_inst(
         Word::None => n_words,
         Word::Name(idx) | Word::Const(idx) => {
             words.push(u64::from(idx));
-            n_words - 1
-        }
-        Word::LocalName(idx) => {
-            words.push(u64::from(idx) + unit.names.len() as u64);
             n_words - 1
         }
         Word::Jump(label) => {

@@ -11,6 +11,7 @@ mod library;
 mod math;
 pub(crate) mod missing_names;
 mod os;
+mod sre;
 pub(crate) mod state;
 pub(crate) mod sys;
 mod time;
@@ -65,6 +66,8 @@ static TABLE: &[&ModuleSpec] = &[
     &os::MODULE,
     &weakref::NATIVE_MODULE,
     &weakref::MODULE,
+    &sre::MODULE,
+    &sre::RE,
 ];
 
 /// The built-in module of this name.

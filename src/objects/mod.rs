@@ -28,6 +28,7 @@ pub(crate) mod names;
 pub(crate) mod native;
 pub(crate) mod protocol;
 pub(crate) mod range;
+pub(crate) mod regex;
 pub(crate) mod set;
 pub(crate) mod singletons;
 pub(crate) mod slice;
@@ -178,4 +179,7 @@ builtin_types! {
     File => file::SPEC,
     GenericAlias => class::generic_alias::SPEC,
     Union => class::union::SPEC,
+    RegexPattern => regex::PATTERN_SPEC,
+    RegexMatch => regex::MATCH_SPEC,
+    RegexScanner => regex::SCANNER_SPEC,
 }

@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use crate::cx::{Cx, Raised, Res};
-use crate::heap::handle::{Value, pack};
+use crate::heap::handle::Value;
 use crate::heap::header::Raw;
 use crate::objects::type_obj::TypeObj;
 
@@ -79,7 +79,6 @@ impl Native {
     ) -> Native {
         let mut all = Signature::parse("(*args, **kwargs)");
         all.text = signature;
-        all.is_packed = false;
         Native {
             name,
             signature: all,
@@ -87,11 +86,6 @@ impl Native {
             binding: Binding::Plain,
             call,
         }
-    }
-    /// The same, of a function that CPython hands its arguments in place, although it takes any number of them.
-    pub(crate) const fn unpacked(mut self) -> Native {
-        self.signature.is_packed = false;
-        self
     }
     /// A static method.
     pub(crate) const fn fixed(
@@ -153,8 +147,6 @@ pub(crate) struct Signature {
     pub(crate) required: u16,
     /// `*args` takes what is left over.
     pub(crate) varargs: bool,
-    /// CPython packs its arguments into a tuple, which holds them during the call.
-    pub(crate) is_packed: bool,
     /// `**kwargs` takes what is left over.
     pub(crate) varkw: bool,
     /// The first parameter is `$self` or `$type` (not counted in messages).
@@ -173,7 +165,6 @@ impl Signature {
             n_positional: 0,
             required: 0,
             varargs: false,
-            is_packed: false,
             varkw: false,
             has_self: false,
         };
@@ -205,7 +196,6 @@ impl Signature {
                     keyword_only = true;
                     if i + 1 < end && b[i + 1] != b',' && b[i + 1] != b' ' {
                         sig.varargs = true;
-                        sig.is_packed = true;
                     }
                 }
                 while i < end && b[i] != b',' {
@@ -351,7 +341,7 @@ impl<'a> Args<'a> {
 pub(crate) struct Bound<'a> {
     params: &'a [Option<&'a Value>],
     rest: &'a [Value],
-    kw: Option<(&'a [Value], &'a [&'a Value])>,
+    kw: Option<(&'a [Value], &'a [Value])>,
 }
 
 impl<'a> Bound<'a> {
@@ -372,7 +362,7 @@ impl<'a> Bound<'a> {
     /// Names and values that `**kwargs` took.
     pub(crate) fn kw(&self) -> impl Iterator<Item = (&'a Value, &'a Value)> + use<'a> {
         let (names, values) = self.kw.unwrap_or((&[], &[]));
-        names.iter().zip(values.iter().copied())
+        names.iter().zip(values)
     }
     /// Made by hand, for natives that call one another.
     pub(crate) fn of(params: &'a [Option<&'a Value>], rest: &'a [Value]) -> Bound<'a> {
@@ -468,7 +458,6 @@ pub(crate) fn bind(
         *slot = Some(value);
     }
     let rest = &pos[n_given..];
-    let _packed = sig.is_packed.then(|| pack(args.all()));
     let n_params = sig.n_params as usize;
     if args.n_kw() == 0 && (rest.is_empty() || sig.varargs) {
         let filled = (1u32 << (n_given + n_first)) - 1;
@@ -511,7 +500,7 @@ fn parameter_named(cx: &Cx, sig: &Signature, name: &Value) -> Option<usize> {
 }
 
 /// Names and values of arguments that `**kwargs` takes.
-type Extra<'a> = (Vec<Value>, Vec<&'a Value>);
+type Extra = (Vec<Value>, Vec<Value>);
 
 /// The rest of [`bind`]: keywords, and everything that can be wrong. `n_first` is 1 for a
 /// bound method; `n_given` parameters were given by position, that one included.
@@ -523,7 +512,7 @@ fn complete<'a>(
     slots: &mut [Option<&'a Value>; MAX_PARAMS],
     (n_first, n_given): (usize, usize),
     args: Args<'a>,
-    extra: &mut Extra<'a>,
+    extra: &mut Extra,
 ) -> Res<()> {
     let n_params = sig.n_params as usize;
     let hidden = sig.has_self as usize;
@@ -557,7 +546,7 @@ fn complete<'a>(
                 Some(i) => slots[i] = Some(value),
                 None if sig.varkw => {
                     extra.0.push(name);
-                    extra.1.push(value);
+                    extra.1.push(value.clone());
                 }
                 None => {
                     let (what, name) = (what.bare(), crate::objects::str_::to_rust(cx, &name));

@@ -90,6 +90,9 @@ pub(crate) enum Layout {
     Namespace,
     FrameLocals,
     File,
+    RegexPattern,
+    RegexMatch,
+    RegexScanner,
     /// First number that later types may take.
     Other,
 }

@@ -398,7 +398,7 @@ fn named_escape(text: &str, at: usize) -> Result<(u32, usize), (EscapeFault, usi
 
 /// The character of a name or alias, in any case of letters. The crate's own search would forgive blanks and hyphens too, and lacks
 /// some aliases.
-fn character_named(name: &str) -> Option<char> {
+pub(crate) fn character_named(name: &str) -> Option<char> {
     let upper = name.to_ascii_uppercase();
     if let Ok(idx) = ALIASES.binary_search_by_key(&&*upper, |&(alias, _)| alias) {
         return char::from_u32(ALIASES[idx].1);

@@ -12,6 +12,7 @@
 //! * `format_spec`, `percent`, `str_format`: the three languages of formatting
 //! * `codec`: encodings with their error handlers
 //! * `siphash`: the hash of strings and bytes
+//! * `regex`: patterns, their machine, and templates of replacements
 #![allow(
     clippy::unreadable_literal,
     reason = "code points and hashes in tables of tests"
@@ -22,6 +23,7 @@ pub(crate) mod classify;
 pub(crate) mod codec;
 pub(crate) mod format_spec;
 pub(crate) mod percent;
+pub(crate) mod regex;
 pub(crate) mod repr;
 pub(crate) mod search;
 pub(crate) mod siphash;

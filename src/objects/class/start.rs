@@ -106,12 +106,7 @@ fn fill(cx: &mut Cx, this: &Value, spec: &'static TypeSpec, bases: Vec<Value>) -
     fill_wrappers(cx, class, base, &names)?;
     for native in spec.methods {
         let method = function::descriptor(cx, native, class)?;
-        if COEXIST.contains(&(spec.name, native.name)) {
-            let key = str_::intern(cx, native.name);
-            dict::set(cx, &names, &key, &method)?;
-        } else {
-            put(cx, &names, native.name, &method)?;
-        }
+        put(cx, &names, native.name, &method)?;
     }
     for row in spec.getset {
         let attribute = descr::computed(cx, class, row)?;
@@ -167,15 +162,6 @@ const NAMES_GETATTR: &[&str] = &[
 ];
 
 /// Adds to a type's dict what is not there.
-/// Methods that stand in the place of a slot wrapper, because they are called faster (`METH_COEXIST`).
-const COEXIST: [(&str, &str); 5] = [
-    ("dict", "__contains__"),
-    ("dict", "__getitem__"),
-    ("frozenset", "__contains__"),
-    ("list", "__getitem__"),
-    ("set", "__contains__"),
-];
-
 fn put(cx: &mut Cx, names: &Value, name: &str, value: &Value) -> Res<()> {
     let key = str_::intern(cx, name);
     if dict::get_str(cx, names, &key).is_none() {

@@ -13,7 +13,6 @@ pub(crate) mod exc;
 pub(crate) mod item;
 pub(crate) mod iterate;
 pub(crate) mod make;
-pub(crate) mod match_;
 pub(crate) mod name;
 
 use std::ptr::null_mut;

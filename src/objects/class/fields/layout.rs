@@ -103,6 +103,8 @@ macro_rules! payload {
     };
 }
 
+pub(crate) use payload;
+
 payload! {
     /// A slot wrapper in the dict of a built-in type: `int.__add__`.
     WrapperObj, WrapperDescr, WrapperTrace, destroy_wrapper;
