@@ -117,12 +117,7 @@ fn raise_wrong(cx: &mut Cx, wrong: Wrong, pattern: &Value) -> Raised {
     }
 }
 
-fn pattern_error(
-    cx: &mut Cx,
-    message: &str,
-    place: Option<usize>,
-    pattern: &Value,
-) -> Res<Value> {
+fn pattern_error(cx: &mut Cx, message: &str, place: Option<usize>, pattern: &Value) -> Res<Value> {
     let name = str_::intern(cx, "re");
     let module = crate::modules::import::import(cx, &name, None, None, 0)?;
     let key = str_::intern(cx, "PatternError");

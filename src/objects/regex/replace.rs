@@ -26,7 +26,9 @@ enum With {
 pub(super) fn pieces(cx: &mut Cx, compiled: &Compiled, template: &Value) -> Res<Vec<Piece>> {
     let Some((text, is_text)) = text_of(template) else {
         let got = cx.type_name_of(template);
-        return Err(cx.type_error(format!("decoding to str: need a bytes-like object, {got} found")));
+        return Err(cx.type_error(format!(
+            "decoding to str: need a bytes-like object, {got} found"
+        )));
     };
     let groups = Groups {
         n: compiled.program.n_groups,

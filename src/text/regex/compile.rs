@@ -277,7 +277,9 @@ impl Compiler {
                     self.insts[end] = Inst::Jump(self.insts.len());
                 }
             }
-            Node::Repeat(min, max, greed, inner) => self.repeat(*min, *max, *greed, inner, flags)?,
+            Node::Repeat(min, max, greed, inner) => {
+                self.repeat(*min, *max, *greed, inner, flags)?
+            }
             Node::Group(number, add, del, inner) => {
                 if let Some(number) = number {
                     self.insts.push(Inst::Mark(number * 2));
@@ -350,13 +352,7 @@ impl Compiler {
         self.n_registers - 1
     }
 
-    fn fenced(
-        &mut self,
-        fence: Fence,
-        back: u32,
-        inner: &[Node],
-        flags: u32,
-    ) -> Result<(), Wrong> {
+    fn fenced(&mut self, fence: Fence, back: u32, inner: &[Node], flags: u32) -> Result<(), Wrong> {
         let open = self.hole();
         self.nodes(inner, flags)?;
         self.insts.push(Inst::Close(fence));

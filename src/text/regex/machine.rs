@@ -435,8 +435,7 @@ impl<U: Unit> Run<'_, U> {
                 Inst::Until(register, min, max, is_lazy, body) => {
                     let Register { count, last } = self.registers[*register as usize];
                     let count = count + 1;
-                    let may_go_on =
-                        (*max == UNBOUNDED || count < i64::from(*max)) && pos != last;
+                    let may_go_on = (*max == UNBOUNDED || count < i64::from(*max)) && pos != last;
                     if count < i64::from(*min) {
                         self.set_register(*register, Register { count, last })?;
                         pc = *body;
@@ -458,8 +457,7 @@ impl<U: Unit> Run<'_, U> {
                     let Register { count, last } = self.registers[*register as usize];
                     let count = count + 1;
                     let is_needed = count < i64::from(*min);
-                    let may_go_on =
-                        (*max == UNBOUNDED || count < i64::from(*max)) && pos != last;
+                    let may_go_on = (*max == UNBOUNDED || count < i64::from(*max)) && pos != last;
                     if is_needed || may_go_on {
                         let last = if is_needed { last } else { pos };
                         self.set_register(*register, Register { count, last })?;
@@ -489,9 +487,10 @@ impl<U: Unit> Run<'_, U> {
                             pos += n;
                             match by {
                                 None => a == b,
-                                Some(by) => a.iter().zip(b).all(|(&x, &y)| {
-                                    lower(x.into(), *by) == lower(y.into(), *by)
-                                }),
+                                Some(by) => a
+                                    .iter()
+                                    .zip(b)
+                                    .all(|(&x, &y)| lower(x.into(), *by) == lower(y.into(), *by)),
                             }
                         }
                         _ => false,

@@ -14,9 +14,9 @@ pub(crate) mod class;
 pub(crate) mod compile;
 pub(crate) mod machine;
 pub(crate) mod parse;
+pub(crate) mod template;
 #[cfg(test)]
 mod tests;
-pub(crate) mod template;
 
 use class::Class;
 

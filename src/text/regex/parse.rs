@@ -343,9 +343,7 @@ fn category_escape(cp: u32) -> Option<Node> {
 
 impl Parser<'_> {
     fn is_closed(&self, group: u32) -> bool {
-        self.widths
-            .get(group as usize)
-            .is_some_and(Option::is_some)
+        self.widths.get(group as usize).is_some_and(Option::is_some)
     }
 
     fn check_behind(&self, group: u32) -> Res<()> {
@@ -683,7 +681,11 @@ impl Parser<'_> {
                     _ => Err(Wrong::Overflow("the repetition number is too large")),
                 };
                 let min = if lo.is_empty() { 0 } else { bound(&lo)? };
-                let max = if hi.is_empty() { UNBOUNDED } else { bound(&hi)? };
+                let max = if hi.is_empty() {
+                    UNBOUNDED
+                } else {
+                    bound(&hi)?
+                };
                 if max < min {
                     let back = self.reader.tell() - here;
                     let message = "min repeat greater than max repeat";
@@ -943,9 +945,7 @@ impl Parser<'_> {
             loop {
                 let bit = flag(c).unwrap_or(0);
                 let wrong = match (self.reader.is_text, c) {
-                    (true, 'L') => {
-                        Some("bad inline flags: cannot use 'L' flag with a str pattern")
-                    }
+                    (true, 'L') => Some("bad inline flags: cannot use 'L' flag with a str pattern"),
                     (false, 'u') => {
                         Some("bad inline flags: cannot use 'u' flag with a bytes pattern")
                     }
@@ -990,7 +990,8 @@ impl Parser<'_> {
                     Some(next) if flag(next).is_some() => {
                         let bit = flag(next).unwrap_or(0);
                         if bit & TYPE_FLAGS != 0 {
-                            let message = "bad inline flags: cannot turn off flags 'a', 'u' and 'L'";
+                            let message =
+                                "bad inline flags: cannot turn off flags 'a', 'u' and 'L'";
                             return Err(self.reader.error(message, 0));
                         }
                         del |= bit;

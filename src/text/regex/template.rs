@@ -100,9 +100,8 @@ pub(crate) fn parse(
                     let value = digits.iter().fold(0, |n, digit| n * 8 + (digit - 0x30));
                     if value > 0o377 {
                         let shown = shown(&digits);
-                        let message = format!(
-                            "octal escape value \\{shown} outside of range 0-0o377"
-                        );
+                        let message =
+                            format!("octal escape value \\{shown} outside of range 0-0o377");
                         return Err(reader.error(message, digits.len() + 1));
                     }
                     out.text.push(value);
