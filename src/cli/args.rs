@@ -12,6 +12,7 @@ usage: glassheap [OPTIONS]                    the prompt
        glassheap [OPTIONS] [run] FILE [ARGS]  run a program
        glassheap [OPTIONS] -c CODE [ARGS]     run a text
        glassheap [OPTIONS] - [ARGS]           run standard input
+       glassheap [OPTIONS] step FILE [ARGS]   run a program line by line
        glassheap check FILE...                look for errors, run nothing
        glassheap dis FILE                     show the bytecode
 
@@ -31,6 +32,8 @@ pub enum Action {
     Prompt,
     /// Run a script.
     File(String),
+    /// Run a script line by line.
+    Step(String),
     /// Run a text.
     Command(String),
     /// Run standard input.
@@ -124,6 +127,7 @@ impl Args {
         match first.as_str() {
             "-" => self.action = Action::Input,
             "run" => self.action = Action::File(self.file(&first, parser)?),
+            "step" => self.action = Action::Step(self.file(&first, parser)?),
             "dis" => self.action = Action::Dis(self.file(&first, parser)?),
             "check" => {
                 let mut files = vec![self.file(&first, parser)?];

@@ -7,6 +7,7 @@ use etcetera::BaseStrategy;
 
 use crate::cli::args::{Action, Args};
 use crate::cli::complain;
+use crate::diagnostics::render::Look;
 use crate::host::RealHost;
 use crate::repl::{self, Settings};
 use crate::session::{Outcome, Program, Session, bug};
@@ -41,6 +42,12 @@ pub(crate) fn run(args: &Args) -> u8 {
     };
     let outcome = match program {
         None => Outcome::Done,
+        Some(program) if matches!(args.action, Action::Step(_)) => {
+            let settings = settings(args);
+            let outcome;
+            (session, outcome) = repl::step_program(session, &settings, program);
+            outcome
+        }
         Some(program) if args.is_interactive => session.run_and_stay(program),
         Some(program) => session.run(program),
     };
@@ -77,11 +84,22 @@ pub(crate) fn is_colourless() -> bool {
     std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
 }
 
+/// A terminal that can do nothing but print lines?
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
 fn settings(args: &Args) -> Settings {
     let is_terminal = io::stdin().is_terminal();
+    let is_plain = args.is_plain || is_colourless() || !io::stdout().is_terminal();
     Settings {
-        is_terminal,
-        is_plain: args.is_plain || is_colourless() || !io::stdout().is_terminal(),
+        is_terminal: is_terminal && !is_dumb(),
+        is_plain,
+        look: match (args.is_plain || !io::stdout().is_terminal() || is_dumb(), is_plain) {
+            (true, _) => Look::Plain,
+            (false, true) => Look::Mono,
+            (false, false) => Look::Color,
+        },
         history: if is_terminal { history() } else { None },
     }
 }
@@ -122,7 +140,7 @@ fn load(args: &Args) -> Result<Loaded, (String, u8)> {
         dir: String::new(),
     };
     Ok(match &args.action {
-        Action::File(path) => load_file(path)?,
+        Action::File(path) | Action::Step(path) => load_file(path)?,
         Action::Command(text) => plain(What::Command(text.clone()), "-c"),
         Action::Input => plain(What::Input(read_input()?), "-"),
         _ if args.is_interactive || io::stdin().is_terminal() => plain(What::Nothing, ""),

@@ -1,22 +1,23 @@
-//! `:gens` and `:gc`.
+//! `:gens` and `:gc`: collections, and what they find.
 
 use std::fmt::Write;
+
 
 use crate::commands::Wrong;
 use crate::heap::collect::{Reason, collect};
 use crate::inspect::gens;
-use crate::inspect::recorder::Collection;
 use crate::inspect::render::table::{Side, columns};
+use crate::inspect::render::collection::{block, verdicts};
 use crate::inspect::render::text::{count, number};
-use crate::session::Session;
+use crate::session::desk::Desk;
 
-pub(super) fn gens(session: &mut Session, args: &str) -> Result<String, Wrong> {
+pub(super) fn gens(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     let all = match args {
         "" => false,
         "all" => true,
         _ => return Err(":gens takes nothing, or `all`".into()),
     };
-    let (cx, _) = session.machine();
+    let (cx, _) = desk.machine();
     let view = gens::gens(cx);
     let head = [
         "gen",
@@ -58,66 +59,54 @@ pub(super) fn gens(session: &mut Session, args: &str) -> Result<String, Wrong> {
     Ok(out)
 }
 
-pub(super) fn gc(session: &mut Session, args: &str) -> Result<String, Wrong> {
+pub(super) fn gc(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     let generation = match args {
         "" | "2" => 2,
         "1" => 1,
         "0" => 0,
-        _ => {
-            return Err(
-                ":gc takes a generation: 0, 1 or 2; without one it collects all three".into(),
-            );
-        }
+        _ => match args.strip_prefix("trace") {
+            Some(rest) if rest.is_empty() || rest.starts_with(char::is_whitespace) => {
+                return trace(desk, rest.trim());
+            }
+            _ => {
+                return Err(
+                    ":gc takes a generation: 0, 1 or 2 (without one it collects all three); or trace on, off or last"
+                        .into(),
+                );
+            }
+        },
     };
-    let (cx, recorder) = session.machine();
+    let (cx, recorder) = desk.machine();
     recorder.take_collections();
     if cx.heap_mut().gc.is_collecting {
         return Err("a collection is running".into());
     }
     crate::heap::flush_parked(cx);
+    recorder.0.borrow_mut().is_asked = true;
     collect(cx, Some(generation), Reason::Manual);
     crate::heap::flush_parked(cx);
     let mut out = String::new();
     for collection in recorder.take_collections() {
-        render(&mut out, &collection);
+        out.push_str(&block(&collection));
     }
+    out.push_str("more: :gc trace last\n");
     Ok(out)
 }
 
-fn render(out: &mut String, view: &Collection) {
-    let n = |n: u32| number(u64::from(n));
-    let live = view.n_candidates.saturating_sub(view.n_garbage);
-    let to = if view.generation < 2 {
-        format!(" -> gen {}", view.generation + 1)
-    } else {
-        " in gen 2".into()
-    };
-    let _ = writeln!(
-        out,
-        "gc #{}  gen {}  asked   {}: {} garbage, {} live{}",
-        view.number,
-        view.generation,
-        count(u64::from(view.n_candidates), "candidate"),
-        n(view.n_garbage),
-        n(live),
-        if live > 0 { to } else { String::new() }
-    );
-    let mut parts = Vec::new();
-    let mut part = |n: u32, what: &str, after: &str| {
-        if n > 0 {
-            parts.push(format!("{}{after}", count(u64::from(n), what)));
+fn trace(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
+    let (cx, recorder) = desk.machine();
+    match args {
+        "on" | "off" => {
+            recorder.0.borrow_mut().is_tracing = args == "on";
+            Ok(String::new())
         }
-    };
-    part(view.n_rescued, "suspect", " rescued");
-    part(view.n_weakrefs, "weakref", " cleared");
-    part(view.n_finalizers, "finalizer", "");
-    part(view.n_untracked, "object", " untracked");
-    if view.n_freed > 0 {
-        parts.insert(0, format!("{} freed", n(view.n_freed)));
+        "last" => {
+            let last = recorder.0.borrow().last.clone();
+            match last {
+                Some(last) => Ok(verdicts(cx, recorder, &last)),
+                None => Err("no collection has run yet: :gc runs one".into()),
+            }
+        }
+        _ => Err(":gc trace takes on, off or last".into()),
     }
-    if view.n_resurrected > 0 {
-        parts.push(format!("{} resurrected", n(view.n_resurrected)));
-    }
-    parts.push(format!("returned {}", number(view.returned as u64)));
-    let _ = writeln!(out, "  {}", parts.join("   "));
 }

@@ -5,10 +5,10 @@ use crate::commands::{Wrong, with_object};
 use crate::heap::look::Obj;
 use crate::inspect::{draw, names};
 use crate::objects::code::layout::CodeObj;
-use crate::session::Session;
+use crate::session::desk::Desk;
 
-pub(super) fn dis(session: &mut Session, args: &str) -> Result<String, Wrong> {
-    with_object(session, "dis", args, |cx, _, obj, _| match code_of(obj) {
+pub(super) fn dis(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
+    with_object(desk, "dis", args, |cx, _, obj, _| match code_of(obj) {
         Some(code) => match code.cast::<CodeObj>() {
             Some(code) => disasm::listing(code.code()),
             None => String::new(),

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use crate::commands::{Command, TABLE, Wrong};
 use crate::diagnostics::suggest::suggest;
 use crate::inspect::render::table::{Side, columns};
-use crate::session::Session;
+use crate::session::desk::Desk;
 
-pub(super) fn help(_session: &mut Session, args: &str) -> Result<String, Wrong> {
+pub(super) fn help(_desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     let name = args.trim_start_matches(':');
     if name.is_empty() {
         let rows: Vec<Vec<String>> = TABLE

@@ -3,19 +3,28 @@
 //! A command's argument that names something (`expr` in the table) is read without running anything when it is made of names, labels,
 //! plain attributes and subscripts of built-in containers; any other expression is run, and the command says so.
 
+mod about;
 mod collect;
 mod dis;
+mod explain;
+mod graph;
 mod help;
+mod life;
 mod objects;
 mod population;
 mod refs;
+mod settings;
+mod size;
+mod step;
 mod why;
+
+pub(crate) use life::{change_line, watched};
 
 use crate::cx::Cx;
 use crate::heap::look::Obj;
 use crate::inspect::read::{self, Lost};
 use crate::inspect::recorder::Recorder;
-use crate::session::Session;
+use crate::session::desk::Desk;
 
 /// What a command answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +33,12 @@ pub enum Reply {
     Text(String),
     /// The session shall end.
     Quit,
+    /// The screen shall be cleared.
+    Clear,
+    /// The statement shall be run line by line.
+    Step(String),
+    /// The statement shall be run and timed.
+    Time(String),
 }
 
 /// Why a command has no view: a sentence that says what would be right; empty if a traceback said it already.
@@ -40,7 +55,7 @@ pub(crate) struct Command {
     /// An example.
     pub(crate) example: &'static str,
     /// Does it.
-    run: fn(&mut Session, &str) -> Result<String, Wrong>,
+    run: fn(&mut Desk<'_>, &str) -> Result<String, Wrong>,
 }
 
 impl std::fmt::Debug for Command {
@@ -54,7 +69,7 @@ const fn row(
     args: &'static str,
     help: &'static str,
     example: &'static str,
-    run: fn(&mut Session, &str) -> Result<String, Wrong>,
+    run: fn(&mut Desk<'_>, &str) -> Result<String, Wrong>,
 ) -> Command {
     Command {
         name,
@@ -67,148 +82,110 @@ const fn row(
 
 /// All commands, in the order of the help.
 pub(crate) static TABLE: &[Command] = &[
-    row(
-        "refs",
-        "expr [all]",
-        "every holder of an object; the lines sum to its count",
-        ":refs node1",
-        refs::refs,
-    ),
-    row(
-        "why",
-        "expr",
-        "the shortest way by which a name keeps it alive",
-        ":why node2",
-        why::why,
-    ),
-    row(
-        "garbage",
-        "[all]",
-        "what nobody can reach any more and is not freed yet",
-        ":garbage",
-        why::garbage,
-    ),
-    row(
-        "size",
-        "expr",
-        "the parts of an object's bytes",
-        ":size [1, 2, 3]",
-        objects::size,
-    ),
-    row(
-        "type",
-        "expr",
-        "an object's class and its bases",
-        ":type x",
-        objects::type_,
-    ),
+    row("refs", "expr [all]", "its holders: the lines sum to its count", ":refs node1", refs::refs),
+    row("why", "expr|TYPE [all]", "what keeps it alive", ":why node2", why::why),
+    row("size", "expr [expr] [deep]", "its bytes by part, deep, retained", ":size x deep", size::size),
+    row("graph", "expr [deep|all]", "what it leads to; --svg FILE --dot FILE", ":graph root --svg root.svg", graph::graph),
+    row("type", "expr", "an object's class and its bases", ":type x", objects::type_),
     row("vars", "", "the names of __main__", ":vars", objects::vars),
-    row(
-        "gens",
-        "[all]",
-        "the three generations",
-        ":gens",
-        collect::gens,
-    ),
-    row(
-        "gc",
-        "[0|1|2]",
-        "run a collection and say what it did",
-        ":gc 0",
-        collect::gc,
-    ),
-    row(
-        "heap",
-        "[TYPE|all]",
-        "what lives, by type; one type, by line",
-        ":heap list",
-        population::heap,
-    ),
-    row(
-        "allocs",
-        "[N]",
-        "what lives, by the line that made it",
-        ":allocs 5",
-        population::allocs,
-    ),
-    row(
-        "dis",
-        "expr",
-        "the bytecode of a function",
-        ":dis f",
-        dis::dis,
-    ),
-    row(
-        "verify",
-        "",
-        "check the whole heap",
-        ":verify",
-        objects::verify,
-    ),
-    row(
-        "help",
-        "[NAME]",
-        "this list, or one command",
-        ":help refs",
-        help::help,
-    ),
-    row("quit", "", "end the session", ":quit", |_, _| {
-        Ok(String::new())
-    }),
+    row("gc", "[0|1|2|trace on|off|last]", "collect; or trace: say why", ":gc trace last", collect::gc),
+    row("gens", "[all]", "the three generations", ":gens", collect::gens),
+    row("garbage", "[all]", "what nothing reaches, not freed yet", ":garbage", why::garbage),
+    row("heap", "[TYPE] [all]", "what lives, by type; the objects of one type", ":heap list", population::heap),
+    row("allocs", "[N|all]", "what lives, by the line that made it", ":allocs 5", population::allocs),
+    row("mark", "", "take a census, for :diff", ":mark", population::mark),
+    row("diff", "[all]", "what was born, died and grew since :mark", ":diff", population::diff),
+    row("watch", "[expr|off]", "tell each change of an object's holders", ":watch a", life::watch),
+    row("life", "expr [all]", "what happened to an object; of the dead too", ":life Node#1", life::life),
+    row("step", "STATEMENT", "run a statement line by line", ":step f(3)", step::step),
+    row("dis", "expr", "the bytecode of a function", ":dis f", dis::dis),
+    row("time", "STATEMENT", "run a statement unrecorded and time it", ":time f(3)", step::time),
+    row("explain", "", "the last exception: its place and its locals", ":explain", explain::explain),
+    row("set", "[NAME on|off]", "notes, last (keep _), record", ":set last on", settings::set),
+    row("forget", "", "drop what the prompt itself holds", ":forget", settings::forget),
+    row("verify", "", "check the whole heap", ":verify", objects::verify),
+    row("save", "FILE", "write what was typed to a file", ":save day1.py", settings::save),
+    row("clear", "", "clear the screen", ":clear", |_, _| Ok(String::new())),
+    row("help", "[NAME]", "this list, or one command", ":help refs", help::help),
+    row("quit", "", "end the session", ":quit", |_, _| Ok(String::new())),
 ];
 
 /// Rows that views show unless `all` is asked for.
 pub(crate) const SHOWN: usize = 8;
 
-/// Runs a line that begins with a colon.
-pub(crate) fn run(session: &mut Session, line: &str) -> Reply {
-    let line = line.trim().trim_start_matches(':').trim_start();
+/// Runs a line that begins with a colon, or ends with a question mark.
+pub(crate) fn run(desk: &mut Desk<'_>, line: &str) -> Reply {
+    desk.recorder.install(desk.cx);
+    let mut reply = answer(desk, line.trim());
+    if let Reply::Text(text) = &mut reply {
+        text.push_str(&life::deaths(desk.recorder));
+    }
+    // What a view has labelled is known from here on; what it ran is not a statement of the program's.
+    if !desk.memory.settings.record {
+        desk.recorder.uninstall(desk.cx);
+    }
+    reply
+}
+
+fn answer(desk: &mut Desk<'_>, line: &str) -> Reply {
+    if let Some(asked) = line.strip_suffix('?') {
+        return text(about::about(desk, asked.trim_end_matches('?').trim()));
+    }
+    let line = line.trim_start_matches(':').trim_start();
     let (name, args) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let args = args.trim();
     let Some(command) = TABLE.iter().find(|command| command.name == name) else {
         return Reply::Text(help::unknown(name));
     };
-    if name == "quit" && args.is_empty() {
-        return Reply::Quit;
-    }
     if command.args.is_empty() && !args.is_empty() {
         return Reply::Text(format!(":{name} has no arguments\n"));
     }
-    let (cx, recorder) = session.machine();
-    recorder.install(cx);
-    match (command.run)(session, args) {
+    match name {
+        "quit" => return Reply::Quit,
+        "clear" => return Reply::Clear,
+        "step" if !args.is_empty() => return Reply::Step(args.to_owned()),
+        "time" if !args.is_empty() => return Reply::Time(args.to_owned()),
+        _ => {}
+    }
+    text((command.run)(desk, args))
+}
+
+fn text(result: Result<String, Wrong>) -> Reply {
+    match result {
         Ok(text) => Reply::Text(text),
         Err(wrong) if wrong.is_empty() => Reply::Text(wrong),
         Err(wrong) => Reply::Text(wrong + "\n"),
     }
 }
 
+/// A command's example.
+fn example(name: &str) -> &'static str {
+    let command = TABLE.iter().find(|command| command.name == name);
+    command.map_or("", |command| command.example)
+}
+
 /// Finds the object that an argument names and lets `show` draw it. `show` is told how many references the command itself has.
 fn with_object(
-    session: &mut Session,
+    desk: &mut Desk<'_>,
     name: &str,
     text: &str,
     show: impl FnOnce(&Cx, &Recorder, Obj<'_>, u32) -> String,
 ) -> Result<String, Wrong> {
     if text.is_empty() {
-        let example = TABLE
-            .iter()
-            .find(|command| command.name == name)
-            .map_or("", |command| command.example);
-        return Err(format!(":{name} needs an object, as in {example}"));
+        return Err(format!(":{name} needs an object, as in {}", example(name)));
     }
     if let Some(path) = read::parse(text) {
-        let (cx, recorder) = session.machine();
+        let (cx, recorder) = desk.machine();
         match read::read(cx, recorder, &path) {
             Ok(obj) => return Ok(show(cx, recorder, obj, 0)),
             Err(Lost::Because(sentence)) => return Err(sentence),
             Err(Lost::NeedsRunning) => {}
         }
     }
-    let Some(value) = session.evaluate(text) else {
+    let Some(value) = desk.evaluate(text) else {
         return Err(String::new());
     };
-    let (cx, recorder) = session.machine();
+    let (cx, recorder) = desk.machine();
     let view = show(cx, recorder, Obj::of(&value), 1);
     drop(value);
     crate::heap::flush_parked(cx);
@@ -217,12 +194,15 @@ fn with_object(
 
 /// Splits a trailing `all` off.
 fn split_all(args: &str) -> (&str, bool) {
-    if args == "all" {
-        return ("", true);
-    }
-    match args.strip_suffix(" all") {
-        Some(rest) => (rest.trim_end(), true),
-        None => (args, false),
+    split_word(args, "all")
+}
+
+/// Splits a trailing word off.
+fn split_word<'a>(args: &'a str, word: &str) -> (&'a str, bool) {
+    match args.strip_suffix(word) {
+        Some("") => ("", true),
+        Some(rest) if rest.ends_with(char::is_whitespace) => (rest.trim_end(), true),
+        _ => (args, false),
     }
 }
 

@@ -6,12 +6,12 @@ use crate::commands::{Wrong, with_object};
 use crate::heap::look::{Link, Obj};
 use crate::inspect::render::table::{Side, columns};
 use crate::inspect::render::text::{count, number};
-use crate::inspect::{check, draw, labels, names, paths, sizes};
+use crate::inspect::{check, draw, labels, names, paths};
 use crate::objects::str_;
-use crate::session::Session;
+use crate::session::desk::Desk;
 
-pub(super) fn type_(session: &mut Session, args: &str) -> Result<String, Wrong> {
-    with_object(session, "type", args, |cx, _, obj, _| {
+pub(super) fn type_(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
+    with_object(desk, "type", args, |cx, _, obj, _| {
         let mut bases = Vec::new();
         if let Some(mro) = names::field(public_class(cx, obj), "__mro__") {
             mro.edges(|link, class| {
@@ -32,34 +32,21 @@ fn public_class<'cx>(cx: &'cx crate::cx::Cx, obj: Obj<'cx>) -> Obj<'cx> {
     crate::heap::look::immortal(cx, &class).unwrap_or_else(|| obj.class())
 }
 
-pub(super) fn size(session: &mut Session, args: &str) -> Result<String, Wrong> {
-    with_object(session, "size", args, |cx, recorder, obj, _| {
-        let row = |name: &str, n: usize| vec![name.to_owned(), number(n as u64)];
-        let mut rows: Vec<Vec<String>> = sizes::parts(obj)
-            .iter()
-            .map(|part| row(part.name, part.bytes))
-            .collect();
-        let (bytes, getsizeof) = (sizes::bytes(obj), obj.bytes());
-        rows.push(row("bytes", bytes));
-        if getsizeof != bytes {
-            rows.push(row("sys.getsizeof", getsizeof));
-        }
-        let name = if obj.is_immortal() {
-            draw::value(cx, obj)
-        } else {
-            labels::label(cx, recorder, obj).to_string()
-        };
-        format!(
-            "{name}  {}\n{}",
-            draw::value(cx, obj),
-            columns(&rows, &[Side::Left, Side::Right], 2)
-        )
-    })
-}
-
-pub(super) fn vars(session: &mut Session, _args: &str) -> Result<String, Wrong> {
-    let (cx, recorder) = session.machine();
+pub(super) fn vars(desk: &mut Desk<'_>, _args: &str) -> Result<String, Wrong> {
+    let (cx, recorder) = desk.machine();
     let mut rows = Vec::new();
+    let mut row = |name: String, value: Obj<'_>| {
+        let (label, n) = if value.is_immortal() {
+            (draw::class_name(cx, value), "immortal".to_owned())
+        } else {
+            let label = labels::label(cx, recorder, value).to_string();
+            (label, format!("count {}", number(u64::from(value.count()))))
+        };
+        rows.push(vec![name, label, draw::shown(cx, value), n]);
+    };
+    for (name, value) in paths::locals(cx) {
+        row(format!("local {name}"), value);
+    }
     if let Some(main) = paths::main_namespace(cx) {
         main.edges(|link, value| {
             let (Link::Value(key) | Link::Attribute(key)) = link else {
@@ -69,13 +56,7 @@ pub(super) fn vars(session: &mut Session, _args: &str) -> Result<String, Wrong> 
             if name.starts_with("__") {
                 return;
             }
-            let (label, n) = if value.is_immortal() {
-                (draw::class_name(cx, value), "immortal".to_owned())
-            } else {
-                let label = labels::label(cx, recorder, value).to_string();
-                (label, format!("count {}", number(u64::from(value.count()))))
-            };
-            rows.push(vec![name, label, draw::value(cx, value), n]);
+            row(name, value);
         });
     }
     if rows.is_empty() {
@@ -84,8 +65,8 @@ pub(super) fn vars(session: &mut Session, _args: &str) -> Result<String, Wrong> 
     Ok(columns(&rows, &[Side::Left; 4], 0))
 }
 
-pub(super) fn verify(session: &mut Session, _args: &str) -> Result<String, Wrong> {
-    let (cx, _) = session.machine();
+pub(super) fn verify(desk: &mut Desk<'_>, _args: &str) -> Result<String, Wrong> {
+    let (cx, _) = desk.machine();
     crate::heap::flush_parked(cx);
     let problems = check::verify(cx);
     if problems.is_empty() {

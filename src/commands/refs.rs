@@ -6,13 +6,14 @@ use crate::commands::{SHOWN, Wrong, split_all, with_object};
 use crate::inspect::holders::{self, Holders, Row};
 use crate::inspect::render::table::{Side, columns};
 use crate::inspect::render::text::{count, number};
-use crate::session::Session;
+use crate::session::desk::Desk;
 
-pub(super) fn refs(session: &mut Session, args: &str) -> Result<String, Wrong> {
+pub(super) fn refs(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     let (text, all) = split_all(args);
-    with_object(session, "refs", text, |cx, recorder, obj, extra| {
-        let view = holders::holders(cx, recorder, obj, extra);
-        render(&view, text, all)
+    with_object(desk, "refs", text, |cx, recorder, obj, extra| {
+        let shown = if all { usize::MAX } else { SHOWN };
+        let view = holders::holders(cx, recorder, obj, extra, shown);
+        render(&view, text)
     })
 }
 
@@ -20,7 +21,7 @@ fn cells(row: &Row) -> Vec<String> {
     vec![row.edge.clone(), row.reach.clone(), row.kind.clone()]
 }
 
-fn render(view: &Holders, text: &str, all: bool) -> String {
+pub(super) fn render(view: &Holders, text: &str) -> String {
     let mut out = String::new();
     let Some(n) = view.count else {
         let _ = writeln!(
@@ -30,7 +31,10 @@ fn render(view: &Holders, text: &str, all: bool) -> String {
         );
         return out;
     };
-    let mut head = vec![view.label.clone().unwrap_or_default(), view.value.clone()];
+    let mut head = vec![view.label.clone().unwrap_or_default()];
+    if !view.value.is_empty() {
+        head.push(view.value.clone());
+    }
     head.push(count(view.bytes as u64, "byte"));
     if !view.generation.is_empty() {
         head.push(view.generation.clone());
@@ -40,15 +44,17 @@ fn render(view: &Holders, text: &str, all: bool) -> String {
     }
     let _ = writeln!(out, "{}", head.join("  "));
     let _ = writeln!(out, "count {}", number(u64::from(n)));
-    let shown = if all { view.rows.len() } else { SHOWN };
-    let mut rows: Vec<Vec<String>> = view.rows.iter().take(shown).map(cells).collect();
-    rows.extend(view.weak.iter().take(shown).map(cells));
+    let rows: Vec<Vec<String>> = view.rows.iter().chain(&view.weak).map(cells).collect();
     out.push_str(&columns(&rows, &[Side::Left, Side::Left, Side::Left], 2));
-    let more = view.rows.len().saturating_sub(shown);
+    let more = view.n_holders.saturating_sub(view.rows.len());
+    let more_weak = view.n_weak.saturating_sub(view.weak.len());
     if more > 0 {
         let _ = writeln!(out, "  {} more: :refs {text} all", number(more as u64));
+    } else if more_weak > 0 {
+        let n = number(more_weak as u64);
+        let _ = writeln!(out, "  {n} weak ones more: :refs {text} all");
     }
-    let known = view.rows.len() as u64;
+    let known = view.n_holders as u64;
     if known == u64::from(n) {
         let asked = u64::from(n) + 1;
         let _ = writeln!(

@@ -181,18 +181,52 @@ fn drawn(error: &SyntaxError, source: &Source, text: &str, look: Look) -> String
     if let Some(help) = error.suggestion() {
         report = report.with_help(help);
     }
-    let mut bytes = Vec::new();
-    let written = report
-        .finish()
-        .write((&*source.name, ariadne::Source::from(text)), &mut bytes);
-    let drawn = String::from_utf8_lossy(&bytes);
-    if written.is_err() {
+    written(&report.finish(), source, text, look).unwrap_or_else(|| {
         let mut plain = String::new();
         write_plain(&mut plain, error, source);
-        return plain;
+        plain
+    })
+}
+
+/// The place where something happened, with a message: a report, or a line with marks below it.
+pub(crate) fn spot(source: &Source, span: Span, message: &str, look: Look) -> String {
+    let lines = &source.lines;
+    let is_short = |line| lines.line_text(&source.text, line).len() <= MAX_LINE * 2;
+    let is_drawable = is_short(lines.line(span.start)) && is_short(lines.line(span.end));
+    if look != Look::Plain && is_drawable {
+        let text = without_odd_line_ends(&source.text);
+        let place = (&*source.name, range(span, &text));
+        let config = Config::new()
+            .with_index_type(IndexType::Byte)
+            .with_char_set(CharSet::Unicode)
+            .with_tab_width(4);
+        let report = Report::build(ReportKind::Custom("raised", Color::Red), place.clone())
+            .with_config(config)
+            .with_label(Label::new(place).with_color(Color::Red).with_message(message));
+        if let Some(drawn) = written(&report.finish(), source, &text, look) {
+            return drawn;
+        }
     }
+    let start = lines.char_col(&source.text, span.start);
+    let mut out = format!("{}:{}:{}\n", source.name, start.line, start.col + 1);
+    write_window(&mut out, span, &source.text, lines);
+    out
+}
+
+/// A report as text; `None` if ariadne cannot write it.
+fn written(
+    report: &Report<'_, (&str, std::ops::Range<usize>)>,
+    source: &Source,
+    text: &str,
+    look: Look,
+) -> Option<String> {
+    let mut bytes = Vec::new();
+    report
+        .write((&*source.name, ariadne::Source::from(text)), &mut bytes)
+        .ok()?;
+    let drawn = String::from_utf8_lossy(&bytes);
     if look == Look::Color {
-        return drawn.into_owned();
+        return Some(drawn.into_owned());
     }
     let stripped = anstream::adapter::strip_str(&drawn).to_string();
     let mut out = String::with_capacity(stripped.len());
@@ -200,7 +234,7 @@ fn drawn(error: &SyntaxError, source: &Source, text: &str, look: Look) -> String
         out.push_str(line.trim_end());
         out.push('\n');
     }
-    out
+    Some(out)
 }
 
 /// A span that cuts no character of the text.

@@ -5,10 +5,12 @@
 use std::ptr::null_mut;
 use std::sync::atomic::Ordering;
 
+use crate::cx::Cx;
 use crate::heap::header::{GcHeader, Header, Raw, TypeHead, dict_word, weak_word};
 use crate::heap::pages::{
     self, ATOM, GC, INSTANCE, MEDIUM_MAX, PRE, RAW, SMALL_MAX, class_bytes, class_of, page_of,
 };
+use crate::heap::look::Obj;
 use crate::heap::reserve::{self, OS_PAGE};
 use crate::heap::spans::{SpanZone, pages_for};
 use crate::heap::{ARENA_OFFSET, GC_BIT, GC_REQUESTED, Heap, PAGES_OFFSET, SPAN_BIT, poison};
@@ -139,7 +141,7 @@ unsafe fn alloc_slow(heap: *mut Heap, ty: *const TypeHead, size: usize, kind: us
             }
         }
         if let Some(observer) = &mut (*heap).observer {
-            observer.allocated(obj, size + PRE[kind]);
+            observer.allocated(&Cx::new(heap.cast()), Obj::new(obj), size + PRE[kind]);
         }
         obj
     }
@@ -295,7 +297,7 @@ unsafe fn free_slow(heap: *mut Heap, obj: Raw) {
     unsafe {
         let address = obj as usize;
         if let Some(observer) = &mut (*heap).observer {
-            observer.freed(obj);
+            observer.freed(&Cx::new(heap.cast()), Obj::new(obj));
         }
         if address & GC_BIT != 0 {
             (*heap).count0 = (*heap).count0.saturating_sub(1);
@@ -452,8 +454,9 @@ pub(crate) unsafe fn realloc_atom(
             && has_room(heap, obj, old_size, new_size)
         {
             if let Some(observer) = &mut (*heap).observer {
-                observer.freed(obj);
-                observer.allocated(obj, new_size);
+                let cx = Cx::new(heap.cast());
+                observer.freed(&cx, Obj::new(obj));
+                observer.allocated(&cx, Obj::new(obj), new_size);
             }
             return obj;
         }

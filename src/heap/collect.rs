@@ -120,6 +120,8 @@ pub(crate) struct Hooks {
     pub(crate) weakref_callback: unsafe fn(&mut Cx, weak: Raw, callback: Raw),
     /// See [`GcNotice`].
     pub(crate) gc: fn(&mut Cx, GcNotice),
+    /// Called after every collection but the last ones, when its results are known.
+    pub(crate) after: fn(&mut Cx),
     /// Called after a collection that nobody asked for, at a safe point of the machine.
     pub(crate) after_automatic: fn(&mut Cx),
 }
@@ -133,6 +135,7 @@ impl Default for Hooks {
         Hooks {
             weakref_callback: no_callback,
             gc: no_notice,
+            after: nothing,
             after_automatic: nothing,
         }
     }
@@ -431,6 +434,9 @@ pub(crate) fn collect(cx: &mut Cx, generation: Option<u8>, reason: Reason) -> us
             return 0;
         };
         (*heap).gc.is_collecting = true;
+        if let Some(observer) = &mut (*heap).observer {
+            observer.collection_asked(reason);
+        }
         let hook = (*heap).hooks.gc;
         if reason != Reason::Shutdown {
             hook(cx, GcNotice::Start { generation });
@@ -452,6 +458,9 @@ pub(crate) fn collect(cx: &mut Cx, generation: Option<u8>, reason: Reason) -> us
             observer.collection_finished(result);
         }
         (*heap).gc.is_collecting = false;
+        if reason != Reason::Shutdown {
+            ((*heap).hooks.after)(cx);
+        }
         result.collected
     }
 }
@@ -468,6 +477,10 @@ unsafe fn select_generation(heap: *mut Heap) -> Option<u8> {
                 if generation == N_GENERATIONS - 1
                     && gc.long_lived_pending < gc.long_lived_total / 4
                 {
+                    let (pending, total) = (gc.long_lived_pending, gc.long_lived_total);
+                    if let Some(observer) = &mut (*heap).observer {
+                        observer.full_skipped(pending, total);
+                    }
                     continue;
                 }
                 return Some(generation as u8);
@@ -726,6 +739,9 @@ unsafe fn report_garbage(cx: &mut Cx, heap: *mut Heap) {
             if is_debug {
                 hook(cx, GcNotice::Collectable(obj));
             }
+        }
+        if let Some(observer) = &mut (*heap).observer {
+            observer.judged(cx);
         }
     }
 }

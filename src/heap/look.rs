@@ -10,7 +10,7 @@ use std::ops::Deref;
 
 use crate::cx::Cx;
 use crate::heap::handle::Value;
-use crate::heap::header::{GC_FINALIZED, PERMANENT, Raw, T_HEAP, UNTRACKED, gc_header};
+use crate::heap::header::{GC_FINALIZED, Header, PERMANENT, Raw, T_HEAP, T_WEAKREF, UNTRACKED, gc_header};
 use crate::heap::stats;
 use crate::heap::trace::{Role, Visit};
 use crate::heap::verify::{self, Problem};
@@ -63,6 +63,11 @@ impl Obj<'_> {
         }
     }
 
+    /// Is it a class?
+    pub(crate) fn is_type(self) -> bool {
+        self.cast::<crate::objects::type_obj::TypeObj>().is_some()
+    }
+
     /// Can it be part of a cycle?
     pub(crate) fn has_gc_header(self) -> bool {
         generations::is_gc(self.raw)
@@ -98,6 +103,18 @@ impl<'cx> Obj<'cx> {
             if (*ty).flags & T_HEAP != 0 {
                 walker.edge(Role::Class, ty.cast_mut().cast());
             }
+        }
+    }
+
+    /// What it refers to weakly, if it is a weak reference or proxy that is not dead.
+    pub(crate) fn referent(self) -> Option<Obj<'cx>> {
+        // SAFETY: live; a type with the flag has the layout. A referent that is not null is live memory; one whose count is 0 is dying.
+        unsafe {
+            if (*(*self.raw).ty).flags & T_WEAKREF == 0 {
+                return None;
+            }
+            let to = (*self.raw.cast::<weak::WeakObj>()).referent.get();
+            (!to.is_null() && (*to).rc > 0).then(|| Obj::new(to))
         }
     }
 
@@ -198,6 +215,12 @@ pub(crate) fn for_each<'cx>(cx: &'cx Cx, mut f: impl FnMut(Obj<'cx>)) {
     unsafe { stats::for_each_object(cx.heap(), |raw| f(Obj::new(raw))) }
 }
 
+/// The instruction that runs: what is made now has it as its site.
+pub(crate) fn site(cx: &Cx) -> u32 {
+    // SAFETY: shared use of the heap.
+    unsafe { (*cx.heap()).site }
+}
+
 /// The object under a number, if one lives there.
 pub(crate) fn find(cx: &Cx, id: usize) -> Option<Obj<'_>> {
     let mut found = None;
@@ -252,6 +275,32 @@ pub(crate) fn leaked(cx: &Cx) -> Vec<Obj<'_>> {
             .map(|raw| Obj::new(raw))
             .collect()
     }
+}
+
+/// The object of the machine's own area under a number.
+pub(crate) fn in_machine<'cx>(cx: &'cx Cx, id: usize) -> Option<Obj<'cx>> {
+    let raw = cx.machine().cast::<u8>().with_addr(id).cast::<Header>();
+    // SAFETY: shared use of the machine; only addresses are taken.
+    let is_there = unsafe {
+        let machine = cx.machine();
+        let is_item = |start: usize, bytes: usize, n: usize| {
+            let offset = id.wrapping_sub(start);
+            offset < bytes * n && offset.is_multiple_of(bytes)
+        };
+        let (ints, types) = (&(*machine).small_ints, &(*machine).types);
+        let single = [
+            &raw const (*machine).none,
+            &raw const (*machine).ellipsis,
+            &raw const (*machine).not_implemented,
+            (&raw const (*machine).bools[0]).cast(),
+            (&raw const (*machine).bools[1]).cast(),
+        ];
+        single.contains(&raw.cast_const())
+            || is_item(ints.as_ptr() as usize, size_of_val(&ints[0]), ints.len())
+            || is_item(types.as_ptr() as usize, size_of_val(&types[0]), types.len())
+    };
+    // SAFETY: what lies there lives as long as the machine.
+    is_there.then(|| unsafe { Obj::new(raw) })
 }
 
 /// An object of the machine's own area (`None`, `True`, a small int), borrowed for as long as the machine; `None` for others.

@@ -18,6 +18,7 @@ use crate::heap::header::{
     GC_FINALIZED, Header, IMMORTAL, PERMANENT, Raw, T_FINALIZE, T_GC, T_HEAP, T_PLAIN, T_PREFIX,
     T_WEAKREF, TypeHead, UNTRACKED, gc_header, weak_word,
 };
+use crate::heap::look::Obj;
 use crate::heap::stats::{census, for_each_object, leaked};
 use crate::heap::trace::{NoEdges, Role, Trace, TraceFns, Visit};
 use crate::heap::verify::verify;
@@ -996,11 +997,11 @@ unsafe fn id(obj: Raw) -> usize {
 }
 
 impl Observer for Recorder {
-    fn allocated(&mut self, _obj: Raw, bytes: usize) {
+    fn allocated(&mut self, _cx: &Cx, _obj: Obj<'_>, bytes: usize) {
         self.note(format!("new {bytes}"));
     }
-    fn freed(&mut self, obj: Raw) {
-        self.note(format!("freed {}", unsafe { id(obj) }));
+    fn freed(&mut self, _cx: &Cx, obj: Obj<'_>) {
+        self.note(format!("freed {}", unsafe { id(obj.raw()) }));
     }
     fn candidate(&mut self, obj: Raw, count: u32, inside: u32) {
         self.note(format!("{}: {count} - {inside}", unsafe { id(obj) }));

@@ -36,7 +36,7 @@ fn verify_at(cx: &Cx, moment: Moment) -> Vec<String> {
 
 /// What is left after the machine has let go of everything but its built-in types, an entry per object.
 pub(crate) fn leaks(cx: &Cx) -> Vec<String> {
-    let kept = unreachable::reached(cx);
+    let kept = unreachable::reached(cx, None);
     look::leaked(cx)
         .into_iter()
         .filter(|&obj| !kept.has(obj))

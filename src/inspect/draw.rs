@@ -23,6 +23,32 @@ pub(crate) fn class_name(cx: &Cx, obj: Obj<'_>) -> String {
     classes::class_name(cx, cx.type_of(&obj))
 }
 
+/// The name of an object's class as labels have it.
+pub(crate) fn label_class(cx: &Cx, obj: Obj<'_>) -> String {
+    match class_name(cx, obj) {
+        name if name == "ReferenceType" => "weakref".into(),
+        name => name,
+    }
+}
+
+/// The name of a class.
+pub(crate) fn type_name(cx: &Cx, class: Obj<'_>) -> String {
+    match class.cast::<TypeObj>().map(|class| classes::class_name(cx, class)) {
+        Some(name) if name == "ReferenceType" => "weakref".into(),
+        Some(name) => name,
+        None => "object".into(),
+    }
+}
+
+/// A value, cut to [`WIDTH`]; nothing for an object of which there is no more to say than its class.
+pub(crate) fn shown(cx: &Cx, obj: Obj<'_>) -> String {
+    let text = value(cx, obj);
+    if text == format!("<{}>", class_name(cx, obj)) {
+        return String::new();
+    }
+    text
+}
+
 /// A value, cut to [`WIDTH`].
 pub(crate) fn value(cx: &Cx, obj: Obj<'_>) -> String {
     cut(&whole(cx, obj, 0), WIDTH)

@@ -2,11 +2,12 @@
 
 use crate::cx::Cx;
 use crate::heap::look::{self, Link, Obj};
-use crate::inspect::paths::{self, Paths};
+use crate::inspect::paths::{self, Follow, Paths};
 use crate::inspect::recorder::Recorder;
-use crate::inspect::{draw, labels, names, origin, sizes};
+use crate::inspect::{draw, edges, labels, names, origin, sizes};
 use crate::objects::code::layout::CodeObj;
-use crate::objects::generator::layout::GenObj;
+use crate::objects::frame::layout::FrameObj;
+use crate::objects::generator::layout::{GenObj, GenState};
 use crate::objects::{Ty, module, str_};
 use crate::vm::frame::{FrameRef, line_at};
 use crate::vm::roots::{self, Moment, Root};
@@ -37,37 +38,62 @@ pub(crate) struct Holders {
     pub(crate) origin: Option<String>,
     /// Its count; `None`: immortal.
     pub(crate) count: Option<u32>,
-    /// The holders.
+    /// How many holders there are.
+    pub(crate) n_holders: usize,
+    /// The first of them.
     pub(crate) rows: Vec<Row>,
-    /// Weak references to it.
+    /// How many weak references there are.
+    pub(crate) n_weak: usize,
+    /// The first of them.
     pub(crate) weak: Vec<Row>,
 }
 
 /// A reference that was found.
 #[derive(Debug, Clone, Copy)]
-enum Found<'cx> {
+pub(crate) enum Found<'cx> {
+    /// An object's.
     Edge(Obj<'cx>, Link<'cx>),
+    /// A root's.
     Root(Root<'cx>),
 }
 
-/// Finds the holders of an object. `extra` is how many references the command itself has while it shows the value of an expression.
-pub(crate) fn holders(cx: &Cx, recorder: &Recorder, target: Obj<'_>, extra: u32) -> Holders {
+/// Finds the holders of an object, and describes the first `shown`. `extra` is how many references the command itself has while it shows the
+/// value of an expression.
+pub(crate) fn holders(
+    cx: &Cx,
+    recorder: &Recorder,
+    target: Obj<'_>,
+    extra: u32,
+    shown: usize,
+) -> Holders {
     let is_immortal = target.is_immortal();
     let mut view = Holders {
         label: (!is_immortal).then(|| labels::label(cx, recorder, target).to_string()),
-        value: draw::value(cx, target),
+        value: if is_immortal {
+            draw::value(cx, target)
+        } else {
+            draw::shown(cx, target)
+        },
         bytes: sizes::bytes(target),
         generation: generation(target),
         origin: origin::of(cx, target).map(|origin| origin.text()),
         count: (!is_immortal).then(|| target.count()),
+        n_holders: 0,
         rows: Vec::new(),
+        n_weak: 0,
         weak: Vec::new(),
     };
     if is_immortal {
         return view;
     }
-    let found = find(cx, target);
-    let weak = target.weak_references();
+    let mut found = find(cx, target);
+    let main = paths::main_namespace(cx);
+    found.sort_by_key(|found| rank(main, *found));
+    view.n_holders = found.len() + extra as usize;
+    found.truncate(shown);
+    let mut weak = target.weak_references();
+    view.n_weak = weak.len();
+    weak.truncate(shown);
     let owners: Vec<Obj<'_>> = found
         .iter()
         .filter_map(|found| match found {
@@ -85,7 +111,7 @@ pub(crate) fn holders(cx: &Cx, recorder: &Recorder, target: Obj<'_>, extra: u32)
     let paths = if wanted.is_empty() {
         None
     } else {
-        Some(Paths::new(cx, &wanted))
+        Some(Paths::new(cx, &wanted, Follow::Expressions, None))
     };
     let namer = Namer {
         cx,
@@ -93,9 +119,7 @@ pub(crate) fn holders(cx: &Cx, recorder: &Recorder, target: Obj<'_>, extra: u32)
         wrappers: &wrappers,
         paths: paths.as_ref(),
     };
-    let mut rows: Vec<(u32, Row)> = found.iter().map(|&found| namer.row(found)).collect();
-    rows.sort_by_key(|&(rank, _)| rank);
-    view.rows = rows.into_iter().map(|(_, row)| row).collect();
+    view.rows = found.iter().map(|&found| namer.row(found)).collect();
     for _ in 0..extra {
         view.rows.push(Row {
             edge: "this command".into(),
@@ -124,8 +148,17 @@ fn generation(obj: Obj<'_>) -> String {
     }
 }
 
+/// What the user wrote comes first, what the runtime does last.
+fn rank<'cx>(main: Option<Obj<'cx>>, found: Found<'cx>) -> u32 {
+    match found {
+        Found::Edge(owner, _) if Some(owner) == main => 0,
+        Found::Edge(_, Link::Const(_)) | Found::Root(_) => 2,
+        Found::Edge(..) => 1,
+    }
+}
+
 /// All references to an object, in the order of the heap, roots last.
-fn find<'cx>(cx: &'cx Cx, target: Obj<'cx>) -> Vec<Found<'cx>> {
+pub(crate) fn find<'cx>(cx: &'cx Cx, target: Obj<'cx>) -> Vec<Found<'cx>> {
     let mut found = Vec::new();
     look::for_each(cx, |owner| {
         let from = found.len();
@@ -206,7 +239,12 @@ impl<'cx> Wrappers<'cx> {
         self.rows
             .iter()
             .find(|(of, _, link)| {
-                *of == inner && matches!(link, Link::Field(name) if *name == field)
+                let is_field = match link {
+                    Link::Field(name) => *name == field,
+                    Link::Default => field == "__defaults__",
+                    _ => false,
+                };
+                *of == inner && is_field
             })
             .map(|&(_, outer, _)| outer)
     }
@@ -221,11 +259,6 @@ impl<'cx> Wrappers<'cx> {
         })
     }
 }
-
-/// Ranks: what the user wrote comes first.
-const NAMES: u32 = 0;
-const OBJECTS: u32 = 1;
-const RUNTIME: u32 = 2;
 
 struct Namer<'a, 'cx> {
     cx: &'cx Cx,
@@ -246,14 +279,15 @@ impl<'cx> Namer<'_, 'cx> {
         self.paths?.expression(obj)
     }
 
-    fn row(&self, found: Found<'cx>) -> (u32, Row) {
+    fn row(&self, found: Found<'cx>) -> Row {
         match found {
             Found::Edge(owner, link) => self.edge(owner, link),
-            Found::Root(root) => self.root(root),
+            Found::Root(root @ Root::Local(..)) => row(root_text(self.cx, root), None, ""),
+            Found::Root(root) => row(root_text(self.cx, root), None, "runtime"),
         }
     }
 
-    fn edge(&self, owner: Obj<'cx>, link: Link<'cx>) -> (u32, Row) {
+    fn edge(&self, owner: Obj<'cx>, link: Link<'cx>) -> Row {
         let cx = self.cx;
         if cx.is_exact(&owner, Ty::Dict)
             && let Link::Value(key) | Link::Attribute(key) = link
@@ -266,7 +300,17 @@ impl<'cx> Namer<'_, 'cx> {
         {
             let name = closure_name(function, i).unwrap_or_else(|| "?".into());
             let edge = format!("cell '{name}' of {}", self.label(function));
-            return self.at(OBJECTS, edge, self.reach(function), "closure");
+            return row(edge, self.reach(function), "closure");
+        }
+        if let Link::Index(i) = link
+            && let Some(function) = self.wrappers.by_field(owner, "__defaults__")
+        {
+            let name = default_name(function, owner, i).unwrap_or_else(|| i.to_string());
+            let edge = format!("default of '{name}' of {}", self.label(function));
+            let reach = self
+                .reach(function)
+                .map(|reach| format!("{reach}.__defaults__[{i}]"));
+            return row(edge, reach, "default");
         }
         if let Some(generator) = owner.cast::<GenObj>()
             && let Link::Local(i) | Link::Operand(i) = link
@@ -275,148 +319,135 @@ impl<'cx> Namer<'_, 'cx> {
         }
         let label = self.label(owner);
         let reach = self.reach(owner);
-        let with = |suffix: &str| reach.as_ref().map(|reach| format!("{reach}{suffix}"));
+        let suffix = edges::suffix(cx, owner, link);
+        let with = || reach.as_ref().map(|reach| format!("{reach}{suffix}"));
         match link {
-            Link::Index(i) => {
-                let suffix = format!("[{i}]");
-                self.at(OBJECTS, format!("{label}{suffix}"), with(&suffix), "")
-            }
-            Link::Value(key) => {
-                let suffix = format!("[{}]", draw::key(cx, key));
-                self.at(OBJECTS, format!("{label}{suffix}"), with(&suffix), "value")
-            }
-            Link::Key => self.at(OBJECTS, format!("{label} key"), reach, "key"),
-            Link::Member => self.at(OBJECTS, format!("{label} member"), reach, "member"),
-            Link::Attribute(name) => {
-                let suffix = format!(".{}", str_::to_rust(cx, &name));
-                self.at(OBJECTS, format!("{label}{suffix}"), with(&suffix), "")
-            }
-            Link::Slot(i) => {
-                let slots = names::slot_names(cx, owner.class());
-                let suffix = format!(".{}", slots.get(i).map_or("?", |name| name));
-                self.at(OBJECTS, format!("{label}{suffix}"), with(&suffix), "slot")
+            Link::Value(_) => row(format!("{label}{suffix}"), with(), "value"),
+            Link::Key => row(format!("{label} key"), reach, "key"),
+            Link::Member => row(format!("{label} member"), reach, "member"),
+            Link::Slot(_) => row(format!("{label}{suffix}"), with(), "slot"),
+            Link::Field("__self__") if cx.is_exact(&owner, Ty::BoundMethod) => {
+                row(format!("{label}{suffix}"), with(), "bound method")
             }
             Link::Field(name) if name.contains(' ') || !name.starts_with("__") => {
-                self.at(OBJECTS, format!("{name} of {label}"), reach, "")
+                row(format!("{name} of {label}"), reach, "")
             }
-            Link::Field(name) => {
-                let suffix = format!(".{name}");
-                self.at(OBJECTS, format!("{label}{suffix}"), with(&suffix), "")
-            }
-            Link::Const(_) => self.at(RUNTIME, format!("constant of {label}"), None, ""),
-            Link::Class => self.at(OBJECTS, label, reach, "its class"),
-            Link::Default => self.at(
-                OBJECTS,
-                format!("{label}.__defaults__"),
-                with(".__defaults__"),
-                "",
-            ),
-            Link::Closure(i) => self.at(OBJECTS, format!("{label}.__closure__[{i}]"), reach, ""),
+            Link::Index(_)
+            | Link::Attribute(_)
+            | Link::Field(_)
+            | Link::Default
+            | Link::Closure(_) => row(format!("{label}{suffix}"), with(), ""),
+            Link::Const(_) => row(format!("constant of {label}"), None, "in its code"),
+            Link::Class => row(label, reach, "its class"),
             Link::Local(i) => {
-                let name = owner
-                    .cast::<CodeObj>()
-                    .and_then(|code| names::register(code, i));
-                let name = name.unwrap_or_else(|| i.to_string());
-                self.at(
-                    OBJECTS,
-                    format!("local '{name}' of {label}"),
-                    reach,
-                    "frame",
-                )
+                let name = edges::register(owner, i);
+                let kind = match owner.cast::<FrameObj>() {
+                    Some(frame) => format!("frame of {}", frame.code().code().name),
+                    None => "frame".into(),
+                };
+                row(format!("local '{name}' of {label}"), reach, &kind)
             }
-            Link::Operand(_) => self.at(OBJECTS, format!("operand of {label}"), reach, ""),
+            Link::Operand(_) => row(format!("operand of {label}"), reach, ""),
         }
     }
 
     /// A value of a dict that is somebody's namespace.
-    fn namespace(&self, dict: Obj<'cx>, key: Obj<'cx>) -> Option<(u32, Row)> {
+    fn namespace(&self, dict: Obj<'cx>, key: Obj<'cx>) -> Option<Row> {
         let cx = self.cx;
         str_::text(cx, &key)?;
         let name = str_::to_rust(cx, &key);
         if paths::main_namespace(cx) == Some(dict) {
-            let edge = format!("global '{name}'");
-            return Some(self.at(NAMES, edge, Some(name), ""));
+            return Some(row(format!("global '{name}'"), Some(name), ""));
+        }
+        if let Some(function) = self.wrappers.by_field(dict, "__kwdefaults__") {
+            let edge = format!("default of '{name}' of {}", self.label(function));
+            let reach = self
+                .reach(function)
+                .map(|reach| format!("{reach}.__kwdefaults__['{name}']"));
+            return Some(row(edge, reach, "default"));
         }
         let outer = self.wrappers.by_field(dict, "__dict__")?;
         if cx.is_exact(&outer, Ty::Module) {
             let of = module::name_of(cx, &outer).unwrap_or_else(|| "?".into());
+            if of == "builtins" && name == "_" {
+                return Some(row("prompt '_'".into(), Some(name), ":forget drops it"));
+            }
+            let is_last = of == "sys" && name.starts_with("last_");
+            let kind = if is_last { ":forget drops it" } else { "" };
             let reach = self.reach(outer).map(|reach| format!("{reach}.{name}"));
-            let edge = format!("global '{name}' of module {of}");
-            return Some(self.at(NAMES, edge, reach, ""));
+            return Some(row(
+                format!("global '{name}' of module {of}"),
+                reach,
+                kind,
+            ));
         }
         let suffix = format!(".{name}");
         let reach = self.reach(outer).map(|reach| reach + &suffix);
-        Some(self.at(OBJECTS, self.label(outer) + &suffix, reach, ""))
+        Some(row(self.label(outer) + &suffix, reach, ""))
     }
 
-    fn suspended(
-        &self,
-        owner: Obj<'cx>,
-        generator: &GenObj,
-        link: Link<'cx>,
-        i: usize,
-    ) -> (u32, Row) {
-        let code = generator.code_obj();
+    fn suspended(&self, owner: Obj<'cx>, generator: &GenObj, link: Link<'cx>, i: usize) -> Row {
         let label = self.label(owner);
         let edge = match link {
-            Link::Local(_) => {
-                let name = names::register(code, i).unwrap_or_else(|| i.to_string());
-                format!("local '{name}' of {label}")
-            }
+            Link::Local(_) => format!("local '{}' of {label}", edges::register(owner, i)),
             _ => format!("operand of {label}"),
         };
-        let offset = code.offset_of(generator.pc.get()).saturating_sub(1);
-        let line = line_at(code.code(), offset);
-        let kind = format!("suspended in {}, line {line}", code.code().name);
-        self.at(OBJECTS, edge, self.reach(owner), &kind)
+        row(edge, self.reach(owner), &place_of(generator))
     }
+}
 
-    fn root(&self, root: Root<'cx>) -> (u32, Row) {
-        let edge = match root {
-            Root::Runtime(name) => name.to_owned(),
-            Root::Type(ty, _) => format!("built-in {}", draw::value(self.cx, ty)),
-            Root::Function(depth) => format!("running {}", self.frame_name(depth)),
-            Root::Local(depth, i) => {
-                let name = self
-                    .frame(depth)
-                    .and_then(|frame| names::register(frame.code(), i));
-                let name = name.unwrap_or_else(|| i.to_string());
-                format!("local '{name}' of running {}", self.frame_name(depth))
-            }
-            Root::Operand(depth, _) => format!("operand of running {}", self.frame_name(depth)),
-            Root::UnderConstruction(depth) => {
-                format!("being made by {}", self.frame_name(depth))
-            }
-            Root::Pending => "exception on its way".into(),
-            Root::Handled => "exception being handled".into(),
-            Root::Held => "operation in progress".into(),
-            Root::SyntaxTree => "syntax tree of the script".into(),
-            Root::Namespace => "namespace of exec".into(),
-            Root::FrameObject => "frame on the stack".into(),
-        };
-        self.at(RUNTIME, edge, None, "runtime")
+/// Where a generator stands: `suspended in rows, line 2`.
+pub(crate) fn place_of(generator: &GenObj) -> String {
+    let code = generator.code_obj();
+    let name = &code.code().name;
+    match generator.state.get() {
+        GenState::Created => format!("{name} has not begun"),
+        GenState::Running => format!("running {name}"),
+        GenState::Finished => format!("{name} has ended"),
+        GenState::Suspended => {
+            let offset = code.offset_of(generator.pc.get()).saturating_sub(1);
+            format!("suspended in {name}, line {}", line_at(code.code(), offset))
+        }
     }
+}
 
-    fn frame(&self, depth: usize) -> Option<FrameRef> {
-        let mut at = FrameRef::current(self.cx);
+fn row(edge: String, reach: Option<String>, kind: &str) -> Row {
+    Row {
+        edge,
+        reach: reach.unwrap_or_default(),
+        kind: kind.to_owned(),
+    }
+}
+
+/// A root in words.
+pub(crate) fn root_text(cx: &Cx, root: Root<'_>) -> String {
+    let frame = |depth: usize| {
+        let mut at = FrameRef::current(cx);
         for _ in 0..depth {
-            at = at?.caller(self.cx);
+            at = at?.caller(cx);
         }
         at
-    }
-
-    fn frame_name(&self, depth: usize) -> String {
-        self.frame(depth)
-            .map_or_else(|| "?".into(), |frame| frame.code().code().name.to_string())
-    }
-
-    fn at(&self, rank: u32, edge: String, reach: Option<String>, kind: &str) -> (u32, Row) {
-        let row = Row {
-            edge,
-            reach: reach.unwrap_or_default(),
-            kind: kind.to_owned(),
-        };
-        (rank, row)
+    };
+    let name = |depth: usize| {
+        frame(depth).map_or_else(|| "?".into(), |frame| frame.code().code().name.to_string())
+    };
+    match root {
+        Root::Runtime(name) => name.to_owned(),
+        Root::Type(ty, _) => format!("built-in {}", draw::value(cx, ty)),
+        Root::Function(depth) => format!("running {}", name(depth)),
+        Root::Local(depth, i) => {
+            let local = frame(depth).and_then(|frame| names::register(frame.code(), i));
+            let local = local.unwrap_or_else(|| i.to_string());
+            format!("local '{local}' of running {}", name(depth))
+        }
+        Root::Operand(depth, _) => format!("operand of running {}", name(depth)),
+        Root::UnderConstruction(depth) => format!("being made by {}", name(depth)),
+        Root::Pending => "exception on its way".into(),
+        Root::Handled => "exception being handled".into(),
+        Root::Held => "operation in progress".into(),
+        Root::SyntaxTree => "syntax tree of the script".into(),
+        Root::Namespace => "namespace of exec".into(),
+        Root::FrameObject => "frame on the stack".into(),
     }
 }
 
@@ -425,4 +456,14 @@ fn closure_name(function: Obj<'_>, i: usize) -> Option<String> {
     let code = names::field(function, "__code__")?;
     let code = code.cast::<CodeObj>()?.code();
     code.freevars.get(i).map(|(name, _)| name.to_string())
+}
+
+/// The parameter that has an item of the defaults.
+fn default_name(function: Obj<'_>, defaults: Obj<'_>, i: usize) -> Option<String> {
+    let code = names::field(function, "__code__")?;
+    let code = code.cast::<CodeObj>()?.code();
+    let mut n_defaults = 0;
+    defaults.edges(|_, _| n_defaults += 1);
+    let first = (code.params.positional as usize).checked_sub(n_defaults)?;
+    code.varnames.get(first + i).map(ToString::to_string)
 }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use crate::cx::Cx;
 use crate::heap::look::{self, Obj};
 use crate::inspect::draw;
-use crate::inspect::recorder::{Death, Recorder};
+use crate::inspect::recorder::{Dead, Death, Recorder, What, Who};
+use crate::inspect::trace::Known;
 
 /// The label of an object, given now if it has none.
 pub(crate) fn label(cx: &Cx, recorder: &Recorder, obj: Obj<'_>) -> Rc<str> {
@@ -14,9 +15,46 @@ pub(crate) fn label(cx: &Cx, recorder: &Recorder, obj: Obj<'_>) -> Rc<str> {
         return Rc::clone(label);
     }
     log.last_label += 1;
-    let label: Rc<str> = format!("{}#{}", draw::class_name(cx, obj), log.last_label).into();
+    let label: Rc<str> = format!("{}#{}", draw::label_class(cx, obj), log.last_label).into();
     log.labels.insert(obj.id(), Rc::clone(&label));
+    log.labelled.insert(Rc::clone(&label), obj.id());
     label
+}
+
+/// The label of an object that may be dead; one that never had a label gets it now. `class` is what the dead one was, if that is known.
+pub(crate) fn label_of(cx: &Cx, recorder: &Recorder, who: Who, class: Option<&str>) -> Rc<str> {
+    let is_alive = recorder.0.borrow().is_alive(who);
+    if is_alive && let Some(obj) = look::find(cx, who.id) {
+        return label(cx, recorder, obj);
+    }
+    let mut log = recorder.0.borrow_mut();
+    if let Some(label) = log.dead_labels.get(&who) {
+        return Rc::clone(label);
+    }
+    let death = log.events.iter().rev().find_map(|event| match event.what {
+        What::Freed(death) if event.who == who => Some(death),
+        _ => None,
+    });
+    log.last_label += 1;
+    let label: Rc<str> = format!("{}#{}", class.unwrap_or("object"), log.last_label).into();
+    let death = death.unwrap_or(Death::Count);
+    log.remember(Rc::clone(&label), Dead { who, death });
+    label
+}
+
+/// The label of an object of a collection's trace.
+pub(crate) fn label_known(cx: &Cx, recorder: &Recorder, known: &Known) -> Rc<str> {
+    label_of(cx, recorder, known.who, Some(&known.class))
+}
+
+/// The name of a class that may be dead.
+pub(crate) fn class_named(cx: &Cx, recorder: &Recorder, class: Who) -> String {
+    if let Some(class) = look::in_machine(cx, class.id) {
+        return draw::type_name(cx, class);
+    }
+    let is_alive = recorder.0.borrow().is_alive(class);
+    let class = is_alive.then(|| look::find(cx, class.id)).flatten();
+    class.map_or_else(|| "object".into(), |class| draw::type_name(cx, class))
 }
 
 /// What a label stands for.
@@ -25,7 +63,7 @@ pub(crate) enum Labelled<'cx> {
     /// A living object.
     Alive(Obj<'cx>),
     /// It died so.
-    Dead(Death),
+    Dead(Dead),
     /// Nobody was ever called so.
     Unknown,
 }
@@ -33,14 +71,10 @@ pub(crate) enum Labelled<'cx> {
 /// Looks a label up.
 pub(crate) fn find<'cx>(cx: &'cx Cx, recorder: &Recorder, label: &str) -> Labelled<'cx> {
     let log = recorder.0.borrow();
-    if let Some(death) = log.deaths.get(label) {
-        return Labelled::Dead(*death);
+    if let Some(dead) = log.deaths.get(label) {
+        return Labelled::Dead(*dead);
     }
-    let id = log
-        .labels
-        .iter()
-        .find(|(_, known)| &***known == label)
-        .map(|(&id, _)| id);
+    let id = log.labelled.get(label).copied();
     id.and_then(|id| look::find(cx, id))
         .map_or(Labelled::Unknown, Labelled::Alive)
 }

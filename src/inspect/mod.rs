@@ -6,12 +6,20 @@
 //! ([`origin`]), ways by Python expressions ([`paths`]). No addresses, no times.
 
 pub(crate) mod census;
+pub(crate) mod changes;
 pub(crate) mod check;
 pub(crate) mod complete;
+pub(crate) mod crash;
+pub(crate) mod cycles;
+pub(crate) mod diff;
 pub(crate) mod draw;
+pub(crate) mod edges;
 pub(crate) mod gens;
+pub(crate) mod graph;
 pub(crate) mod holders;
 pub(crate) mod labels;
+pub(crate) mod life;
+pub(crate) mod marks;
 pub(crate) mod names;
 pub(crate) mod origin;
 pub(crate) mod paths;
@@ -19,4 +27,6 @@ pub(crate) mod read;
 pub(crate) mod recorder;
 pub(crate) mod render;
 pub(crate) mod sizes;
+pub(crate) mod trace;
 pub(crate) mod unreachable;
+pub(crate) mod ways;

@@ -1,5 +1,6 @@
 //! Names of things, found by walking edges: of functions and modules, of slots, of locals in code.
 
+use crate::bytecode::code::Code;
 use crate::cx::Cx;
 use crate::heap::look::{Link, Obj};
 use crate::objects::code::layout::CodeObj;
@@ -78,7 +79,11 @@ pub(crate) fn slot_names(cx: &Cx, class: Obj<'_>) -> Vec<String> {
 
 /// The name of a register of code: a local, or a cell.
 pub(crate) fn register(code: &CodeObj, i: usize) -> Option<String> {
-    let code = code.code();
+    register_of(code.code(), i)
+}
+
+/// The same of code as plain data.
+pub(crate) fn register_of(code: &Code, i: usize) -> Option<String> {
     let cells = code.cellvars.iter().chain(&code.freevars);
     if let Some((name, _)) = cells.clone().find(|(_, register)| *register as usize == i) {
         return Some(name.to_string());

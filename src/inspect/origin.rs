@@ -32,14 +32,32 @@ pub(crate) fn of_site(cx: &Cx, site: u32) -> Option<Origin> {
     if name.starts_with("<library ") {
         return None;
     }
+    Some(origin(name, place.line))
+}
+
+fn origin(name: &str, line: u32) -> Origin {
     let inside = name
         .strip_prefix('<')
         .and_then(|rest| rest.strip_suffix('>'));
     let source = inside.unwrap_or_else(|| name.rsplit(['/', '\\']).next().unwrap_or(name));
-    Some(Origin {
+    Origin {
         source: source.to_owned(),
-        line: place.line,
-    })
+        line,
+    }
+}
+
+/// A line of a text by the text's name.
+pub(crate) fn place(name: &str, line: u32) -> String {
+    origin(name, line).text()
+}
+
+/// The text of the line of a site, without its indentation.
+pub(crate) fn line_of_site(cx: &Cx, site: u32) -> String {
+    let text = cx.site_place(site).and_then(|place| {
+        let source = cx.sources().get(place.source)?;
+        Some(source.lines.line_text(&source.text, place.line).trim().to_owned())
+    });
+    text.unwrap_or_default()
 }
 
 /// Where an object was made, if a line of the user's made it.

@@ -3,7 +3,7 @@
 use crate::cx::Cx;
 use crate::heap::look::{Link, Obj};
 use crate::inspect::labels::{self, Labelled};
-use crate::inspect::recorder::{Death, Recorder};
+use crate::inspect::recorder::Recorder;
 use crate::inspect::{names, paths};
 use crate::objects::type_obj::TypeObj;
 use crate::objects::{Ty, int, str_};
@@ -147,20 +147,14 @@ pub(crate) fn parse(text: &str) -> Option<Path> {
 /// Finds the object that an expression names.
 pub(crate) fn read<'cx>(cx: &'cx Cx, recorder: &Recorder, path: &Path) -> Result<Obj<'cx>, Lost> {
     let mut at = match &path.start {
-        Start::Name(name) => {
-            global(cx, name).ok_or_else(|| Lost::Because(format!("there is no name '{name}'")))?
-        }
+        Start::Name(name) => local(cx, name)
+            .or_else(|| global(cx, name))
+            .ok_or_else(|| Lost::Because(format!("there is no name '{name}'")))?,
         Start::Label(label) => match labels::find(cx, recorder, label) {
             Labelled::Alive(obj) => obj,
-            Labelled::Dead(Death::Count) => {
-                return Err(Lost::Because(format!(
-                    "{label} is no more: its count fell to 0"
-                )));
-            }
-            Labelled::Dead(Death::Collection(number)) => {
-                return Err(Lost::Because(format!(
-                    "{label} is no more: freed by gc #{number}"
-                )));
+            Labelled::Dead(dead) => {
+                let cause = dead.death.text();
+                return Err(Lost::Because(format!("{label} is no more: {cause}")));
             }
             Labelled::Unknown => {
                 return Err(Lost::Because(format!("no object is called {label}")));
@@ -174,6 +168,14 @@ pub(crate) fn read<'cx>(cx: &'cx Cx, recorder: &Recorder, path: &Path) -> Result
         };
     }
     Ok(at)
+}
+
+/// A local of the frame that runs, while a program is stopped.
+fn local<'cx>(cx: &'cx Cx, name: &str) -> Option<Obj<'cx>> {
+    let mut locals = paths::locals(cx).into_iter();
+    locals
+        .find(|(local, _)| local == name)
+        .map(|(_, obj)| obj)
 }
 
 /// A name of `__main__` or of `builtins`.

@@ -1,60 +1,36 @@
-//! The recorder: the observer that the prompt installs when the first view is asked for. It knows which labelled objects have
-//! died and how, and what the last collection did.
+//! The recorder: the observer that is on at the prompt, in the stepper and in lessons. It remembers the last events (births, deaths with
+//! their cause, finalizers, weak references, changes of holders), what the last collections did, and who was called what.
+//!
+//! What it keeps is bounded: events that fall out of it are counted, and views say so. It holds no reference to anything: an object is its
+//! place and how many died there before it ([`Who`]).
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use crate::cx::Cx;
-use crate::heap::collect::Collected;
+use crate::heap::collect::{Collected, Reason};
 use crate::heap::event::Observer;
-use crate::heap::generations::is_gc;
 use crate::heap::header::Raw;
+use crate::heap::look::{self, Obj};
+use crate::inspect::changes::{Change, Snapshot};
+use crate::inspect::marks::Marks;
+use crate::inspect::trace::{self, Collection};
 
-/// What a collection did.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Collection {
-    /// Its number: collections are counted from the start of the machine.
-    pub(crate) number: u32,
-    /// The oldest generation it looked at.
-    pub(crate) generation: u8,
-    /// Objects it looked at.
-    pub(crate) n_candidates: u32,
-    /// Candidates that were judged garbage.
-    pub(crate) n_garbage: u32,
-    /// Candidates that only a live object's reach kept: first suspected, then not.
-    pub(crate) n_rescued: u32,
-    /// Objects with a collector header that were freed while it ran.
-    pub(crate) n_freed: u32,
-    /// Finalizers that were called.
-    pub(crate) n_finalizers: u32,
-    /// Weak references that lost their referent.
-    pub(crate) n_weakrefs: u32,
-    /// Objects that their finalizers made reachable again.
-    pub(crate) n_resurrected: u32,
-    /// Tuples and dicts that were hidden from the collector.
-    pub(crate) n_untracked: u32,
-    /// Generations that survivors have come into, with how many.
-    pub(crate) promoted: Vec<(u8, u32)>,
-    /// What `gc.collect()` returned.
-    pub(crate) returned: usize,
-}
+/// Events that are kept.
+pub(crate) const MAX_EVENTS: usize = 100_000;
+/// Dead objects whose labels are remembered.
+const MAX_DEAD: usize = 100_000;
+/// Finished collections that are kept until somebody asks.
+const MAX_KEPT: usize = 100;
 
-/// What is remembered.
-#[derive(Debug, Default)]
-pub(crate) struct Log {
-    /// Labels of living objects, by their number.
-    pub(crate) labels: BTreeMap<usize, Rc<str>>,
-    /// The last serial number that a label got.
-    pub(crate) last_label: u32,
-    /// How labelled objects died.
-    pub(crate) deaths: BTreeMap<Rc<str>, Death>,
-    /// Collections seen so far, since the start of the machine.
-    pub(crate) n_collections: u32,
-    /// The collection that runs.
-    running: Option<Collection>,
-    /// Those that are over, since [`Recorder::take_collections`] was last called.
-    finished: Vec<Collection>,
+/// An object, told from those that lay at its place before and will after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Who {
+    /// Its place.
+    pub(crate) id: usize,
+    /// How many have died there.
+    pub(crate) life: u32,
 }
 
 /// How an object died.
@@ -64,10 +40,204 @@ pub(crate) enum Death {
     Count,
     /// A collection found it.
     Collection(u32),
+    /// The program ended.
+    End,
 }
 
-/// Finished collections that are kept until somebody asks.
-const MAX_KEPT: usize = 100;
+impl Death {
+    /// The cause, as views write it.
+    pub(crate) fn text(self) -> String {
+        match self {
+            Death::Count => "count reached 0".into(),
+            Death::Collection(number) => format!("freed by gc #{number}"),
+            Death::End => "freed at the end of the program".into(),
+        }
+    }
+}
+
+/// What happened to an object.
+#[derive(Debug, Clone)]
+pub(crate) enum What {
+    /// It was made.
+    Born,
+    /// Its block was given back.
+    Freed(Death),
+    /// Its finalizer was called.
+    Finalizer,
+    /// It lives on after its finalizer.
+    Resurrected,
+    /// A weak reference to it was cleared.
+    WeakrefCleared,
+    /// A collection judged it: its count, the references from inside, whether it is garbage.
+    Judged(u32, u32, u32, bool),
+    /// Holders came or went.
+    Changed(Rc<Change>),
+}
+
+/// An event.
+#[derive(Debug, Clone)]
+pub(crate) struct Event {
+    /// When: a number of a text in [`Log::moments`].
+    pub(crate) moment: u32,
+    /// The instruction that ran.
+    pub(crate) site: u32,
+    /// To whom.
+    pub(crate) who: Who,
+    /// What.
+    pub(crate) what: What,
+}
+
+/// What is known of a dead object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Dead {
+    /// Who it was.
+    pub(crate) who: Who,
+    /// How it died.
+    pub(crate) death: Death,
+}
+
+/// How much has happened since somebody began to count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Totals {
+    /// Objects that were made.
+    pub(crate) born: u64,
+    /// Objects that died by their count.
+    pub(crate) died: u64,
+    /// Objects that collections freed.
+    pub(crate) collected: u64,
+    /// Collections.
+    pub(crate) collections: u64,
+}
+
+/// What is remembered.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    /// Labels of living objects, by their place.
+    pub(crate) labels: BTreeMap<usize, Rc<str>>,
+    /// Living objects, by their labels.
+    pub(crate) labelled: BTreeMap<Rc<str>, usize>,
+    /// The last serial number that a label got.
+    pub(crate) last_label: u32,
+    /// Dead objects, by their labels.
+    pub(crate) deaths: BTreeMap<Rc<str>, Dead>,
+    /// Their labels, by who they were.
+    pub(crate) dead_labels: BTreeMap<Who, Rc<str>>,
+    /// The name that an object was last seen under.
+    pub(crate) names: BTreeMap<usize, Rc<str>>,
+    /// How many objects have died at each place.
+    lives: Option<Marks>,
+    /// The last events.
+    pub(crate) events: VecDeque<Event>,
+    /// Events that have fallen out.
+    pub(crate) n_lost: u64,
+    /// Texts that say when: `input 4`.
+    pub(crate) moments: Vec<Rc<str>>,
+    /// What has happened so far.
+    pub(crate) totals: Totals,
+    /// Collections seen so far, since the start of the machine.
+    pub(crate) n_collections: u32,
+    /// The moment that a collection has interrupted.
+    before_collection: Option<Rc<str>>,
+    /// Why the collection that runs was asked for.
+    reason: Option<Reason>,
+    /// A full collection that was not run, since the last that ran.
+    skipped: Option<(u32, u32)>,
+    /// The collection that runs.
+    running: Option<Collection>,
+    /// Those that are over, since [`Recorder::take_collections`] was last called.
+    finished: Vec<Rc<Collection>>,
+    /// The last one.
+    pub(crate) last: Option<Rc<Collection>>,
+    /// Tell of every collection as it happens, and keep its verdicts whatever their number.
+    pub(crate) is_tracing: bool,
+    /// The next collection was asked for by a command: keep its verdicts.
+    pub(crate) is_asked: bool,
+    /// Objects whose changes are told as they happen.
+    pub(crate) watched: BTreeSet<usize>,
+    /// Of them, those that have died since this was last asked.
+    pub(crate) watched_dead: Vec<(Rc<str>, Death)>,
+    /// The user's objects and who holds them, as they were last looked at.
+    pub(crate) before: Option<Snapshot>,
+    /// The program ends: what dies now dies of it.
+    pub(crate) is_ending: bool,
+}
+
+impl Log {
+    /// Who lies at a place now.
+    pub(crate) fn who(&self, id: usize) -> Who {
+        Who {
+            id,
+            life: self.lives.as_ref().map_or(0, |lives| lives.get(id)),
+        }
+    }
+
+    /// Is it still alive?
+    pub(crate) fn is_alive(&self, who: Who) -> bool {
+        self.who(who.id) == who
+    }
+
+    /// Begins another moment.
+    pub(crate) fn begin(&mut self, moment: &str) {
+        if self.moments.last().is_none_or(|last| &**last != moment) {
+            self.moments.push(moment.into());
+        }
+    }
+
+    /// Takes note of an event.
+    pub(crate) fn note(&mut self, who: Who, site: u32, what: What) {
+        if self.events.len() == MAX_EVENTS {
+            self.events.pop_front();
+            self.n_lost += 1;
+        }
+        self.events.push_back(Event {
+            moment: (self.moments.len() as u32).saturating_sub(1),
+            site,
+            who,
+            what,
+        });
+    }
+
+    fn running(&mut self, note: impl FnOnce(&mut Collection)) {
+        if let Some(running) = &mut self.running {
+            note(running);
+        }
+    }
+
+    /// An object dies.
+    fn bury(&mut self, id: usize, site: u32) {
+        let who = self.who(id);
+        let death = match &mut self.running {
+            Some(running) => Death::Collection(running.number),
+            None if self.is_ending => Death::End,
+            None => Death::Count,
+        };
+        if matches!(death, Death::Collection(_)) {
+            self.totals.collected += 1;
+        } else {
+            self.totals.died += 1;
+        }
+        self.note(who, site, What::Freed(death));
+        if let Some(lives) = &mut self.lives {
+            lives.set(id, who.life + 1);
+        }
+        self.names.remove(&id);
+        if let Some(label) = self.labels.remove(&id) {
+            if self.watched.remove(&id) {
+                self.watched_dead.push((Rc::clone(&label), death));
+            }
+            self.labelled.remove(&label);
+            self.remember(label, Dead { who, death });
+        }
+    }
+
+    /// Keeps the label of a dead object.
+    pub(crate) fn remember(&mut self, label: Rc<str>, dead: Dead) {
+        if self.deaths.len() < MAX_DEAD {
+            self.dead_labels.insert(dead.who, Rc::clone(&label));
+            self.deaths.insert(label, dead);
+        }
+    }
+}
 
 /// The shared log: one end listens in the heap, the other answers commands.
 #[derive(Debug, Clone, Default)]
@@ -76,85 +246,156 @@ pub(crate) struct Recorder(pub(crate) Rc<RefCell<Log>>);
 impl Recorder {
     /// Begins to listen, if nobody does yet.
     pub(crate) fn install(&self, cx: &mut Cx) {
+        if cx.heap_mut().observer.is_some() {
+            return;
+        }
+        let mut log = self.0.borrow_mut();
+        log.n_collections = cx.heap_mut().gc.n_collections;
+        if log.lives.is_none() {
+            log.lives = Some(Marks::new(cx));
+        }
+        drop(log);
+        cx.heap_mut().set_observer(Some(Box::new(self.clone())));
+    }
+
+    /// Stops listening. What died meanwhile is not known, so that nothing that was alive is called by its label any more.
+    pub(crate) fn uninstall(&self, cx: &mut Cx) {
         let heap = cx.heap_mut();
-        if heap.observer.is_none() {
-            self.0.borrow_mut().n_collections = heap.gc.n_collections;
-            heap.set_observer(Some(Box::new(self.clone())));
+        if heap.observer.is_some() {
+            heap.set_observer(None);
+            let mut log = self.0.borrow_mut();
+            log.events.clear();
+            log.labels.clear();
+            log.labelled.clear();
+            log.names.clear();
+            log.watched.clear();
+            log.before = None;
         }
     }
 
     /// The collections that have run since this was last asked.
-    pub(crate) fn take_collections(&self) -> Vec<Collection> {
+    pub(crate) fn take_collections(&self) -> Vec<Rc<Collection>> {
         std::mem::take(&mut self.0.borrow_mut().finished)
-    }
-
-    fn note(&self, note: impl FnOnce(&mut Collection)) {
-        if let Some(running) = &mut self.0.borrow_mut().running {
-            note(running);
-        }
     }
 }
 
+fn id(raw: Raw) -> usize {
+    raw as usize
+}
+
 impl Observer for Recorder {
-    fn freed(&mut self, obj: Raw) {
+    fn allocated(&mut self, _cx: &Cx, obj: Obj<'_>, _bytes: usize) {
         let mut log = self.0.borrow_mut();
-        let mut death = Death::Count;
-        if let Some(running) = &mut log.running {
-            running.n_freed += u32::from(is_gc(obj));
-            death = Death::Collection(running.number);
+        log.totals.born += 1;
+        let who = log.who(obj.id());
+        log.note(who, obj.site(), What::Born);
+    }
+
+    fn freed(&mut self, cx: &Cx, obj: Obj<'_>) {
+        let mut log = self.0.borrow_mut();
+        if obj.has_gc_header() {
+            log.running(|running| running.n_freed += 1);
         }
-        if let Some(label) = log.labels.remove(&(obj as usize)) {
-            log.deaths.insert(label, death);
-        }
+        log.bury(obj.id(), look::site(cx));
     }
 
-    fn finalizer_called(&mut self, _obj: Raw) {
-        self.note(|running| running.n_finalizers += 1);
+    fn finalizer_called(&mut self, obj: Raw) {
+        let mut log = self.0.borrow_mut();
+        let who = log.who(id(obj));
+        log.running(|running| running.finalized.push(who));
+        log.note(who, 0, What::Finalizer);
     }
 
-    fn weakref_cleared(&mut self, _weak: Raw, _referent: Raw) {
-        self.note(|running| running.n_weakrefs += 1);
+    fn weakref_cleared(&mut self, weak: Raw, referent: Raw) {
+        let mut log = self.0.borrow_mut();
+        let (who, weak) = (log.who(id(referent)), log.who(id(weak)));
+        log.running(|running| running.weakrefs.push((weak, who)));
+        log.note(who, 0, What::WeakrefCleared);
     }
 
-    fn resurrected(&mut self, _obj: Raw) {
-        self.note(|running| running.n_resurrected += 1);
+    fn resurrected(&mut self, obj: Raw) {
+        let mut log = self.0.borrow_mut();
+        let who = log.who(id(obj));
+        log.running(|running| running.resurrected.push(who));
+        log.note(who, 0, What::Resurrected);
+    }
+
+    fn collection_asked(&mut self, reason: Reason) {
+        self.0.borrow_mut().reason = Some(reason);
+    }
+
+    fn full_skipped(&mut self, pending: u32, total: u32) {
+        self.0.borrow_mut().skipped = Some((pending, total));
     }
 
     fn collection_started(&mut self, generation: u8, n_candidates: u32) {
         let mut log = self.0.borrow_mut();
         log.n_collections += 1;
-        log.running = Some(Collection {
-            number: log.n_collections,
-            generation,
-            n_candidates,
-            ..Collection::default()
-        });
+        log.totals.collections += 1;
+        let mut collection = Collection::new(log.n_collections, generation, n_candidates);
+        collection.is_automatic = log.reason == Some(Reason::Heap);
+        collection.skipped = log.skipped.take();
+        collection.is_detailed = log.is_asked || log.is_tracing;
+        let moment = format!("gc #{}", collection.number);
+        log.before_collection = log.moments.last().cloned();
+        log.begin(&moment);
+        log.running = Some(collection);
     }
 
-    fn rescued(&mut self, _obj: Raw, _by: Raw) {
-        self.note(|running| running.n_rescued += 1);
+    fn candidate(&mut self, obj: Raw, count: u32, inside: u32) {
+        let mut log = self.0.borrow_mut();
+        let who = log.who(id(obj));
+        log.running(|running| running.candidate(who, count, inside));
     }
 
-    fn garbage(&mut self, _obj: Raw) {
-        self.note(|running| running.n_garbage += 1);
+    fn rescued(&mut self, obj: Raw, by: Raw) {
+        let mut log = self.0.borrow_mut();
+        let (who, by) = (log.who(id(obj)), log.who(id(by)));
+        log.running(|running| running.rescued(who, by));
+    }
+
+    fn garbage(&mut self, obj: Raw) {
+        let mut log = self.0.borrow_mut();
+        let who = log.who(id(obj));
+        log.running(|running| running.garbage(who));
+    }
+
+    fn judged(&mut self, cx: &Cx) {
+        let running = self.0.borrow_mut().running.take();
+        if let Some(mut running) = running {
+            trace::explain(cx, self, &mut running);
+            let mut log = self.0.borrow_mut();
+            for verdict in running.verdicts() {
+                log.note(verdict.0, 0, verdict.1);
+            }
+            log.running = Some(running);
+        }
     }
 
     fn untracked(&mut self, _obj: Raw) {
-        self.note(|running| running.n_untracked += 1);
+        let mut log = self.0.borrow_mut();
+        log.running(|running| running.n_untracked += 1);
     }
 
     fn promoted(&mut self, generation: u8, n_objects: u32) {
-        self.note(|running| running.promoted.push((generation, n_objects)));
+        let mut log = self.0.borrow_mut();
+        log.running(|running| running.promoted.push((generation, n_objects)));
     }
 
     fn collection_finished(&mut self, result: Collected) {
         let mut log = self.0.borrow_mut();
+        log.is_asked = false;
         if let Some(mut running) = log.running.take() {
             running.returned = result.collected;
             if log.finished.len() == MAX_KEPT {
                 log.finished.remove(0);
             }
-            log.finished.push(running);
+            let collection = Rc::new(running);
+            log.finished.push(Rc::clone(&collection));
+            log.last = Some(collection);
+            if let Some(moment) = log.before_collection.take() {
+                log.begin(&moment);
+            }
         }
     }
 }

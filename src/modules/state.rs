@@ -49,6 +49,8 @@ pub(crate) struct State {
     pub(crate) gc_lists: Option<(Value, Value)>,
     /// When the collection that `DEBUG_STATS` reports began.
     pub(crate) gc_started_ns: i64,
+    /// The prompt keeps the value of the last expression as `_`.
+    pub(crate) keeps_last: bool,
     /// The machine is being shut down.
     pub(crate) is_finalizing: bool,
     /// What checks of the heap found wrong while the program ran (`--verify`).
@@ -88,6 +90,7 @@ impl State {
             lazy_done: false,
             gc_lists: None,
             gc_started_ns: 0,
+            keeps_last: false,
             is_finalizing: false,
             problems: Vec::new(),
             int_max_str_digits: 4300,

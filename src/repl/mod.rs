@@ -6,12 +6,18 @@
 mod editor;
 mod highlight;
 mod plain;
+mod step;
 
 use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 
+pub(crate) use step::step_program;
+use step::Steps;
+
 use crate::commands::Reply;
+use crate::diagnostics::render::Look;
+use crate::session::step::Shared;
 use crate::session::{Outcome, Session, bug};
 use crate::syntax::lexer::lex;
 use crate::syntax::token::Tok;
@@ -41,12 +47,14 @@ trait Lines {
 }
 
 /// How the prompt is set up.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Settings {
     /// Use the line editor.
     pub(crate) is_terminal: bool,
     /// No colour.
     pub(crate) is_plain: bool,
+    /// How reports may look.
+    pub(crate) look: Look,
     /// Where the history is kept.
     pub(crate) history: Option<PathBuf>,
 }
@@ -54,7 +62,8 @@ pub(crate) struct Settings {
 /// Reads and runs until the end; gives the session back with the exit status.
 pub(crate) fn run(session: Session, settings: &Settings) -> (Session, u8) {
     let session = Rc::new(RefCell::new(session));
-    let mut lines: Box<dyn Lines> = if settings.is_terminal {
+    session.borrow_mut().begin_prompt(settings.look);
+    let lines: Box<dyn Lines> = if settings.is_terminal {
         match editor::Editor::new(Rc::clone(&session), settings) {
             Ok(editor) => Box::new(editor),
             Err(_) => Box::new(plain::Plain),
@@ -62,13 +71,23 @@ pub(crate) fn run(session: Session, settings: &Settings) -> (Session, u8) {
     } else {
         Box::new(plain::Plain)
     };
-    let status = converse(&session, lines.as_mut(), settings);
+    let lines: SharedLines = Rc::new(RefCell::new(lines));
+    let status = converse(&session, &lines, settings);
     drop(lines);
     let session = Rc::into_inner(session).expect("the editor, its only other owner, is gone");
     (session.into_inner(), status)
 }
 
-fn converse(session: &RefCell<Session>, lines: &mut dyn Lines, settings: &Settings) -> u8 {
+/// Lines that the prompt and the stepper read in turn.
+type SharedLines = Rc<RefCell<Box<dyn Lines>>>;
+
+/// Is the line a question about an expression?
+fn is_question(line: &str) -> bool {
+    line.trim_end().ends_with('?') && !line.contains(['#', '\'', '"'])
+        || line.trim_end().ends_with("]?")
+}
+
+fn converse(session: &RefCell<Session>, lines: &SharedLines, settings: &Settings) -> u8 {
     let mut buffer = String::new();
     loop {
         if settings.is_terminal {
@@ -76,7 +95,8 @@ fn converse(session: &RefCell<Session>, lines: &mut dyn Lines, settings: &Settin
         }
         let prompt = if buffer.is_empty() { FIRST } else { MORE };
         let indent = indent_after(&buffer);
-        match lines.read(prompt, &buffer, &indent) {
+        let line = lines.borrow_mut().read(prompt, &buffer, &indent);
+        match line {
             Line::Interrupted => {
                 session.borrow_mut().complain("KeyboardInterrupt\n");
                 buffer.clear();
@@ -91,13 +111,13 @@ fn converse(session: &RefCell<Session>, lines: &mut dyn Lines, settings: &Settin
                     return status;
                 }
             }
-            Line::Text(line) if buffer.is_empty() && line.trim_start().starts_with(':') => {
-                lines.remember(line.trim());
-                let mut session = session.borrow_mut();
-                session.interrupt().clear();
-                match session.command(&line) {
-                    Reply::Text(text) => session.print(&text),
-                    Reply::Quit => return 0,
+            Line::Text(line)
+                if buffer.is_empty()
+                    && (line.trim_start().starts_with(':') || is_question(&line)) =>
+            {
+                remember(session, lines, line.trim());
+                if let Some(status) = command(session, lines, &line, settings) {
+                    return status;
                 }
             }
             Line::Text(line) => {
@@ -109,7 +129,7 @@ fn converse(session: &RefCell<Session>, lines: &mut dyn Lines, settings: &Settin
                 }
                 let text = std::mem::take(&mut buffer);
                 if !text.trim().is_empty() {
-                    lines.remember(text.trim_end());
+                    remember(session, lines, text.trim_end());
                 }
                 if let Some(status) = execute(session, &text) {
                     return status;
@@ -119,11 +139,51 @@ fn converse(session: &RefCell<Session>, lines: &mut dyn Lines, settings: &Settin
     }
 }
 
+fn remember(session: &RefCell<Session>, lines: &SharedLines, text: &str) {
+    lines.borrow_mut().remember(text);
+    session.borrow_mut().remember(text);
+}
+
+/// Answers a command. A status: the session shall end.
+fn command(
+    session: &RefCell<Session>,
+    lines: &SharedLines,
+    line: &str,
+    settings: &Settings,
+) -> Option<u8> {
+    let mut session = session.borrow_mut();
+    session.interrupt().clear();
+    let outcome = match session.command(line) {
+        Reply::Text(text) => {
+            session.print(&text);
+            return None;
+        }
+        Reply::Quit => return Some(0),
+        Reply::Clear => {
+            if settings.is_terminal {
+                session.print("\x1b[2J\x1b[H");
+            }
+            return None;
+        }
+        Reply::Time(text) => session.time(&text),
+        Reply::Step(text) => {
+            let companion: Shared = Rc::new(RefCell::new(Steps::new(Rc::clone(lines))));
+            session.step_input(&text, &companion)
+        }
+    };
+    end_of(&mut session, outcome)
+}
+
 /// Runs statements. A status: the session shall end.
 fn execute(session: &RefCell<Session>, text: &str) -> Option<u8> {
     let mut session = session.borrow_mut();
     session.interrupt().clear();
-    match session.run_input(text) {
+    let outcome = session.run_input(text);
+    end_of(&mut session, outcome)
+}
+
+fn end_of(session: &mut Session, outcome: Outcome) -> Option<u8> {
+    match outcome {
         Outcome::Exit(status) => Some(status),
         Outcome::Bug(what) => {
             session.complain(&format!("glassheap: {}\n", bug(&what)));

@@ -5,9 +5,14 @@
 //! Nothing below prints, reads the clock or ends the process: the world comes in as a [`Host`], what happened goes out as an [`Outcome`].
 //! A panic below is our bug: it is caught here, named as one, and the session goes on with the machine as it stands.
 
+pub(crate) mod desk;
 pub mod static_checks;
+pub(crate) mod step;
+pub(crate) mod tell;
 
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
 
 use crate::bytecode::code::CodeKind;
 use crate::commands::{self, Reply};
@@ -19,8 +24,11 @@ use crate::heap::handle::Value;
 use crate::heap::interrupt::Interrupt;
 use crate::host::{Host, Stream};
 use crate::inspect;
+use crate::diagnostics::render::Look;
+use crate::inspect::changes;
 use crate::inspect::recorder::Recorder;
 use crate::machine::Owner;
+use crate::session::desk::{Desk, Memory};
 use crate::modules::sys::{self, ExitStatus};
 use crate::objects::exception::{self, Exc};
 use crate::objects::{module, str_};
@@ -28,7 +36,7 @@ use crate::source::SourceId;
 use crate::syntax::lexer::lex;
 use crate::syntax::token::Tok;
 use crate::syntax::{self, Incomplete, Mode};
-use crate::vm::run;
+use crate::vm::{observe, run};
 
 /// Bytes of stack that the thread which uses a session should have. Native calls nest up to CPython's limit on it.
 pub const STACK_BYTES: usize = 1 << 30;
@@ -123,9 +131,8 @@ pub struct Session {
     owner: Owner,
     interrupt: Interrupt,
     is_verified: bool,
-    /// How many statements were typed so far.
-    n_inputs: u32,
     recorder: Recorder,
+    memory: Rc<RefCell<Memory>>,
 }
 
 impl Session {
@@ -136,6 +143,7 @@ impl Session {
         let interrupt = owner.interrupt();
         let cx = owner.cx();
         let heap = cx.heap_mut();
+        heap.hooks.after = observe::collected;
         if let Some(bytes) = options.max_heap {
             heap.max_bytes = bytes;
         }
@@ -151,8 +159,8 @@ impl Session {
             owner,
             interrupt,
             is_verified: options.is_verified,
-            n_inputs: 0,
             recorder: Recorder::default(),
+            memory: Rc::default(),
         })
     }
 
@@ -212,13 +220,114 @@ impl Session {
     }
 
     fn run_statement(&mut self, text: &str) -> Outcome {
-        self.n_inputs += 1;
-        let name = format!("<input {}>", self.n_inputs);
-        let text = format!("{}\n", text.trim_end());
-        self.guarded(|cx| {
-            let result = run_statement(cx, &name, &text);
-            conclude(cx, result)
+        self.at_desk(|desk| {
+            let outcome = desk.run_statement(text);
+            let notes = desk.after();
+            desk.print(&notes);
+            outcome
         })
+    }
+
+    /// Does something at the desk; a panic is a bug of ours.
+    fn at_desk(&mut self, work: impl FnOnce(&mut Desk<'_>) -> Outcome) -> Outcome {
+        let (recorder, memory) = (self.recorder.clone(), Rc::clone(&self.memory));
+        self.guarded(|cx| {
+            let mut desk = Desk {
+                cx,
+                recorder: &recorder,
+                memory: &mut memory.borrow_mut(),
+            };
+            work(&mut desk)
+        })
+    }
+
+    /// The prompt begins: events are recorded from here on.
+    pub(crate) fn begin_prompt(&mut self, look: Look) {
+        self.at_desk(|desk| {
+            desk.memory.look = look;
+            desk.begin();
+            let _ = changes::observe(desk.cx, desk.recorder);
+            Outcome::Done
+        });
+    }
+
+    /// Remembers what was typed, for `:save`.
+    pub(crate) fn remember(&mut self, text: &str) {
+        let mut memory = self.memory.borrow_mut();
+        let sign = if text.starts_with(':') || text.ends_with('?') {
+            "# "
+        } else {
+            ""
+        };
+        memory.typed.push_str(&format!("{sign}{text}\n"));
+    }
+
+    /// Runs a statement, unrecorded, and says how long it took.
+    pub(crate) fn time(&mut self, text: &str) -> Outcome {
+        let was_recorded = self.memory.borrow().settings.record;
+        self.memory.borrow_mut().settings.record = false;
+        let started = self.owner.cx().host().monotonic_ns();
+        let outcome = self.run_input(text);
+        let nanoseconds = self.owner.cx().host().monotonic_ns() - started;
+        self.memory.borrow_mut().settings.record = was_recorded;
+        self.at_desk(|desk| {
+            desk.begin();
+            let _ = changes::observe(desk.cx, desk.recorder);
+            Outcome::Done
+        });
+        if outcome == Outcome::Done {
+            let text = crate::inspect::render::text::duration(nanoseconds);
+            self.print(&format!("took {text}, nothing recorded\n"));
+        }
+        outcome
+    }
+
+    /// Runs what was typed line by line.
+    pub(crate) fn step_input(&mut self, text: &str, companion: &step::Shared) -> Outcome {
+        self.stepping(companion, |session| {
+            let mut memory = session.memory.borrow_mut();
+            memory.n_inputs += 1;
+            let name = format!("<input {}>", memory.n_inputs);
+            drop(memory);
+            let text = format!("{}\n", text.trim_end());
+            session.guarded(|cx| {
+                let result = run_statement(cx, &name, &text);
+                conclude_step(cx, result)
+            })
+        })
+    }
+
+    /// Runs a program line by line.
+    pub(crate) fn step(&mut self, program: Program<'_>, companion: &step::Shared) -> Outcome {
+        let look = self.memory.borrow().look;
+        self.begin_prompt(look);
+        self.stepping(companion, |session| {
+            session.guarded(|cx| {
+                let result = run_program(cx, program);
+                conclude_step(cx, result)
+            })
+        })
+    }
+
+    fn stepping(
+        &mut self,
+        companion: &step::Shared,
+        run: impl FnOnce(&mut Session) -> Outcome,
+    ) -> Outcome {
+        let stepper = step::Stepper::new(
+            Rc::clone(companion),
+            self.recorder.clone(),
+            Rc::clone(&self.memory),
+        );
+        self.owner.cx().set_listener(Some(Box::new(stepper)), true);
+        let outcome = run(self);
+        self.owner.cx().set_listener(None, false);
+        self.at_desk(|desk| {
+            let notes = desk.after();
+            desk.print(&notes);
+            Outcome::Done
+        });
+        outcome
     }
 
     /// As [`Session::run`], for a program after which the prompt goes on: its `SystemExit` is printed and does not end the session.
@@ -277,34 +386,16 @@ impl Session {
         found.unwrap_or((typed.len(), Vec::new()))
     }
 
-    /// Answers a line that begins with a colon.
+    /// Answers a line that begins with a colon, or ends with a question mark.
     pub fn command(&mut self, line: &str) -> Reply {
-        let mark = self.owner.mark();
-        match catch_unwind(AssertUnwindSafe(|| commands::run(self, line))) {
-            Ok(reply) => reply,
-            Err(panic) => {
-                self.owner.return_to(mark);
-                Reply::Text(format!("{}\n", bug(&panic_text(&*panic))))
-            }
+        let mut reply = Reply::Text(String::new());
+        match self.at_desk(|desk| {
+            reply = desk.command(line);
+            Outcome::Done
+        }) {
+            Outcome::Bug(what) => Reply::Text(format!("{}\n", bug(&what))),
+            _ => reply,
         }
-    }
-
-    /// The value of an expression that a command was given. If it fails, its traceback is printed.
-    pub(crate) fn evaluate(&mut self, text: &str) -> Option<Value> {
-        let cx = self.owner.cx();
-        let result = evaluate(cx, text);
-        match result {
-            Ok(value) => Some(value),
-            Err(raised) => {
-                conclude(cx, Err(raised));
-                None
-            }
-        }
-    }
-
-    /// The machine and what is remembered of it, for commands.
-    pub(crate) fn machine(&mut self) -> (&mut Cx, &Recorder) {
-        (self.owner.cx(), &self.recorder)
     }
 
     /// Ends the program as CPython does: exit functions, finalizers, modules. Then checks, if asked for, that nothing is left.
@@ -471,6 +562,13 @@ fn run_statement(cx: &mut Cx, name: &str, text: &str) -> Res<()> {
     run_source(cx, &main, id, CodeKind::Interactive)
 }
 
+/// Runs a statement among the names of a function that is stopped; what it assigns is its own.
+fn run_among(cx: &mut Cx, name: &str, text: &str, globals: &Value, locals: &Value) -> Res<()> {
+    let id = cx.add_source(name, text);
+    let placed = run::place_source(cx, id, CodeKind::Interactive)?;
+    run::run_code(cx, &placed.code, globals, locals).map(drop)
+}
+
 fn evaluate(cx: &mut Cx, text: &str) -> Res<Value> {
     let Some(main) = cx.main_module() else {
         return Err(cx.raise(Exc::RuntimeError, "unable to get the __main__ module"));
@@ -508,6 +606,17 @@ fn set_file(cx: &mut Cx, main: &Value, path: &str) -> Res<()> {
     module::set(cx, main, "__file__", &path)?;
     let none = cx.none();
     module::set(cx, main, "__cached__", &none)
+}
+
+/// As [`conclude`], for a program that was stepped: one that was stopped says nothing of it.
+fn conclude_step(cx: &mut Cx, result: Res<()>) -> Outcome {
+    if result.is_err() && cx.pending_is(Exc::KeyboardInterrupt) {
+        drop(cx.take_exception());
+        crate::heap::flush_parked(cx);
+        sys::flush_standard_files(cx);
+        return Outcome::Interrupted;
+    }
+    conclude(cx, result)
 }
 
 /// Prints what nobody caught.

@@ -13,6 +13,26 @@ pub(crate) fn number(n: u64) -> String {
     out
 }
 
+/// A number with commas and its sign; 0 has none.
+pub(crate) fn signed(n: i64) -> String {
+    let sign = match n {
+        0 => "",
+        _ if n < 0 => "-",
+        _ => "+",
+    };
+    format!("{sign}{}", number(n.unsigned_abs()))
+}
+
+/// Nanoseconds in the unit that suits them.
+pub(crate) fn duration(nanoseconds: i64) -> String {
+    let n = nanoseconds.max(0) as f64;
+    match nanoseconds {
+        ..1_000_000 => format!("{:.1} us", n / 1e3),
+        ..1_000_000_000 => format!("{:.1} ms", n / 1e6),
+        _ => format!("{:.2} s", n / 1e9),
+    }
+}
+
 /// `1 object`, `2 objects`.
 pub(crate) fn count(n: u64, what: &str) -> String {
     let plural = match what {

@@ -6,7 +6,7 @@ use crate::heap::handle::Value;
 use crate::modules::sys::streams::{self, write_error};
 use crate::objects::exception::{self, Exc, ExceptionObj};
 use crate::objects::native::{Bound, Native};
-use crate::objects::{Ty, int, module, str_};
+use crate::objects::{Ty, dict, int, module, str_};
 
 pub(super) const NATIVES: &[Native] = &[
     Native::new(
@@ -136,7 +136,42 @@ pub(crate) fn display(cx: &mut Cx, value: &Value) -> Res<()> {
         return Ok(());
     }
     let shown = cx.repr_string(value)?;
-    streams::print_text(cx, &format!("{shown}\n"))
+    streams::print_text(cx, &format!("{shown}\n"))?;
+    if cx.runtime().keeps_last
+        && let Some(builtins) = cx.runtime().builtins.clone()
+    {
+        module::set(cx, &builtins, "_", value)?;
+    }
+    Ok(())
+}
+
+/// Drops what the prompt itself holds: `_`, and what is kept of the last exception. Gives the names of what was there.
+pub(crate) fn forget_last(cx: &mut Cx) -> Vec<String> {
+    let mut dropped = Vec::new();
+    let rows = [
+        (cx.runtime().builtins.clone(), "_"),
+        (cx.runtime().sys.clone(), "last_exc"),
+        (cx.runtime().sys.clone(), "last_type"),
+        (cx.runtime().sys.clone(), "last_value"),
+        (cx.runtime().sys.clone(), "last_traceback"),
+    ];
+    for (of, name) in rows {
+        let Some(of) = of else {
+            continue;
+        };
+        let namespace = module::dict(cx, &of);
+        let Ok(key) = str_::new(cx, name) else {
+            drop(cx.take_exception());
+            continue;
+        };
+        match dict::pop(cx, &namespace, &key) {
+            Ok(Some(_)) if name == "_" => dropped.push("_".to_owned()),
+            Ok(Some(_)) => dropped.push(format!("sys.{name}")),
+            Ok(None) => {}
+            Err(_) => drop(cx.take_exception()),
+        }
+    }
+    dropped
 }
 
 fn displayhook(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {

@@ -6,7 +6,7 @@ mod functions;
 mod hooks;
 pub(crate) mod streams;
 
-pub(crate) use hooks::{ExitStatus, display, own_hook, report_uncaught};
+pub(crate) use hooks::{ExitStatus, display, forget_last, own_hook, report_uncaught};
 pub(crate) use streams::{flush_standard_files, write_error};
 
 use crate::cx::{Cx, Res};

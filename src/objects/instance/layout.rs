@@ -70,6 +70,18 @@ pub(crate) fn inline_bytes(object: &Value) -> usize {
     }
 }
 
+/// Places for attributes that an object has inline; 0 for objects without.
+pub(crate) fn inline_places(object: &Value) -> usize {
+    // SAFETY: a handle's object is live; of a class with inline values, it has a collector header.
+    unsafe {
+        let class = class_of(object.raw());
+        if class.head.flags & T_INLINE_VALUES == 0 {
+            return 0;
+        }
+        n_places(object.raw(), class)
+    }
+}
+
 #[inline(always)]
 unsafe fn place(obj: Raw, class: &TypeObj, at: usize) -> *mut Raw {
     // SAFETY: the caller's place is within the instance.
