@@ -565,7 +565,8 @@ fn run_statement(cx: &mut Cx, name: &str, text: &str) -> Res<()> {
 /// Runs a statement among the names of a function that is stopped; what it assigns is its own.
 fn run_among(cx: &mut Cx, name: &str, text: &str, globals: &Value, locals: &Value) -> Res<()> {
     let id = cx.add_source(name, text);
-    let placed = run::place_source(cx, id, CodeKind::Interactive)?;
+    let options = compile_options(cx);
+    let placed = run::place_source(cx, id, CodeKind::Interactive, options)?;
     run::run_code(cx, &placed.code, globals, locals).map(drop)
 }
 
