@@ -148,14 +148,59 @@ f = close(a); m = a.__init__; key = {a: b}
 const ASK: &str = "print('counts', sys.getrefcount(a), sys.getrefcount(b), sys.getrefcount(x), sys.getrefcount(Hostile), sys.getrefcount(f), gc.get_count(), [len(gc.get_objects(g)) for g in range(3)], sys.getrefcount(it))";
 
 const LOOKS: &[&str] = &[
-    ":refs a", ":refs x all", ":refs a.next", ":refs x[2]['k']", ":refs Hostile all", ":refs None",
-    ":why b", ":why Hostile", ":why a all", ":garbage", ":garbage all", ":size a", ":size a b",
-    ":size x deep", ":type a", ":vars", ":gens", ":gens all", ":heap", ":heap all",
-    ":heap Hostile", ":allocs", ":allocs 1", ":allocs all", ":dis close", ":verify", ":help",
-    ":help refs", ":refs nothing", ":nonsense", ":refs", ":mark", ":diff", ":watch", ":life a",
-    ":life a all", ":graph a", ":graph x deep", ":graph it", ":gc trace", ":gc trace last",
-    ":explain", ":set", ":time", ":step", ":forget", ":why", ":graph", ":life Hostile#1",
-    "a?", "Hostile?", "close?", ":clear",
+    ":refs a",
+    ":refs x all",
+    ":refs a.next",
+    ":refs x[2]['k']",
+    ":refs Hostile all",
+    ":refs None",
+    ":why b",
+    ":why Hostile",
+    ":why a all",
+    ":garbage",
+    ":garbage all",
+    ":size a",
+    ":size a b",
+    ":size x deep",
+    ":type a",
+    ":vars",
+    ":gens",
+    ":gens all",
+    ":heap",
+    ":heap all",
+    ":heap Hostile",
+    ":allocs",
+    ":allocs 1",
+    ":allocs all",
+    ":dis close",
+    ":verify",
+    ":help",
+    ":help refs",
+    ":refs nothing",
+    ":nonsense",
+    ":refs",
+    ":mark",
+    ":diff",
+    ":watch",
+    ":life a",
+    ":life a all",
+    ":graph a",
+    ":graph x deep",
+    ":graph it",
+    ":gc trace",
+    ":gc trace last",
+    ":explain",
+    ":set",
+    ":time",
+    ":step",
+    ":forget",
+    ":why",
+    ":graph",
+    ":life Hostile#1",
+    "a?",
+    "Hostile?",
+    "close?",
+    ":clear",
 ];
 
 /// Looking leaves counts, counters and generations as they are, and runs nothing of the program's, whatever is looked at.
@@ -178,7 +223,12 @@ fn looking_changes_nothing_and_runs_nothing() {
         .collect();
     assert_eq!(answers.len(), LOOKS.len() + 1, "{output}");
     for (i, answer) in answers.iter().enumerate().skip(1) {
-        assert_eq!(answers[0], *answer, "{} changes what it looks at", LOOKS[i - 1]);
+        assert_eq!(
+            answers[0],
+            *answer,
+            "{} changes what it looks at",
+            LOOKS[i - 1]
+        );
     }
     let before_end = output.rfind("counts ").expect("asked");
     assert!(!output[..before_end].contains("ran "), "{output}");

@@ -60,7 +60,9 @@ fn dispatch(args: &Args) -> u8 {
         Action::Version => say(concat!("glassheap ", env!("CARGO_PKG_VERSION"), "\n")),
         Action::Check(files) => check::check(files, args.is_plain),
         Action::Dis(file) => check::dis(file),
-        Action::Prompt | Action::File(_) | Action::Step(_) | Action::Command(_) | Action::Input => run::run(args),
+        Action::Prompt | Action::File(_) | Action::Step(_) | Action::Command(_) | Action::Input => {
+            run::run(args)
+        }
     }
 }
 

@@ -95,7 +95,10 @@ fn settings(args: &Args) -> Settings {
     Settings {
         is_terminal: is_terminal && !is_dumb(),
         is_plain,
-        look: match (args.is_plain || !io::stdout().is_terminal() || is_dumb(), is_plain) {
+        look: match (
+            args.is_plain || !io::stdout().is_terminal() || is_dumb(),
+            is_plain,
+        ) {
             (true, _) => Look::Plain,
             (false, true) => Look::Mono,
             (false, false) => Look::Color,

@@ -37,7 +37,11 @@ pub(super) fn about(desk: &mut Desk<'_>, text: &str) -> Result<String, Wrong> {
             let _ = writeln!(out, "  {signature}");
         }
         if let Some(doc) = doc(cx, obj) {
-            for line in doc.lines().filter(|line| !line.trim().is_empty()).take(MAX_DOC) {
+            for line in doc
+                .lines()
+                .filter(|line| !line.trim().is_empty())
+                .take(MAX_DOC)
+            {
                 let _ = writeln!(out, "  {}", draw::cut(line.trim(), 76));
             }
         }

@@ -2,12 +2,11 @@
 
 use std::fmt::Write;
 
-
 use crate::commands::Wrong;
 use crate::heap::collect::{Reason, collect};
 use crate::inspect::gens;
-use crate::inspect::render::table::{Side, columns};
 use crate::inspect::render::collection::{block, verdicts};
+use crate::inspect::render::table::{Side, columns};
 use crate::inspect::render::text::{count, number};
 use crate::session::desk::Desk;
 

@@ -6,10 +6,10 @@ use crate::commands::{SHOWN, Wrong, settings, split_word, with_object};
 use crate::cx::Cx;
 use crate::heap::look::Obj;
 use crate::inspect::graph::{self, Line, Target};
-use crate::inspect::recorder::Recorder;
-use crate::inspect::render::{dot, svg};
-use crate::inspect::render::text::number;
 use crate::inspect::holders::place_of;
+use crate::inspect::recorder::Recorder;
+use crate::inspect::render::text::number;
+use crate::inspect::render::{dot, svg};
 use crate::inspect::{draw, labels};
 use crate::objects::generator::layout::GenObj;
 use crate::session::desk::Desk;
@@ -25,14 +25,19 @@ pub(super) fn graph(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     for option in ["--svg", "--dot"] {
         if let Some(at) = words.iter().position(|word| *word == option) {
             if at + 1 >= words.len() {
-                return Err(format!("{option} needs a file, as in :graph root {option} root{}", option.replace("--", ".")));
+                return Err(format!(
+                    "{option} needs a file, as in :graph root {option} root{}",
+                    option.replace("--", ".")
+                ));
             }
             files.push((option, words[at + 1].to_owned()));
             words.drain(at..at + 2);
         }
     }
     if let Some(word) = words.iter().find(|word| word.starts_with("--")) {
-        return Err(format!(":graph knows --svg FILE and --dot FILE, not {word}"));
+        return Err(format!(
+            ":graph knows --svg FILE and --dot FILE, not {word}"
+        ));
     }
     let rest = words.join(" ");
     let (rest, all) = split_word(&rest, "all");
@@ -164,5 +169,12 @@ fn row(line: &Line<'_>, what: &str, remark: &str) -> String {
     } else {
         format!("  {}", line.remark)
     };
-    format!("{text:<COLUMN$}{}{remark}{more}", if text.chars().count() >= COLUMN { "  " } else { "" })
+    format!(
+        "{text:<COLUMN$}{}{remark}{more}",
+        if text.chars().count() >= COLUMN {
+            "  "
+        } else {
+            ""
+        }
+    )
 }

@@ -6,12 +6,12 @@ use std::rc::Rc;
 use crate::commands::{SHOWN, Wrong, split_all, with_object};
 use crate::cx::Cx;
 use crate::inspect::changes::{self, Change};
+use crate::inspect::draw;
 use crate::inspect::labels::{self, Labelled};
 use crate::inspect::life::{self, Life};
 use crate::inspect::recorder::Recorder;
 use crate::inspect::render::table::{Side, columns};
 use crate::inspect::render::text::number;
-use crate::inspect::draw;
 use crate::session::desk::Desk;
 
 /// Width of a line of changes; the stepper begins it in column 10.
@@ -36,7 +36,10 @@ pub(super) fn watch(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
         if names.is_empty() {
             return Err("nothing is watched; :watch a begins".into());
         }
-        return Ok(format!("watched: {}   (:watch off ends it)\n", names.join(", ")));
+        return Ok(format!(
+            "watched: {}   (:watch off ends it)\n",
+            names.join(", ")
+        ));
     }
     with_object(desk, "watch", args, |cx, recorder, obj, _| {
         if obj.is_immortal() {
@@ -46,7 +49,10 @@ pub(super) fn watch(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
         let label = labels::label(cx, recorder, obj);
         recorder.0.borrow_mut().watched.insert(obj.id());
         let _ = changes::observe(cx, recorder);
-        format!("{label} count {}, watched\n", number(u64::from(obj.count())))
+        format!(
+            "{label} count {}, watched\n",
+            number(u64::from(obj.count()))
+        )
     })
 }
 

@@ -98,13 +98,7 @@ fn of_class(desk: &mut Desk<'_>, class: &str, all: bool) -> Result<String, Wrong
         })
         .collect();
     out.push_str(if n_more > 0 { "the largest:\n" } else { "" });
-    let sides = [
-        Side::Left,
-        Side::Right,
-        Side::Left,
-        Side::Left,
-        Side::Left,
-    ];
+    let sides = [Side::Left, Side::Right, Side::Left, Side::Left, Side::Left];
     out.push_str(&columns(&rows, &sides, 2));
     if n_more > 0 {
         let _ = writeln!(out, "{} more: :heap {class} all", number(n_more as u64));
@@ -168,9 +162,10 @@ pub(super) fn diff(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
         .iter()
         .take(shown)
         .map(|row| {
-            let grew = row.grew.as_ref().map(|(text, bytes)| {
-                format!("({text} grew by {})", number(*bytes))
-            });
+            let grew = row
+                .grew
+                .as_ref()
+                .map(|(text, bytes)| format!("({text} grew by {})", number(*bytes)));
             vec![
                 row.name.clone(),
                 change(row.born, '+'),

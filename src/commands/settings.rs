@@ -40,7 +40,8 @@ pub(super) fn set(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     };
     let names = SETTINGS.iter().map(|&(name, _)| name);
     let Some(value) = setting(settings, name) else {
-        let hint = suggest(name, names).map_or_else(String::new, |hint| format!(" (did you mean {hint}?)"));
+        let hint = suggest(name, names)
+            .map_or_else(String::new, |hint| format!(" (did you mean {hint}?)"));
         return Err(format!(
             "there is no setting {name}{hint}: notes, last and record can be on or off"
         ));
@@ -79,7 +80,10 @@ pub(super) fn save(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     }
     let text = desk.memory.typed.clone();
     write(desk, args, &text)?;
-    Ok(format!("{} written to {args}\n", count(text.lines().count() as u64, "line")))
+    Ok(format!(
+        "{} written to {args}\n",
+        count(text.lines().count() as u64, "line")
+    ))
 }
 
 /// Writes a file; what goes wrong is a sentence.

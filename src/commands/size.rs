@@ -27,7 +27,9 @@ pub(super) fn size(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     let paths: Vec<_> = words.iter().map(|word| read::parse(word)).collect();
     let is_several = words.len() > 1 && paths.iter().all(Option::is_some);
     if is_several && words.len() > MAX_COLUMNS {
-        return Err(format!(":size shows at most {MAX_COLUMNS} objects beside each other"));
+        return Err(format!(
+            ":size shows at most {MAX_COLUMNS} objects beside each other"
+        ));
     }
     if !is_several {
         return with_object(desk, "size", text, |cx, recorder, obj, extra| {
@@ -118,9 +120,17 @@ fn table(objects: &[(String, Sizes)]) -> String {
     };
     total("bytes", |sizes| sizes.bytes, String::new());
     let why = objects.iter().find_map(|(_, sizes)| sizes.why.clone());
-    total("sys.getsizeof", |sizes| sizes.getsizeof, why.unwrap_or_default());
+    total(
+        "sys.getsizeof",
+        |sizes| sizes.getsizeof,
+        why.unwrap_or_default(),
+    );
     total("deep", |sizes| sizes.deep, "with all it leads to".into());
-    total("retained", |sizes| sizes.retained, "would be freed with it".into());
+    total(
+        "retained",
+        |sizes| sizes.retained,
+        "would be freed with it".into(),
+    );
     let mut sides = vec![Side::Left];
     sides.extend(vec![Side::Right; objects.len()]);
     sides.push(Side::Left);
@@ -131,22 +141,26 @@ fn notes(text: &str, sizes: &Sizes, deep: bool) -> String {
     let mut out = String::new();
     if deep {
         for (class, n, bytes) in &sizes.inside {
-            let _ = writeln!(
-                out,
-                "  {} {class}: {} bytes",
-                number(*n),
-                number(*bytes)
-            );
+            let _ = writeln!(out, "  {} {class}: {} bytes", number(*n), number(*bytes));
         }
     }
     if !sizes.shared.is_empty() {
-        let names: Vec<&str> = sizes.shared.iter().take(MAX_KINDS).map(String::as_str).collect();
+        let names: Vec<&str> = sizes
+            .shared
+            .iter()
+            .take(MAX_KINDS)
+            .map(String::as_str)
+            .collect();
         let more = if deep {
             String::new()
         } else {
             format!("; :size {text} deep")
         };
-        let _ = writeln!(out, "not counted in bytes: {} (shared{more})", names.join(", "));
+        let _ = writeln!(
+            out,
+            "not counted in bytes: {} (shared{more})",
+            names.join(", ")
+        );
     }
     out
 }

@@ -120,7 +120,11 @@ fn instances(cx: &Cx, recorder: &Recorder, view: &Instances<'_>, text: &str) -> 
     if view.n_unreachable > 0 {
         let _ = writeln!(out, "{} unreachable (:garbage)", number(view.n_unreachable));
     }
-    if let Some(expression) = view.groups.first().and_then(|group| group.expression.as_ref()) {
+    if let Some(expression) = view
+        .groups
+        .first()
+        .and_then(|group| group.expression.as_ref())
+    {
         let _ = writeln!(out, "as Python: {expression}");
     }
     out
@@ -188,12 +192,7 @@ pub(super) fn garbage(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> 
 }
 
 /// Weak references that lead to unreachable objects from outside of them.
-fn weak_lines(
-    cx: &Cx,
-    recorder: &Recorder,
-    objects: &[Obj<'_>],
-    shown: usize,
-) -> Vec<String> {
+fn weak_lines(cx: &Cx, recorder: &Recorder, objects: &[Obj<'_>], shown: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for &obj in objects {
         for weak in obj.weak_references() {
@@ -211,4 +210,3 @@ fn weak_lines(
     }
     lines
 }
-

@@ -202,7 +202,11 @@ pub(crate) fn spot(source: &Source, span: Span, message: &str, look: Look) -> St
             .with_tab_width(4);
         let report = Report::build(ReportKind::Custom("raised", Color::Red), place.clone())
             .with_config(config)
-            .with_label(Label::new(place).with_color(Color::Red).with_message(message));
+            .with_label(
+                Label::new(place)
+                    .with_color(Color::Red)
+                    .with_message(message),
+            );
         if let Some(drawn) = written(&report.finish(), source, &text, look) {
             return drawn;
         }

@@ -7,10 +7,10 @@ use std::sync::atomic::Ordering;
 
 use crate::cx::Cx;
 use crate::heap::header::{GcHeader, Header, Raw, TypeHead, dict_word, weak_word};
+use crate::heap::look::Obj;
 use crate::heap::pages::{
     self, ATOM, GC, INSTANCE, MEDIUM_MAX, PRE, RAW, SMALL_MAX, class_bytes, class_of, page_of,
 };
-use crate::heap::look::Obj;
 use crate::heap::reserve::{self, OS_PAGE};
 use crate::heap::spans::{SpanZone, pages_for};
 use crate::heap::{ARENA_OFFSET, GC_BIT, GC_REQUESTED, Heap, PAGES_OFFSET, SPAN_BIT, poison};

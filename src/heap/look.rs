@@ -10,7 +10,9 @@ use std::ops::Deref;
 
 use crate::cx::Cx;
 use crate::heap::handle::Value;
-use crate::heap::header::{GC_FINALIZED, Header, PERMANENT, Raw, T_HEAP, T_WEAKREF, UNTRACKED, gc_header};
+use crate::heap::header::{
+    GC_FINALIZED, Header, PERMANENT, Raw, T_HEAP, T_WEAKREF, UNTRACKED, gc_header,
+};
 use crate::heap::stats;
 use crate::heap::trace::{Role, Visit};
 use crate::heap::verify::{self, Problem};

@@ -154,8 +154,7 @@ impl Snapshot {
             }
         }
         let none = cx.none();
-        let is_wanted =
-            |to: Obj<'_>| wanted.get(to.id()) == 1 || (!is_partial && to.is(&none));
+        let is_wanted = |to: Obj<'_>| wanted.get(to.id()) == 1 || (!is_partial && to.is(&none));
         let main = paths::main_namespace(cx);
         for obj in main.into_iter().chain(mine.iter().copied()) {
             let owner = if Some(obj) == main {

@@ -76,7 +76,11 @@ pub(crate) fn of(cx: &Cx, exception: &Value) -> Option<Crash> {
                 .is_some_and(|source| !source.name.starts_with("<library "))
         });
         if is_users {
-            innermost = Some((frame, object.line.get() as u32, object.lasti.get() as u32 / 2));
+            innermost = Some((
+                frame,
+                object.line.get() as u32,
+                object.lasti.get() as u32 / 2,
+            ));
         }
         at = next;
     }

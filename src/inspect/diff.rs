@@ -138,9 +138,17 @@ pub(crate) fn diff<'cx>(cx: &'cx Cx, recorder: &Recorder, mark: &Mark) -> Diff {
         .into_iter()
         .map(|(name, row)| Row { name, ..row })
         .collect();
-    rows.sort_by(|a, b| b.bytes.abs().cmp(&a.bytes.abs()).then_with(|| a.name.cmp(&b.name)));
+    rows.sort_by(|a, b| {
+        b.bytes
+            .abs()
+            .cmp(&a.bytes.abs())
+            .then_with(|| a.name.cmp(&b.name))
+    });
     Diff {
-        objects: rows.iter().map(|row| row.born as i64 - row.died as i64).sum(),
+        objects: rows
+            .iter()
+            .map(|row| row.born as i64 - row.died as i64)
+            .sum(),
         bytes: rows.iter().map(|row| row.bytes).sum(),
         rows,
     }

@@ -33,7 +33,10 @@ pub(crate) fn label_class(cx: &Cx, obj: Obj<'_>) -> String {
 
 /// The name of a class.
 pub(crate) fn type_name(cx: &Cx, class: Obj<'_>) -> String {
-    match class.cast::<TypeObj>().map(|class| classes::class_name(cx, class)) {
+    match class
+        .cast::<TypeObj>()
+        .map(|class| classes::class_name(cx, class))
+    {
         Some(name) if name == "ReferenceType" => "weakref".into(),
         Some(name) => name,
         None => "object".into(),

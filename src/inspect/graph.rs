@@ -64,9 +64,7 @@ pub(crate) fn children<'cx>(cx: &'cx Cx, obj: Obj<'cx>) -> Vec<(String, Obj<'cx>
                 name,
                 "__name__" | "__qualname__" | "__code__" | "__globals__" | "__builtins__"
             ),
-            Link::Value(key) => {
-                str_::as_str(cx, &key).is_none_or(|name| !name.starts_with("__"))
-            }
+            Link::Value(key) => str_::as_str(cx, &key).is_none_or(|name| !name.starts_with("__")),
             _ => true,
         };
         if is_wanted {
@@ -79,10 +77,8 @@ pub(crate) fn children<'cx>(cx: &'cx Cx, obj: Obj<'cx>) -> Vec<(String, Obj<'cx>
         }
     });
     found.sort_by_key(|&(place, ..)| place);
-    let mut found: Vec<(String, Obj<'cx>)> = found
-        .into_iter()
-        .map(|(_, edge, to)| (edge, to))
-        .collect();
+    let mut found: Vec<(String, Obj<'cx>)> =
+        found.into_iter().map(|(_, edge, to)| (edge, to)).collect();
     if let Some(to) = obj.referent() {
         found.push((WEAK.into(), to));
     }

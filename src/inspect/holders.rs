@@ -375,11 +375,7 @@ impl<'cx> Namer<'_, 'cx> {
             let is_last = of == "sys" && name.starts_with("last_");
             let kind = if is_last { ":forget drops it" } else { "" };
             let reach = self.reach(outer).map(|reach| format!("{reach}.{name}"));
-            return Some(row(
-                format!("global '{name}' of module {of}"),
-                reach,
-                kind,
-            ));
+            return Some(row(format!("global '{name}' of module {of}"), reach, kind));
         }
         let suffix = format!(".{name}");
         let reach = self.reach(outer).map(|reach| reach + &suffix);

@@ -79,17 +79,29 @@ fn collect(cx: &Cx, recorder: &Recorder, who: Who) -> Life {
         let moment = moment(cx, recorder, event);
         match &event.what {
             What::Born => rows.push(row(&moment, "born", String::new(), String::new())),
-            What::Finalizer => rows.push(row(&moment, "__del__ called", String::new(), String::new())),
+            What::Finalizer => {
+                rows.push(row(&moment, "__del__ called", String::new(), String::new()))
+            }
             What::Resurrected => {
                 rows.push(row(&moment, "resurrected", String::new(), String::new()));
             }
             What::WeakrefCleared => {
-                rows.push(row(&moment, "weakref cleared", String::new(), String::new()));
+                rows.push(row(
+                    &moment,
+                    "weakref cleared",
+                    String::new(),
+                    String::new(),
+                ));
             }
             What::Judged(number, count, inside, is_garbage) => {
                 let verdict = if *is_garbage { "garbage" } else { "live" };
                 let sum = format!("{count} - {inside} = {}", count.saturating_sub(*inside));
-                rows.push(row(&format!("gc #{number}"), &sum, String::new(), verdict.into()));
+                rows.push(row(
+                    &format!("gc #{number}"),
+                    &sum,
+                    String::new(),
+                    verdict.into(),
+                ));
             }
             What::Freed(death) => {
                 rows.push(row(&moment, "freed", String::new(), death.text()));
@@ -137,7 +149,11 @@ fn moment(cx: &Cx, recorder: &Recorder, event: &Event) -> String {
     let moment = moment.map_or_else(String::new, ToString::to_string);
     drop(log);
     match origin::of_site(cx, event.site) {
-        Some(origin) if !moment.starts_with("gc #") && origin.text() != moment && !origin.source.starts_with("command") => {
+        Some(origin)
+            if !moment.starts_with("gc #")
+                && origin.text() != moment
+                && !origin.source.starts_with("command") =>
+        {
             if moment.is_empty() || origin.source == moment {
                 origin.text()
             } else {

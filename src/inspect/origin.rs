@@ -55,7 +55,13 @@ pub(crate) fn place(name: &str, line: u32) -> String {
 pub(crate) fn line_of_site(cx: &Cx, site: u32) -> String {
     let text = cx.site_place(site).and_then(|place| {
         let source = cx.sources().get(place.source)?;
-        Some(source.lines.line_text(&source.text, place.line).trim().to_owned())
+        Some(
+            source
+                .lines
+                .line_text(&source.text, place.line)
+                .trim()
+                .to_owned(),
+        )
     });
     text.unwrap_or_default()
 }

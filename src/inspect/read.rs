@@ -173,9 +173,7 @@ pub(crate) fn read<'cx>(cx: &'cx Cx, recorder: &Recorder, path: &Path) -> Result
 /// A local of the frame that runs, while a program is stopped.
 fn local<'cx>(cx: &'cx Cx, name: &str) -> Option<Obj<'cx>> {
     let mut locals = paths::locals(cx).into_iter();
-    locals
-        .find(|(local, _)| local == name)
-        .map(|(_, obj)| obj)
+    locals.find(|(local, _)| local == name).map(|(_, obj)| obj)
 }
 
 /// A name of `__main__` or of `builtins`.

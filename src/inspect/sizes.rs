@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::cx::Cx;
-use crate::heap::look::{self, Link, Obj};
 use crate::heap::ask;
+use crate::heap::look::{self, Link, Obj};
 use crate::inspect::census::scaffold;
 use crate::inspect::{draw, edges, unreachable};
 use crate::objects::Ty;
@@ -59,7 +59,10 @@ const PARTS: [&str; 7] = [
 
 /// Where a part stands in a table.
 pub(crate) fn order(name: &str) -> usize {
-    PARTS.iter().position(|part| *part == name).unwrap_or(PARTS.len())
+    PARTS
+        .iter()
+        .position(|part| *part == name)
+        .unwrap_or(PARTS.len())
 }
 
 /// In which form an instance keeps its attributes.
@@ -109,7 +112,11 @@ fn parts(cx: &Cx, obj: Obj<'_>) -> Vec<Part> {
         }
     };
     part("collector header", before.min(16), String::new());
-    part("dict, weakref words", before.saturating_sub(16), String::new());
+    part(
+        "dict, weakref words",
+        before.saturating_sub(16),
+        String::new(),
+    );
     part("object header", 16, String::new());
     let (inline, places) = (inline_bytes(&obj), inline_places(&obj));
     let mut used = 0;
@@ -177,11 +184,15 @@ fn deep<'cx>(cx: &'cx Cx, obj: Obj<'cx>, sizes: &mut Sizes) {
         .into_iter()
         .map(|(class, (n, bytes))| (class, n, bytes))
         .collect();
-    sizes.inside.sort_by_key(|&(_, _, bytes)| std::cmp::Reverse(bytes));
+    sizes
+        .inside
+        .sort_by_key(|&(_, _, bytes)| std::cmp::Reverse(bytes));
     obj.edges(|link, to| {
         if !is_stop(cx, to) && link != Link::Class && to.count() > 1 && sizes.shared.len() < 16 {
             let suffix = edges::suffix(cx, obj, link);
-            sizes.shared.push(suffix.trim_start_matches([' ', '.']).to_owned());
+            sizes
+                .shared
+                .push(suffix.trim_start_matches([' ', '.']).to_owned());
         }
     });
 }

@@ -268,11 +268,7 @@ fn survivors(
             rows.push((obj, count, inside));
         }
     }
-    let targets: Vec<Obj<'_>> = rows
-        .iter()
-        .map(|&(obj, ..)| obj)
-        .take(MAX_WAYS)
-        .collect();
+    let targets: Vec<Obj<'_>> = rows.iter().map(|&(obj, ..)| obj).take(MAX_WAYS).collect();
     let paths = (!targets.is_empty()).then(|| Paths::new(cx, &targets, Follow::Everything, None));
     let by_id = |id: usize| {
         let found = rows.iter().find(|&&(obj, ..)| obj.id() == id);
@@ -312,9 +308,10 @@ fn way_text<'cx>(cx: &'cx Cx, paths: &Paths<'cx>, way: &paths::Way<'cx>) -> Stri
     match (way.start, way.steps.as_slice()) {
         (Via::Main, &[(_, crate::heap::look::Link::Value(key))]) => paths::global(cx, key),
         (Via::Root(root), _) => holders::root_text(cx, root),
-        _ => paths
-            .expression_of(way, None)
-            .map_or_else(|| "reached from a name".into(), |text| paths::shorten(&text)),
+        _ => paths.expression_of(way, None).map_or_else(
+            || "reached from a name".into(),
+            |text| paths::shorten(&text),
+        ),
     }
 }
 

@@ -193,7 +193,9 @@ pub(crate) fn of_instances<'cx>(
                 _ => (0, 0),
             })
             .collect();
-        let group = groups.entry(marks.collect()).or_insert((0, obj, indices.clone()));
+        let group = groups
+            .entry(marks.collect())
+            .or_insert((0, obj, indices.clone()));
         group.0 += 1;
         for (range, (i, _)) in group.2.iter_mut().zip(indices) {
             *range = (range.0.min(i), range.1.max(i));
@@ -202,14 +204,17 @@ pub(crate) fn of_instances<'cx>(
     let mut groups: Vec<(u64, Obj<'cx>, Vec<(usize, usize)>)> = groups.into_values().collect();
     groups.sort_by_key(|&(n, ..)| std::cmp::Reverse(n));
     let n_more = groups.len().saturating_sub(shown) as u64;
-    let groups = groups.into_iter().take(shown).filter_map(|(n, first, ranges)| {
-        let way = paths.way_to(first)?;
-        Some(Group {
-            n,
-            expression: paths.expression_of(&way, None),
-            steps: told_group(cx, &way, first, &ranges),
-        })
-    });
+    let groups = groups
+        .into_iter()
+        .take(shown)
+        .filter_map(|(n, first, ranges)| {
+            let way = paths.way_to(first)?;
+            Some(Group {
+                n,
+                expression: paths.expression_of(&way, None),
+                steps: told_group(cx, &way, first, &ranges),
+            })
+        });
     Some(Instances {
         groups: groups.collect(),
         n_more,
@@ -250,7 +255,8 @@ fn told_group<'cx>(
     });
     let mut is_many = false;
     for step in &mut steps {
-        let is_index = step.edge.starts_with('[') && step.edge[1..].starts_with(|c: char| c.is_ascii_digit());
+        let is_index =
+            step.edge.starts_with('[') && step.edge[1..].starts_with(|c: char| c.is_ascii_digit());
         if is_index
             && let Some((i, (from, to))) = wanted.next()
             && step.edge == format!("[{i}]")

@@ -12,8 +12,8 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-pub(crate) use step::step_program;
 use step::Steps;
+pub(crate) use step::step_program;
 
 use crate::commands::Reply;
 use crate::diagnostics::render::Look;

@@ -50,7 +50,9 @@ impl Steps {
             ["t" | "to"] => desk.print("t needs a line, as in t 12\n"),
             ["t" | "to", line] => match line.parse() {
                 Ok(line) => return Some(Go::To(line)),
-                Err(_) => desk.print(&format!("{line} is no line: t needs a number, as in t 12\n")),
+                Err(_) => desk.print(&format!(
+                    "{line} is no line: t needs a number, as in t 12\n"
+                )),
             },
             _ if text.starts_with(':') || is_question(text) => match desk.command(text) {
                 Reply::Text(text) => desk.print(&text),

@@ -4,18 +4,18 @@
 use crate::bytecode::code::CodeKind;
 use crate::commands::{self, Reply};
 use crate::cx::{Cx, Raised};
+use crate::diagnostics::render::Look;
 use crate::heap::handle::Value;
 use crate::host::Stream;
-use crate::diagnostics::render::Look;
 use crate::inspect::crash::Crash;
 use crate::inspect::diff::Mark;
 use crate::inspect::recorder::{Recorder, Who};
 use crate::inspect::{changes, crash, draw, labels, paths, unreachable};
 use crate::objects::exception::{self, Exc};
 use crate::objects::{dict, str_};
-use crate::vm::frame::FrameRef;
 use crate::session::tell::Teller;
 use crate::session::{Outcome, conclude, evaluate, run_among, run_statement};
+use crate::vm::frame::FrameRef;
 
 /// Objects of a heap past which nobody looks for unreachable ones after each statement.
 const MAX_NOTED: u32 = 100_000;
@@ -118,9 +118,7 @@ impl Desk<'_> {
         let text = format!("{}\n", text.trim_end());
         self.begin();
         let result = match locals(self.cx) {
-            Some((globals, locals)) => {
-                run_among(self.cx, &name, &text, &globals, &locals)
-            }
+            Some((globals, locals)) => run_among(self.cx, &name, &text, &globals, &locals),
             None => run_statement(self.cx, &name, &text),
         };
         self.conclude(result)
@@ -164,7 +162,11 @@ impl Desk<'_> {
         }
         crate::heap::flush_parked(self.cx);
         let observed = changes::observe(self.cx, self.recorder);
-        out.push_str(&commands::watched(self.cx, self.recorder, &observed.changes));
+        out.push_str(&commands::watched(
+            self.cx,
+            self.recorder,
+            &observed.changes,
+        ));
         self.recorder.take_collections();
         self.cx.set_listener(None, false);
         if self.memory.settings.notes {

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use crate::cx::Cx;
 use crate::inspect::changes::{self, Observed};
-use crate::inspect::recorder::{Recorder, Totals, What};
 use crate::inspect::labels;
+use crate::inspect::recorder::{Recorder, Totals, What};
 use crate::inspect::render::step::{Changed, Spot, view};
 use crate::session::desk::{Desk, Memory};
 use crate::session::tell::{place, tell_collections};
@@ -55,7 +55,11 @@ pub(crate) struct Stepper {
 }
 
 impl Stepper {
-    pub(crate) fn new(companion: Shared, recorder: Recorder, memory: Rc<RefCell<Memory>>) -> Stepper {
+    pub(crate) fn new(
+        companion: Shared,
+        recorder: Recorder,
+        memory: Rc<RefCell<Memory>>,
+    ) -> Stepper {
         let (totals, first_collection) = {
             let log = recorder.0.borrow();
             (log.totals, log.n_collections)

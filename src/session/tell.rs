@@ -42,7 +42,10 @@ impl Listener for Teller {
             && !text.is_empty()
         {
             let place = place(cx, source, number);
-            let told: String = text.lines().map(|told| format!("{told}   ({place})\n")).collect();
+            let told: String = text
+                .lines()
+                .map(|told| format!("{told}   ({place})\n"))
+                .collect();
             print(cx, &told);
         }
         self.last = Some((line.source, line.line));
@@ -65,6 +68,9 @@ pub(crate) fn tell_collections(cx: &mut Cx, recorder: &Recorder) {
 
 /// A line as views write it.
 pub(crate) fn place(cx: &Cx, source: SourceId, line: u32) -> String {
-    let name = cx.sources().get(source).map(|source| source.name.to_string());
+    let name = cx
+        .sources()
+        .get(source)
+        .map(|source| source.name.to_string());
     crate::inspect::origin::place(&name.unwrap_or_default(), line)
 }

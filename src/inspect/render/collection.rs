@@ -21,7 +21,11 @@ fn head(view: &Collection) -> String {
         "gc #{}  gen {}  {}   {}",
         view.number,
         view.generation,
-        if view.is_automatic { "automatic" } else { "asked" },
+        if view.is_automatic {
+            "automatic"
+        } else {
+            "asked"
+        },
         count(u64::from(view.n_candidates), "candidate")
     )
 }
@@ -58,7 +62,10 @@ pub(crate) fn block(view: &Collection) -> String {
         parts.insert(0, format!("{} freed", number(u64::from(view.n_freed))));
     }
     if !view.resurrected.is_empty() {
-        parts.push(format!("{} resurrected", number(view.resurrected.len() as u64)));
+        parts.push(format!(
+            "{} resurrected",
+            number(view.resurrected.len() as u64)
+        ));
     }
     parts.push(format!("returned {}", number(view.returned as u64)));
     format!("{}  {}\n{}", line(view), parts.join("   "), skipped(view))
@@ -111,7 +118,10 @@ pub(crate) fn verdicts(cx: &Cx, recorder: &Recorder, view: &Collection) -> Strin
         format!("gens 0 to {}", view.generation)
     };
     let untracked = if view.n_untracked > 0 {
-        format!("; {} untracked", count(u64::from(view.n_untracked), "object"))
+        format!(
+            "; {} untracked",
+            count(u64::from(view.n_untracked), "object")
+        )
     } else {
         String::new()
     };
@@ -126,7 +136,12 @@ pub(crate) fn verdicts(cx: &Cx, recorder: &Recorder, view: &Collection) -> Strin
 fn summed(view: &Collection) -> String {
     let mut out = String::from("  too many candidates for a row each:\n");
     let live = view.n_candidates.saturating_sub(view.n_garbage);
-    let _ = writeln!(out, "  {} live, {} garbage", number(u64::from(live)), number(u64::from(view.n_garbage)));
+    let _ = writeln!(
+        out,
+        "  {} live, {} garbage",
+        number(u64::from(live)),
+        number(u64::from(view.n_garbage))
+    );
     for (class, n) in view.sums.iter().take(MAX_NAMES) {
         let _ = writeln!(out, "  {} {class}, garbage", number(*n));
     }
@@ -230,7 +245,9 @@ fn wrapped(names: &[String]) -> Vec<String> {
     let mut lines = vec![String::new()];
     for (i, name) in names.iter().enumerate() {
         let comma = if i + 1 < names.len() { "," } else { "" };
-        let is_full = lines.last().is_some_and(|line| line.len() + name.len() > 74);
+        let is_full = lines
+            .last()
+            .is_some_and(|line| line.len() + name.len() > 74);
         if is_full {
             lines.push(String::new());
         }
@@ -262,12 +279,20 @@ fn garbage(cx: &Cx, recorder: &Recorder, view: &Collection) -> String {
         }
     }
     if view.n_groups > texts.len() {
-        let _ = writeln!(out, "  {} more", number((view.n_groups - texts.len()) as u64));
+        let _ = writeln!(
+            out,
+            "  {} more",
+            number((view.n_groups - texts.len()) as u64)
+        );
     }
     let in_groups: usize = view.groups.iter().map(|group| group.n_objects).sum();
     let hangers = (view.n_garbage as usize).saturating_sub(in_groups);
     if hangers > 0 && view.n_groups == view.groups.len() {
-        let _ = writeln!(out, "  {} held by garbage alone", count(hangers as u64, "object"));
+        let _ = writeln!(
+            out,
+            "  {} held by garbage alone",
+            count(hangers as u64, "object")
+        );
     }
     out
 }
@@ -342,7 +367,10 @@ fn ends(cx: &Cx, recorder: &Recorder, view: &Collection) -> String {
     if !freed.is_empty() && view.n_freed > 0 {
         lines.push(format!("{} freed", names(&freed, "")));
     } else if view.n_freed > 0 {
-        lines.push(format!("{} freed", count(u64::from(view.n_freed), "object")));
+        lines.push(format!(
+            "{} freed",
+            count(u64::from(view.n_freed), "object")
+        ));
     }
     if lines.is_empty() {
         return "4 nothing to clear, finalize or free\n".into();

@@ -10,7 +10,8 @@ fn quoted(text: &str) -> String {
 
 /// The boxes as a digraph.
 pub(crate) fn text(boxes: &[Box]) -> String {
-    let mut out = String::from("digraph heap {\n  rankdir=LR;\n  node [shape=box fontname=monospace];\n");
+    let mut out =
+        String::from("digraph heap {\n  rankdir=LR;\n  node [shape=box fontname=monospace];\n");
     for (i, node) in boxes.iter().enumerate() {
         let values: String = node
             .rows
@@ -37,7 +38,11 @@ pub(crate) fn text(boxes: &[Box]) -> String {
             } else {
                 ""
             };
-            let _ = writeln!(out, "  n{i} -> n{to} [label=\"{}\"{style}];", quoted(&row.edge));
+            let _ = writeln!(
+                out,
+                "  n{i} -> n{to} [label=\"{}\"{style}];",
+                quoted(&row.edge)
+            );
         }
     }
     out.push_str("}\n");

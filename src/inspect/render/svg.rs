@@ -149,7 +149,11 @@ fn place(boxes: &[Box]) -> (Vec<Placed>, f64, f64) {
             }
         })
         .collect();
-    (placed, x - GAP_X + MARGIN + 50.0, tallest + 2.0 * MARGIN + 20.0)
+    (
+        placed,
+        x - GAP_X + MARGIN + 50.0,
+        tallest + 2.0 * MARGIN + 20.0,
+    )
 }
 
 /// The picture.
