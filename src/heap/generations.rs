@@ -283,12 +283,12 @@ pub(crate) fn hide(cx: &mut Cx, value: &Value) -> bool {
     }
 }
 
-/// Makes an object that is hidden known again, in generation 0.
+/// Makes an object that is hidden known again, in generation 1: where CPython has a program's module when the program starts.
 pub(crate) fn unhide(cx: &mut Cx, value: &Value) {
     // SAFETY: a handle's object is live.
     unsafe {
         if is_gc(value.raw()) && !is_tracked(value.raw()) {
-            track(cx.heap(), value.raw());
+            append_to(cx.heap(), value.raw(), 1);
         }
     }
 }
