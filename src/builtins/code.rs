@@ -9,7 +9,7 @@ use crate::objects::exception::Exc;
 use crate::objects::exception::layout::{class_name, is_subtype};
 use crate::objects::frame::layout::FrameObj;
 use crate::objects::native::{Bound, Native};
-use crate::objects::{Ty, bytes, dict, frame, str_};
+use crate::objects::{Ty, buffer, bytes, dict, frame, str_};
 use crate::vm::frame::{FrameRef, frame_object};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
@@ -118,6 +118,10 @@ fn source_text(cx: &mut Cx, source: &Value, what: &str, or: &str) -> Res<String>
         str_::to_rust(cx, source)
     } else if is(cx, source, Ty::Bytes) {
         let raw = bytes::to_vec(cx, source);
+        let decoded = crate::objects::file::decode(cx, &raw, "utf-8", "strict")?;
+        str_::to_rust(cx, &decoded)
+    } else if buffer::is_exporter(cx, source) {
+        let raw = cx.buffer(source)?.to_vec();
         let decoded = crate::objects::file::decode(cx, &raw, "utf-8", "strict")?;
         str_::to_rust(cx, &decoded)
     } else {

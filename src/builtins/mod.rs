@@ -35,6 +35,8 @@ static TYPES: &[(&str, Ty)] = &[
     ("complex", Ty::Complex),
     ("str", Ty::Str),
     ("bytes", Ty::Bytes),
+    ("bytearray", Ty::ByteArray),
+    ("memoryview", Ty::MemoryView),
     ("list", Ty::List),
     ("tuple", Ty::Tuple),
     ("dict", Ty::Dict),

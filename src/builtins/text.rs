@@ -5,7 +5,7 @@ use crate::heap::handle::Value;
 use crate::number::int::Int;
 use crate::number::int_text::{self, BitBase};
 use crate::objects::native::{Bound, Native};
-use crate::objects::{bytes, int, str_};
+use crate::objects::{bytearray, bytes, int, str_};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
     Native::new(
@@ -70,7 +70,8 @@ fn ord(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let given = args.req(0);
     let (len, first) = if let Some(text) = str_::text_of(given) {
         (text.len(), text.first())
-    } else if let Some(bytes) = bytes::layout::bytes_of(given) {
+    } else if let Some(bytes) = bytes::layout::bytes_of(given).or_else(|| bytearray::content(given))
+    {
         (bytes.len(), bytes.first().map(|&b| u32::from(b)))
     } else {
         let name = cx.type_name_of(given);

@@ -3,6 +3,7 @@
 //! A built-in module is rows of natives and an `init` for the rest, or library code in Python (`py/`), or both. It is made when it is
 //! first imported. Everything else is a `.py` file or a package found along `sys.path`, which starts beside the script.
 
+mod array;
 mod collections;
 pub(crate) mod exit;
 pub(crate) mod gc;
@@ -59,6 +60,7 @@ fn nothing_more(_cx: &mut Cx, _module: &Value) -> Res<()> {
 
 /// All of them but `builtins` and `sys`, which every machine has from the start.
 static TABLE: &[&ModuleSpec] = &[
+    &array::MODULE,
     &collections::MODULE,
     &gc::MODULE,
     &time::MODULE,

@@ -61,6 +61,8 @@ pub(crate) struct State {
     pub(crate) switch_interval: f64,
     /// Addresses of containers whose repr is under way; their callers hold them.
     pub(crate) reprs: BTreeSet<usize>,
+    /// Warnings that were shown: each once for a line.
+    pub(crate) warned: BTreeSet<String>,
 }
 
 impl std::fmt::Debug for State {
@@ -96,6 +98,7 @@ impl State {
             int_max_str_digits: 4300,
             switch_interval: 0.005,
             reprs: BTreeSet::new(),
+            warned: BTreeSet::new(),
         }
     }
 

@@ -9,6 +9,7 @@
 //! * `int`: integers of any size as `Int`, with Python's division, shifts and bits; `int_text`: their digits, read and written
 //! * `hash`: numbers that are equal hash alike, whatever their type; tuples and frozensets
 //! * `math`, `gamma`, `counting`, `sum`: what the `math` module and `sum` need beyond the standard library
+//! * `scalar`: items of packed memory
 //! * `sort`: the stable merge sort of `list.sort`, comparison for comparison
 #![allow(
     clippy::float_cmp,
@@ -28,5 +29,6 @@ pub(crate) mod hash;
 pub(crate) mod int;
 pub(crate) mod int_text;
 pub(crate) mod math;
+pub(crate) mod scalar;
 pub(crate) mod sort;
 pub(crate) mod sum;

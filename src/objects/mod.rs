@@ -5,7 +5,10 @@
 //!   writing, allocating and calling need `&mut Cx`, so that no slice is held over a call that can run user code.
 //! - `mod.rs`: the essay, the [`TypeSpec`](type_obj::TypeSpec) and constructors. `slots.rs`, `methods.rs`: what it can do.
 
+pub(crate) mod array;
 pub(crate) mod bool_;
+pub(crate) mod buffer;
+pub(crate) mod bytearray;
 pub(crate) mod bytes;
 pub(crate) mod cell;
 pub(crate) mod class;
@@ -23,6 +26,7 @@ pub(crate) mod instance;
 pub(crate) mod int;
 pub(crate) mod iterators;
 pub(crate) mod list;
+pub(crate) mod memoryview;
 pub(crate) mod module;
 pub(crate) mod names;
 pub(crate) mod native;
@@ -36,6 +40,7 @@ pub(crate) mod str_;
 pub(crate) mod traceback;
 pub(crate) mod tuple;
 pub(crate) mod type_obj;
+pub(crate) mod warning;
 pub(crate) mod weakref;
 
 use type_obj::TypeSpec;
@@ -115,6 +120,11 @@ builtin_types! {
     Complex => complex::SPEC,
     Str => str_::SPEC,
     Bytes => bytes::SPEC,
+    ByteArray => bytearray::SPEC,
+    MemoryView => memoryview::SPEC,
+    ManagedBuffer => memoryview::MANAGED_SPEC,
+    BufferWrapper => buffer::WRAPPER_SPEC,
+    Array => array::SPEC,
     Tuple => tuple::SPEC,
     List => list::SPEC,
     Dict => dict::SPEC,
@@ -165,6 +175,9 @@ builtin_types! {
     StrIterator => iterators::STR_SPEC,
     StrAsciiIterator => iterators::STR_ASCII_SPEC,
     BytesIterator => iterators::BYTES_SPEC,
+    ByteArrayIterator => iterators::BYTEARRAY_SPEC,
+    ArrayIterator => iterators::ARRAY_SPEC,
+    MemoryIterator => iterators::MEMORY_SPEC,
     RangeIterator => range::ITERATOR_SPEC,
     LongRangeIterator => range::LONG_ITERATOR_SPEC,
     SetIterator => iterators::SET_SPEC,

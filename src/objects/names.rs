@@ -40,7 +40,7 @@ names! {
     __annotations__ __type_params__ __defaults__ __kwdefaults__ __code__ __closure__ __globals__ __builtins__ __wrapped__
     __func__ __self__ __objclass__ __isabstractmethod__ __match_args__ __text_signature__ __signature__
     __traceback__ __cause__ __context__ __suppress_context__ __notes__ __all__ __path__ __file__ __spec__ __loader__ __package__
-    __cached__ __main__ __import__ __build_class__ __debug__ __getformat__ __post_init__ __set_typeparams__
+    __cached__ __main__ __import__ __build_class__ __debug__ __buffer__ __release_buffer__ __getformat__ __post_init__ __set_typeparams__
     args name obj value code msg lineno offset text end_lineno end_offset filename print_file_and_line errno strerror filename2
     path keys values items get add append extend update pop clear remove discard copy sort index count insert reverse popitem
     setdefault fromkeys join split strip send throw close write flush read readline readlines stdin stdout stderr

@@ -93,6 +93,11 @@ pub(crate) enum Layout {
     RegexPattern,
     RegexMatch,
     RegexScanner,
+    ByteArray,
+    Array,
+    MemoryView,
+    ManagedBuffer,
+    BufferWrapper,
     /// First number that later types may take.
     Other,
 }
@@ -111,6 +116,8 @@ pub(crate) type NextFn = fn(&mut Cx, &Value) -> Res<Option<Value>>;
 pub(crate) type ContainsFn = fn(&mut Cx, &Value, &Value) -> Res<bool>;
 /// Sets an item or attribute, or deletes it when the last argument is `None`.
 pub(crate) type SetFn = fn(&mut Cx, &Value, &Value, Option<&Value>) -> Res<()>;
+/// A memoryview of an object's memory, by the flags of the request.
+pub(crate) type BufferFn = fn(&mut Cx, &Value, i32) -> Res<Value>;
 pub(crate) type RepeatFn = fn(&mut Cx, &Value, isize) -> Res<Value>;
 /// `descr.__get__(obj or None, type)`.
 pub(crate) type DescrGetFn = fn(&mut Cx, &Value, Option<&Value>, &Value) -> Res<Value>;
@@ -181,6 +188,10 @@ pub(crate) struct Slots {
     pub(crate) repeat: Option<RepeatFn>,
     pub(crate) inplace_concat: Option<BinaryFn>,
     pub(crate) inplace_repeat: Option<RepeatFn>,
+    /// `__buffer__`.
+    pub(crate) buffer: Option<BufferFn>,
+    /// `__release_buffer__`.
+    pub(crate) release_buffer: Option<BinaryFn>,
 }
 
 impl Slots {
@@ -218,6 +229,8 @@ impl Slots {
         repeat: None,
         inplace_concat: None,
         inplace_repeat: None,
+        buffer: None,
+        release_buffer: None,
     };
 }
 
@@ -247,6 +260,8 @@ pub(crate) const T_DATA_DESCRIPTOR: u32 = 1 << 18;
 pub(crate) const T_READY: u32 = 1 << 19;
 /// `__abstractmethods__` is not empty: no instances (`Py_TPFLAGS_IS_ABSTRACT`).
 pub(crate) const T_ABSTRACT: u32 = 1 << 20;
+/// Items lie packed in memory, or the object iterates such: the quick paths look closer.
+pub(crate) const T_ITEMS: u32 = 1 << 22;
 /// Its order of bases was made by a `mro` of the program's: it never gets a version.
 pub(crate) const T_CUSTOM_MRO: u32 = 1 << 21;
 

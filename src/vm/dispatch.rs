@@ -570,6 +570,16 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         }
                         next!(1)
                     }
+                    if ops::packed::is_packed(raw(pc, base, fo)) {
+                        let item = ops::packed::load(cx, pc, raw(pc, base, fo), raw(pc, base, fk));
+                        if !item.is_null() {
+                            sync!();
+                            consume(cx, base, fo);
+                            consume(cx, base, fk);
+                            store(cx, base, a(pc), item);
+                            next!(1)
+                        }
+                    }
                     slow!(ops::item::op_subscr(cx, pc, base), 1);
                 }
                 Opcode::StoreSubscr => {
@@ -586,6 +596,15 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                         }
                         sync!();
                         release(cx, old);
+                        consume(cx, base, fo);
+                        consume(cx, base, fk);
+                        next!(1)
+                    }
+                    if ops::packed::is_packed(raw(pc, base, fo))
+                        && ops::packed::store(cx, raw(pc, base, fo), raw(pc, base, fk), value)
+                    {
+                        sync!();
+                        consume(cx, base, fv);
                         consume(cx, base, fo);
                         consume(cx, base, fk);
                         next!(1)

@@ -1,19 +1,22 @@
 //! `bytes`.
 //!
-//! Bytes objects are the only bytes-like ones of this version.
+//! Where arguments are bytes-like, any exporter of the buffer protocol (`objects/buffer`) will do.
 
 pub(crate) mod layout;
-mod methods;
-mod slots;
+pub(crate) mod methods;
+pub(crate) mod slots;
 
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::objects::Ty;
+use crate::objects::buffer::{self, Buffer};
 use crate::objects::exception::Exc;
 use crate::objects::names::Name;
-use crate::objects::str_::text_of;
-use crate::objects::type_obj::{Layout, T_BASETYPE, TypeSpec};
+use crate::objects::str_::{codec, text_of};
+use crate::objects::type_obj::{Layout, T_BASETYPE, T_ITEMS, TypeSpec};
 use layout::bytes_of;
+
+pub(crate) use methods::{hex_grouping, hex_of};
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "bytes",
@@ -21,7 +24,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
 bytes(int) -> bytes object of size given by the parameter initialized with null bytes\nbytes() -> empty bytes object\n\n\
 Construct an immutable array of bytes from:\n  - an iterable yielding integers in range(256)\n\
   - a text string encoded using the specified encoding\n  - any object implementing the buffer API.\n  - an integer",
-    flags: T_BASETYPE,
+    flags: T_BASETYPE | T_ITEMS,
     layout: Layout::Bytes,
     basic_size: 33,
     item_size: 1,
@@ -80,12 +83,11 @@ pub(crate) fn of_object(cx: &mut Cx, value: &Value) -> Res<Value> {
 
 /// As CPython's `PyBytes_FromObject`.
 pub(crate) fn of_iterable(cx: &mut Cx, value: &Value) -> Res<Value> {
-    if let Some(bytes) = bytes_of(value) {
-        return if cx.is_exact(value, Ty::Bytes) {
-            Ok(value.clone())
-        } else {
-            new(cx, bytes)
-        };
+    if cx.is_exact(value, Ty::Bytes) {
+        return Ok(value.clone());
+    }
+    if buffer::is_exporter(cx, value) {
+        return of_exporter(cx, value);
     }
     if text_of(value).is_none() {
         match cx.iter(value) {
@@ -117,8 +119,43 @@ fn of_iterator(cx: &mut Cx, iterator: &Value) -> Res<Value> {
 }
 
 /// The bytes of an argument that must be bytes-like.
-pub(crate) fn required<'a>(cx: &mut Cx, value: &'a Value) -> Res<&'a [u8]> {
-    bytes_of(value).ok_or_else(|| not_bytes_like(cx, value))
+#[inline]
+pub(crate) fn required<'a>(cx: &mut Cx, value: &'a Value) -> Res<Buffer<'a>> {
+    if let Some(bytes) = bytes_of(value)
+        && cx.is_exact(value, Ty::Bytes)
+    {
+        return Ok(Buffer::of_bytes(bytes));
+    }
+    cx.buffer(value)
+}
+
+/// All bytes of an exporter, in order, as a new object.
+pub(crate) fn of_exporter(cx: &mut Cx, value: &Value) -> Res<Value> {
+    let full = buffer::full(cx, value)?;
+    let view = full.view();
+    if let Some(all) = view.contiguous() {
+        return new(cx, all);
+    }
+    let mut out = Vec::new();
+    if !view.append_to(&mut out) {
+        return Err(cx.memory_error());
+    }
+    new(cx, &out)
+}
+
+/// `decode(encoding, errors)` of an exporter whose bytes are given. Errors name a bytes object.
+pub(crate) fn decode(
+    cx: &mut Cx,
+    value: &Value,
+    input: &[u8],
+    encoding: Option<&Value>,
+    errors: Option<&Value>,
+) -> Res<Value> {
+    if cx.is_exact(value, Ty::Bytes) || input.is_ascii() {
+        return codec::decode(cx, value, input, encoding, errors);
+    }
+    let owner = new(cx, input)?;
+    codec::decode(cx, &owner, input, encoding, errors)
 }
 
 #[cold]

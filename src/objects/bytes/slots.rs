@@ -1,7 +1,8 @@
 //! What bytes objects can do: comparison, hash, text, length, items, `+`, `*`, `%`, `in`, and `bytes(...)`.
 
-use crate::cx::{Cx, Res};
+use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
+use crate::objects::buffer;
 use crate::objects::bytes::layout::{self, BytesObj, bytes_of};
 use crate::objects::bytes::{exact, not_bytes_like, of_iterable, of_protocol};
 use crate::objects::exception::Exc;
@@ -27,6 +28,7 @@ pub(crate) const SLOTS: Slots = Slots {
     contains: Some(contains),
     concat: Some(concat),
     repeat: Some(repeat),
+    buffer: Some(buffer::exported),
     ..Slots::NONE
 };
 
@@ -156,27 +158,35 @@ fn getitem(cx: &mut Cx, value: &Value, key: &Value) -> Res<Value> {
 
 fn contains(cx: &mut Cx, value: &Value, item: &Value) -> Res<bool> {
     let bytes = bytes_of(value).unwrap_or_default();
+    holds(cx, bytes, item)
+}
+
+/// `item in bytes`: a byte as a number, or bytes one after the other.
+pub(crate) fn holds(cx: &mut Cx, bytes: &[u8], item: &Value) -> Res<bool> {
     if let Some(part) = bytes_of(item) {
         return Ok(search::contains(Text::One(bytes), Text::One(part)));
     }
     if !is_index(cx, item) {
-        return Err(not_bytes_like(cx, item));
+        let part = cx.buffer(item)?;
+        return Ok(search::contains(Text::One(bytes), Text::One(&part)));
     }
     if let Ok(number) = cx.index_clipped(item) {
-        match u8::try_from(number) {
+        return match u8::try_from(number) {
             Ok(byte) => Ok(search::contains(Text::One(bytes), Text::One(&[byte]))),
             Err(_) => Err(cx.value_error("byte must be in range(0, 256)")),
-        }
-    } else {
-        drop(cx.take_exception());
-        Err(not_bytes_like(cx, item))
+        };
     }
+    drop(cx.take_exception());
+    if buffer::is_exporter(cx, item) {
+        let part = cx.buffer(item)?;
+        return Ok(search::contains(Text::One(bytes), Text::One(&part)));
+    }
+    Err(not_bytes_like(cx, item))
 }
 
 fn concat(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
-    let (Some(left), Some(right)) = (bytes_of(a), bytes_of(b)) else {
-        let (left, right) = (cx.type_name_of(a), cx.type_name_of(b));
-        return Err(cx.type_error(format!("can't concat {right} to {left}")));
+    let (Ok(left), Ok(right)) = (cx.buffer(a), cx.buffer(b)) else {
+        return Err(cannot_concat(cx, a, b));
     };
     if left.is_empty() && cx.is_exact(b, Ty::Bytes) {
         return Ok(b.clone());
@@ -184,7 +194,15 @@ fn concat(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     if right.is_empty() && cx.is_exact(a, Ty::Bytes) {
         return Ok(a.clone());
     }
-    layout::of_parts(cx, left.len() + right.len(), [left, right])
+    layout::of_parts(cx, left.len() + right.len(), [&*left, &*right])
+}
+
+/// One of them has no buffer; whatever its exception says, this is what is raised.
+#[cold]
+pub(crate) fn cannot_concat(cx: &mut Cx, a: &Value, b: &Value) -> Raised {
+    drop(cx.take_exception());
+    let (left, right) = (cx.type_name_of(a), cx.type_name_of(b));
+    cx.type_error(format!("can't concat {right} to {left}"))
 }
 
 fn repeat(cx: &mut Cx, value: &Value, n: isize) -> Res<Value> {

@@ -32,11 +32,16 @@ use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::Ty;
 use crate::objects::names::Name;
-use crate::objects::type_obj::{T_ABSTRACT, TypeObj};
+use crate::objects::type_obj::{BinaryFn, BufferFn, T_ABSTRACT, TypeObj};
 
 pub(crate) use build::build_class;
 pub(crate) use start::{end, is_new_wrapper, start};
 pub(crate) use super_::super_lookup;
+
+/// The slot of classes that define `__buffer__`.
+pub(crate) const BUFFER: BufferFn = slots::buffer;
+/// The slot of classes that define `__release_buffer__`.
+pub(crate) const RELEASE_BUFFER: BinaryFn = slots::release_buffer;
 
 /// `__doc__` of a class.
 pub(crate) fn docstring(cx: &mut Cx, class: &TypeObj) -> Res<Value> {

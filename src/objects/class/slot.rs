@@ -50,6 +50,8 @@ pub(crate) enum Slot {
     Repeat,
     InplaceConcat,
     InplaceRepeat,
+    Buffer,
+    ReleaseBuffer,
     Finalize,
 }
 
@@ -174,6 +176,8 @@ plain_slots! {
     Repeat repeat None,
     InplaceConcat inplace_concat None,
     InplaceRepeat inplace_repeat None,
+    Buffer buffer Some(call::buffer),
+    ReleaseBuffer release_buffer Some(call::release_buffer),
 }
 
 /// A special method: its slot, and what a slot wrapper of it does (`None`: there are none).
@@ -346,6 +350,8 @@ pub(crate) static GROUPS: &[&[SlotDef]] = &[
     one!(__init__ Init init "($self, /, *args, **kwargs)", "Initialize self.  See help(type(self)) for accurate signature."),
     &[bare(Name::__new__, Slot::New)],
     one!(__del__ Finalize del SELF, "Called when the instance is about to be destroyed."),
+    one!(__buffer__ Buffer buffer "($self, flags, /)", "Return a buffer object that exposes the underlying memory of the object."),
+    one!(__release_buffer__ ReleaseBuffer release_buffer "($self, buffer, /)", "Release the buffer object that exposes the underlying memory of the object."),
     binary!(Add __add__ __radd__ "self+value" "value+self"),
     binary!(Subtract __sub__ __rsub__ "self-value" "value-self"),
     binary!(Multiply __mul__ __rmul__ "self*value" "value*self"),

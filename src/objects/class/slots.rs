@@ -341,6 +341,15 @@ pub(super) fn setitem(cx: &mut Cx, this: &Value, key: &Value, item: Option<&Valu
     .map(drop)
 }
 
+pub(super) fn buffer(cx: &mut Cx, this: &Value, flags: i32) -> Res<Value> {
+    let flags = int::new(cx, i64::from(flags))?;
+    call_method(cx, Name::__buffer__, [this, &flags])
+}
+
+pub(super) fn release_buffer(cx: &mut Cx, this: &Value, view: &Value) -> Res<Value> {
+    call_method(cx, Name::__release_buffer__, [this, view])
+}
+
 pub(super) fn contains(cx: &mut Cx, this: &Value, item: &Value) -> Res<bool> {
     match find(cx, this, Name::__contains__)? {
         Some(found) if cx.is_none(&found.0) => {

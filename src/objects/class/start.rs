@@ -142,6 +142,9 @@ fn fill(cx: &mut Cx, this: &Value, spec: &'static TypeSpec, bases: Vec<Value>) -
 
 /// Types whose dicts have `__getattribute__` though it is `object`'s.
 const NAMES_GETATTR: &[&str] = &[
+    "array.array",
+    "array.arrayiterator",
+    "bytearray",
     "bytes",
     "dict",
     "enumerate",
@@ -150,6 +153,7 @@ const NAMES_GETATTR: &[&str] = &[
     "int",
     "list",
     "map",
+    "memoryview",
     "range",
     "reversed",
     "set",

@@ -502,6 +502,32 @@ pub(super) fn contains(cx: &mut Cx, class: &TypeObj, this: &Value, args: Args<'_
     Ok(cx.bool(truth))
 }
 
+pub(super) fn buffer(cx: &mut Cx, class: &TypeObj, this: &Value, args: Args<'_>) -> Res<Value> {
+    let args = between(cx, args, 1, 1)?;
+    let flags = cx.index_isize(&args[0])?;
+    let Ok(flags) = i32::try_from(flags) else {
+        let word = if flags > 0 { "large" } else { "small" };
+        return Err(cx.raise(Exc::OverflowError, format!("buffer flags too {word}")));
+    };
+    match class.slots.get().buffer {
+        Some(slot) => slot(cx, this, flags),
+        None => gone(cx),
+    }
+}
+
+pub(super) fn release_buffer(
+    cx: &mut Cx,
+    class: &TypeObj,
+    this: &Value,
+    args: Args<'_>,
+) -> Res<Value> {
+    let args = between(cx, args, 1, 1)?;
+    match class.slots.get().release_buffer {
+        Some(slot) => slot(cx, this, &args[0]),
+        None => gone(cx),
+    }
+}
+
 pub(super) fn del(cx: &mut Cx, class: &TypeObj, this: &Value, args: Args<'_>) -> Res<Value> {
     exactly::<0>(cx, args)?;
     crate::objects::class::layout::run_finalizer(cx, class, this);

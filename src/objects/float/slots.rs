@@ -10,7 +10,7 @@ use crate::objects::float::layout::{self, FloatObj};
 use crate::objects::float::{exact, get};
 use crate::objects::native::Args;
 use crate::objects::type_obj::{BinaryFn, BinaryOp, N_BINARY, Slots, TypeObj};
-use crate::objects::{CompareOp, Ty, bytes, int, str_, tuple};
+use crate::objects::{CompareOp, Ty, buffer, bytes, int, str_, tuple};
 
 pub(crate) const SLOTS: Slots = Slots {
     new: Some(new),
@@ -237,6 +237,9 @@ fn of_digits(cx: &mut Cx, x: &Value) -> Res<Value> {
         number::parse(text)
     } else if let Some(bytes) = bytes::layout::bytes_of(x) {
         number::parse_ascii(bytes)
+    } else if buffer::is_exporter(cx, x) {
+        let bytes = cx.buffer(x)?;
+        number::parse_ascii(&bytes)
     } else {
         let name = cx.type_name_of(x);
         return Err(cx.type_error(format!(

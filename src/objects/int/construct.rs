@@ -9,7 +9,7 @@ use crate::objects::int::{exact, from_int, is_int, layout, to_int};
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Signature, call_bound};
 use crate::objects::type_obj::TypeObj;
-use crate::objects::{Ty, bytes, str_};
+use crate::objects::{Ty, buffer, bytearray, bytes, str_};
 
 const SIGNATURE: Signature = Signature::parse("(x=0, /, base=10)");
 
@@ -61,15 +61,31 @@ fn make(cx: &mut Cx, x: Option<&Value>, base: Option<&Value>) -> Res<Value> {
 /// The int that a string or a bytes object spells; `None` for other objects.
 fn of_digits(cx: &mut Cx, x: &Value, base: u32) -> Res<Option<Value>> {
     let limit = cx.runtime().int_max_str_digits;
-    let parsed = if let Some(text) = str_::text_of(x) {
-        int_text::parse(text, base, limit)
-    } else if let Some(bytes) = bytes::layout::bytes_of(x) {
-        int_text::parse_ascii(bytes, base, limit)
-    } else {
-        return Ok(None);
-    };
+    if let Some(text) = str_::text_of(x) {
+        let parsed = int_text::parse(text, base, limit);
+        return of_parsed(cx, parsed, x, base).map(Some);
+    }
+    if bytes::layout::bytes_of(x).is_some() || bytearray::content(x).is_some() {
+        return of_bytes(cx, x, base).map(Some);
+    }
+    Ok(None)
+}
+
+/// The int that the bytes of an exporter spell.
+fn of_bytes(cx: &mut Cx, x: &Value, base: u32) -> Res<Value> {
+    let limit = cx.runtime().int_max_str_digits;
+    let given = cx.buffer(x)?;
+    let parsed = int_text::parse_ascii(&given, base, limit);
+    if matches!(parsed, Err(ParseFault::Invalid)) {
+        let shown = bytes::new(cx, &given)?;
+        return Err(invalid(cx, &shown, base));
+    }
+    of_parsed(cx, parsed, x, base)
+}
+
+fn of_parsed(cx: &mut Cx, parsed: Result<Int, ParseFault>, x: &Value, base: u32) -> Res<Value> {
     match parsed {
-        Ok(n) => from_int(cx, &n).map(Some),
+        Ok(n) => from_int(cx, &n),
         Err(ParseFault::Fault(fault)) => Err(cx.fault(fault)),
         Err(ParseFault::Invalid) => Err(invalid(cx, x, base)),
     }
@@ -114,12 +130,14 @@ pub(crate) fn of_object(cx: &mut Cx, x: &Value) -> Res<Value> {
         }
         return cx.index(&made);
     }
-    if let Some(made) = of_digits(cx, x, 10)? {
-        Ok(made)
-    } else {
-        let name = cx.type_name_of(x);
-        Err(cx.type_error(format!(
-            "int() argument must be a string, a bytes-like object or a real number, not '{name}'"
-        )))
+    match of_digits(cx, x, 10)? {
+        Some(made) => Ok(made),
+        None if buffer::is_exporter(cx, x) => of_bytes(cx, x, 10),
+        None => {
+            let name = cx.type_name_of(x);
+            Err(cx.type_error(format!(
+                "int() argument must be a string, a bytes-like object or a real number, not '{name}'"
+            )))
+        }
     }
 }

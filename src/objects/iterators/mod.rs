@@ -9,9 +9,10 @@ mod over;
 
 pub(crate) use classes::{ENUMERATE_SPEC, FILTER_SPEC, MAP_SPEC, REVERSED_SPEC, ZIP_SPEC};
 pub(crate) use over::{
-    BYTES_SPEC, CALL_SPEC, LIST_REVERSE_SPEC, LIST_SPEC, SEQ_SPEC, SET_SPEC, STR_ASCII_SPEC,
-    STR_SPEC, TUPLE_SPEC, builtin, of_bytes, of_call, of_list, of_list_reversed, of_sequence,
-    of_set, of_str, of_tuple,
+    ARRAY_SPEC, BYTEARRAY_SPEC, BYTES_SPEC, CALL_SPEC, LIST_REVERSE_SPEC, LIST_SPEC, MEMORY_SPEC,
+    SEQ_SPEC, SET_SPEC, STR_ASCII_SPEC, STR_SPEC, TUPLE_SPEC, builtin, of_array, of_bytearray,
+    of_bytes, of_call, of_list, of_list_reversed, of_memoryview, of_sequence, of_set, of_str,
+    of_tuple,
 };
 
 use crate::cx::{Cx, Res};

@@ -8,8 +8,8 @@ use crate::heap::trace::TraceFns;
 use crate::objects::exception::Exc;
 use crate::objects::native::{Bound, Native};
 use crate::objects::slice::size_argument;
-use crate::objects::type_obj::{Layout, Memory, Slots, T_NO_NEW, TypeSpec};
-use crate::objects::{Ty, bytes, dict, int, list, set, str_, tuple};
+use crate::objects::type_obj::{Layout, Memory, Slots, T_ITEMS, T_NO_NEW, TypeSpec};
+use crate::objects::{Ty, array, bytearray, bytes, dict, int, list, memoryview, set, str_, tuple};
 
 const LENGTH_HINT: Native = Native::new(
     "__length_hint__",
@@ -40,12 +40,31 @@ const fn over(name: &'static str, next: fn(&mut Cx, &Value) -> Res<Option<Value>
     }
 }
 
+/// One whose items lie packed in memory.
+const fn packed(name: &'static str, next: fn(&mut Cx, &Value) -> Res<Option<Value>>) -> TypeSpec {
+    TypeSpec {
+        flags: T_NO_NEW | T_ITEMS,
+        ..over(name, next)
+    }
+}
+
 pub(crate) static LIST_SPEC: TypeSpec = over("list_iterator", next_of_list);
 pub(crate) static LIST_REVERSE_SPEC: TypeSpec = over("list_reverseiterator", next_of_list_reversed);
 pub(crate) static TUPLE_SPEC: TypeSpec = over("tuple_iterator", next_of_tuple);
 pub(crate) static STR_SPEC: TypeSpec = over("str_iterator", next_of_str);
 pub(crate) static STR_ASCII_SPEC: TypeSpec = over("str_ascii_iterator", next_of_str);
-pub(crate) static BYTES_SPEC: TypeSpec = over("bytes_iterator", next_of_bytes);
+pub(crate) static BYTES_SPEC: TypeSpec = packed("bytes_iterator", next_of_bytes);
+pub(crate) static BYTEARRAY_SPEC: TypeSpec = packed("bytearray_iterator", next_of_bytearray);
+pub(crate) static ARRAY_SPEC: TypeSpec = TypeSpec {
+    basic_size: 40,
+    methods: &[REDUCE, SETSTATE],
+    ..packed("array.arrayiterator", next_of_array)
+};
+pub(crate) static MEMORY_SPEC: TypeSpec = TypeSpec {
+    basic_size: 48,
+    methods: &[],
+    ..packed("memory_iterator", next_of_memoryview)
+};
 pub(crate) static SEQ_SPEC: TypeSpec = TypeSpec {
     layout: Layout::SeqIter,
     ..over("iterator", next_of_sequence)
@@ -111,6 +130,21 @@ pub(crate) fn of_str(cx: &mut Cx, of: &Value) -> Res<Value> {
 /// `iter(bytes)`.
 pub(crate) fn of_bytes(cx: &mut Cx, of: &Value) -> Res<Value> {
     make(cx, Ty::BytesIterator, of, 0)
+}
+
+/// `iter(bytearray)`.
+pub(crate) fn of_bytearray(cx: &mut Cx, of: &Value) -> Res<Value> {
+    make(cx, Ty::ByteArrayIterator, of, 0)
+}
+
+/// `iter(array)`.
+pub(crate) fn of_array(cx: &mut Cx, of: &Value) -> Res<Value> {
+    make(cx, Ty::ArrayIterator, of, 0)
+}
+
+/// `iter(memoryview)`.
+pub(crate) fn of_memoryview(cx: &mut Cx, of: &Value) -> Res<Value> {
+    make(cx, Ty::MemoryIterator, of, 0)
 }
 
 /// `iter(set)`.
@@ -184,6 +218,21 @@ fn next_of_bytes(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
         let byte = bytes::as_slice(cx, of).and_then(|bytes| bytes.get(i).copied());
         byte.map(|byte| int::new(cx, i64::from(byte))).transpose()
     })
+}
+
+fn next_of_bytearray(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    step(cx, iterator, |cx, of, i| {
+        let byte = bytearray::content(of).and_then(|bytes| bytes.get(i).copied());
+        byte.map(|byte| int::new(cx, i64::from(byte))).transpose()
+    })
+}
+
+fn next_of_array(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    step(cx, iterator, array::item)
+}
+
+fn next_of_memoryview(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
+    step(cx, iterator, memoryview::item)
 }
 
 /// As in CPython, an exhausted one keeps its list.

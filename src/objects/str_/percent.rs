@@ -5,10 +5,11 @@
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::number::int::Int;
+use crate::objects::buffer::Buffer;
 use crate::objects::exception::Exc;
 use crate::objects::str_::{self, text_of};
 use crate::objects::tuple::layout::TupleObj;
-use crate::objects::{Ty, bytes, float, int, tuple};
+use crate::objects::{Ty, buffer, bytearray, bytes, float, int, tuple};
 use crate::text::percent::{
     self, Amount, Conversion, NOT_ALL_BYTES, NOT_ALL_STR, NOT_ENOUGH, Piece, STAR_WANTS_INT,
     Template, WANTS_MAPPING,
@@ -37,6 +38,18 @@ pub(crate) fn remainder_of_bytes(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value
         Outcome::Text(TextBuf::One(made)) => bytes::new(cx, &made),
         Outcome::Template => bytes::new(cx, template),
         Outcome::Whole(_) | Outcome::Text(_) => bytes::new(cx, &[]),
+    }
+}
+
+/// `bytearray % values`. The template cannot be resized meanwhile.
+pub(crate) fn remainder_of_bytearray(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
+    let Some(template) = Buffer::of_exporter(a).filter(|_| bytearray::content(a).is_some()) else {
+        return Ok(cx.not_implemented());
+    };
+    match run(cx, Text::One(&template), b, Flavor::Bytes)? {
+        Outcome::Text(TextBuf::One(made)) => bytearray::new(cx, &made),
+        Outcome::Template => bytearray::new(cx, &template),
+        Outcome::Whole(_) | Outcome::Text(_) => bytearray::new(cx, &[]),
     }
 }
 
@@ -90,7 +103,11 @@ impl Arguments {
 fn is_mapping(cx: &Cx, values: &Value, flavor: Flavor) -> bool {
     let is_text = match flavor {
         Flavor::Str => text_of(values).is_some(),
-        Flavor::Bytes => text_of(values).is_some() || bytes::layout::bytes_of(values).is_some(),
+        Flavor::Bytes => {
+            text_of(values).is_some()
+                || bytes::layout::bytes_of(values).is_some()
+                || bytearray::content(values).is_some()
+        }
     };
     cx.type_of(values).slots.get().getitem.is_some()
         && values.cast::<TupleObj>().is_none()
@@ -313,7 +330,7 @@ fn byte_argument(cx: &mut Cx, value: &Value) -> Res<u8> {
     fn wrong(cx: &mut Cx) -> Raised {
         cx.type_error("%c requires an integer in range(256) or a single byte")
     }
-    if let Some(bytes) = bytes::layout::bytes_of(value) {
+    if let Some(bytes) = bytes::layout::bytes_of(value).or_else(|| bytearray::content(value)) {
         return match bytes {
             [byte] => Ok(*byte),
             _ => Err(wrong(cx)),
@@ -336,6 +353,9 @@ fn bytes_argument(cx: &mut Cx, value: &Value) -> Res<Value> {
     }
     if let Some(made) = bytes::of_protocol(cx, value)? {
         return Ok(made);
+    }
+    if buffer::is_exporter(cx, value) {
+        return bytes::of_exporter(cx, value);
     }
     let name = cx.type_name_of(value);
     Err(cx.type_error(format!(

@@ -1,13 +1,13 @@
 //! What strings can do: comparison, hash, text, length, items, `+`, `*`, `%`, `in`, and `str(...)`.
 
-use crate::cx::{Cx, Res};
+use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::objects::exception::Exc;
 use crate::objects::native::{Args, Signature, call_bound};
 use crate::objects::str_::layout::{self, Builder, StrObj};
 use crate::objects::str_::{codec, concat, exact, percent, same, text_of};
 use crate::objects::type_obj::{BinaryFn, BinaryOp, N_BINARY, Slots, TypeObj};
-use crate::objects::{CompareOp, Ty, bytes, iterators, slice, str_};
+use crate::objects::{CompareOp, Ty, buffer, bytes, iterators, slice, str_};
 use crate::text::repr::repr_str;
 use crate::text::search;
 use crate::text::view::{Text, Unit, with_units};
@@ -77,10 +77,22 @@ fn make(
     if text_of(object).is_some() {
         return Err(cx.type_error("decoding str is not supported"));
     }
+    if buffer::is_exporter(cx, object) {
+        let Ok(bytes) = cx.buffer(object) else {
+            drop(cx.take_exception());
+            return Err(no_bytes(cx, object));
+        };
+        return bytes::decode(cx, object, &bytes, encoding, errors);
+    }
+    Err(no_bytes(cx, object))
+}
+
+#[cold]
+fn no_bytes(cx: &mut Cx, object: &Value) -> Raised {
     let name = cx.type_name_of(object);
-    Err(cx.type_error(format!(
+    cx.type_error(format!(
         "decoding to str: need a bytes-like object, {name} found"
-    )))
+    ))
 }
 
 fn repr(cx: &mut Cx, value: &Value) -> Res<Value> {

@@ -129,6 +129,13 @@ pub(crate) unsafe fn op_load_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: operands are live.
     unsafe {
         let fo = b(pc);
+        let (start, stop) = (reg(base, c(pc) as usize), reg(base, c(pc) as usize + 1));
+        if let Some(result) = super::packed::load_slice(cx, src(pc, base, fo), start, stop) {
+            drop_regs(cx, base, c(pc) as usize, 2);
+            consume(cx, base, fo);
+            store_value(cx, base, a(pc), result?);
+            return Ok(());
+        }
         let key = slice_of(cx, base, c(pc) as usize);
         let result = match key {
             Ok(key) => {

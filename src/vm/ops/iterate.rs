@@ -106,6 +106,9 @@ pub(crate) unsafe fn quick_next(cx: &mut Cx, pc: Pc, iter: Raw) -> Quick {
             }
             return Quick::Other;
         }
+        if super::packed::is_packed(iter) {
+            return super::packed::next(cx, pc, iter);
+        }
         Quick::Other
     }
 }

@@ -14,6 +14,7 @@ pub(crate) mod item;
 pub(crate) mod iterate;
 pub(crate) mod make;
 pub(crate) mod name;
+pub(crate) mod packed;
 
 use std::ptr::null_mut;
 
