@@ -17,6 +17,7 @@ usage: glassheap [OPTIONS]                    the prompt
        glassheap dis FILE                     show the bytecode
 
   -i                go on at the prompt after the program
+  -W ACTION         what to do with warnings, as with python: action:message:category:module:line
   --max-heap SIZE   raise MemoryError beyond SIZE bytes (K, M or G may follow)
   --collector MODE  off, auto (default) or every: a collection at every allocation
   --verify          check the whole heap after the program, and that nothing is left
@@ -103,6 +104,7 @@ impl Args {
             Arg::Short('V') | Arg::Long("version") => self.action = Action::Version,
             Arg::Short('c') => self.action = Action::Command(parser.value()?.string()?),
             Arg::Short('i') => self.is_interactive = true,
+            Arg::Short('W') => self.options.warnings.push(parser.value()?.string()?),
             Arg::Long("plain") => self.is_plain = true,
             Arg::Long("verify") => self.options.is_verified = true,
             Arg::Long("max-heap") => {

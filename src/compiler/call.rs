@@ -25,6 +25,7 @@ impl Compiler<'_> {
         keywords: &[Keyword],
         dst: Dst,
     ) {
+        self.check_caller(func);
         if let ExprKind::Attribute { value, attr } = &func.kind
             && is_plain(args, keywords)
             && args.len() + keywords.len() + usize::from(!keywords.is_empty()) < STACK_USE_GUIDELINE

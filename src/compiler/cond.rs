@@ -69,6 +69,7 @@ impl Compiler<'_> {
         target: Label,
         when: bool,
     ) {
+        self.check_compare(expr.span, left, ops, comparators);
         let base = self.unit.emit.top;
         let (Some((&last_op, ops)), Some((last, middle))) =
             (ops.split_last(), comparators.split_last())

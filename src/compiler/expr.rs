@@ -275,6 +275,7 @@ impl Compiler<'_> {
         comparators: &[Expr],
         dst: Dst,
     ) {
+        self.check_compare(span, left, ops, comparators);
         let base = self.unit.emit.top;
         let (Some((&last_op, ops)), Some((last, middle))) =
             (ops.split_last(), comparators.split_last())
@@ -416,6 +417,7 @@ impl Compiler<'_> {
     }
 
     fn subscript(&mut self, span: Span, value: &Expr, slice: &Expr, dst: Dst) {
+        self.check_subscript(value, slice);
         let base = self.unit.emit.top;
         if let ExprKind::Slice {
             lower,

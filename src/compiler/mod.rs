@@ -47,6 +47,7 @@ mod try_;
 mod unit;
 mod unparse;
 mod walk;
+mod warn;
 
 use std::rc::Rc;
 

@@ -502,6 +502,10 @@ impl<'t> Walker<'t> {
         let Some((first, rest)) = generators.split_first() else {
             return;
         };
+        if generators.iter().any(|generator| generator.is_async) {
+            let what = "asynchronous comprehensions are not part of Glassheap's subset";
+            self.refuse(expr.span, what);
+        }
         self.iterables += 1;
         self.expr(&first.iter);
         self.iterables -= 1;

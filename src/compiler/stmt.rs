@@ -224,6 +224,7 @@ impl<'a> Compiler<'a> {
         let is_constant = self.folder.fold(test).is_some();
         let is_rotated = !is_constant && plain_size(test, DUPLICATED_TEST).is_some();
         let inside: Label;
+        let n_warnings = self.warnings.len();
         if is_rotated || is_constant {
             self.jump_if(test, anchor, false);
             inside = self.unit.emit.label();
@@ -233,6 +234,7 @@ impl<'a> Compiler<'a> {
             self.jump_if(test, anchor, false);
             inside = again;
         }
+        let warned = self.warnings[n_warnings..].to_vec();
         // Where `continue` goes: the test at the end, or the top.
         let again = if is_constant { inside } else { again };
         self.push_block(Block::While { again, end }, outer);
@@ -242,9 +244,12 @@ impl<'a> Compiler<'a> {
             self.unit.emit.bind(again);
             self.start_stmt(test.span);
             self.jump_if(test, inside, true);
-        } else if self.unit.emit.is_reachable() {
-            self.at(test.span);
-            self.jump(inside);
+        } else {
+            self.warnings.extend(warned);
+            if self.unit.emit.is_reachable() {
+                self.at(test.span);
+                self.jump(inside);
+            }
         }
         self.unit.emit.bind(anchor);
         self.unit.emit.starts_line = false;
@@ -304,6 +309,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn assert_stmt(&mut self, span: Span, test: &Expr, msg: Option<&Expr>) {
+        self.check_assert(span, test);
         if self.optimize > 0 {
             return;
         }

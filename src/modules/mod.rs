@@ -16,6 +16,7 @@ mod sre;
 pub(crate) mod state;
 pub(crate) mod sys;
 mod time;
+pub(crate) mod warnings;
 mod weakref;
 
 pub(crate) use exit::finalize;
@@ -70,6 +71,7 @@ static TABLE: &[&ModuleSpec] = &[
     &weakref::MODULE,
     &sre::MODULE,
     &sre::RE,
+    &warnings::MODULE,
 ];
 
 /// The built-in module of this name.

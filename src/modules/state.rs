@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::host::{Host, Stream};
+use crate::modules::warnings::Warnings;
 use crate::objects::exception::{self, Exc};
 use crate::objects::names::Name;
 use crate::objects::{dict, module};
@@ -41,6 +42,8 @@ pub(crate) struct State {
     pub(crate) hidden_sources: Vec<SourceId>,
     /// `__future__` features of what was typed at the prompt so far.
     pub(crate) prompt_future: u32,
+    /// Filters of warnings and what was warned of.
+    pub(crate) warnings: Warnings,
     /// The text of `-c`: what tracebacks show of any text called `<string>`.
     pub(crate) command_source: Option<SourceId>,
     /// `weakref`'s library code, `sys_info` and so on were run already.
@@ -88,6 +91,7 @@ impl State {
             spare_memory_errors: Vec::new(),
             hidden_sources: Vec::new(),
             prompt_future: 0,
+            warnings: Warnings::default(),
             command_source: None,
             lazy_done: false,
             gc_lists: None,
@@ -116,8 +120,10 @@ impl State {
             .gc_lists
             .take()
             .map(|(callbacks, garbage)| [callbacks, garbage]);
+        let warnings = [self.warnings.filters.take(), self.warnings.once.take()];
         let values = single
             .into_iter()
+            .chain(warnings)
             .flatten()
             .chain(lists.into_iter().flatten());
         let values = values
@@ -134,6 +140,8 @@ impl State {
             ("sys.modules", &self.modules),
             ("module builtins", &self.builtins),
             ("module sys", &self.sys),
+            ("filters of warnings", &self.warnings.filters),
+            ("warnings shown once", &self.warnings.once),
         ];
         let named = named
             .into_iter()

@@ -29,6 +29,7 @@ use crate::inspect::changes;
 use crate::inspect::recorder::Recorder;
 use crate::machine::Owner;
 use crate::modules::sys::{self, ExitStatus};
+use crate::modules::warnings;
 use crate::objects::exception::{self, Exc};
 use crate::objects::{module, str_};
 use crate::session::desk::{Desk, Memory};
@@ -76,6 +77,8 @@ pub struct Options {
     pub collector: Collector,
     /// Check the whole heap after the program and at the end, and say what is wrong.
     pub is_verified: bool,
+    /// Options `-W`, in their order.
+    pub warnings: Vec<String>,
 }
 
 /// A machine could not be made.
@@ -155,6 +158,14 @@ impl Session {
         if options.is_verified {
             heap.hooks.after_automatic = verify_running;
         }
+        let complaints = match warnings::set_options(cx, &options.warnings) {
+            Ok(complaints) => complaints,
+            Err(Raised) => {
+                drop(cx.take_exception());
+                String::new()
+            }
+        };
+        sys::write_error(cx, &complaints);
         Ok(Session {
             owner,
             interrupt,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::bytecode::code::Code;
 use crate::bytecode::disasm;
-use crate::compiler::{self, CompileError, Options};
+use crate::compiler::{self, CompileError, CompileWarning, Options};
 use crate::diagnostics::render::{self, Look};
 use crate::source::{Source, SourceId};
 use crate::syntax::{self, Mode};
@@ -77,12 +77,27 @@ fn compile(source: &Source, look: Look) -> Result<(Rc<Code>, String), (String, u
     }
     let options = Options::default();
     match compiler::compile(&parsed.tree, SourceId(0), &source.lines, options) {
-        Ok(compiled) => Ok((compiled.code, warnings)),
+        Ok(compiled) => {
+            let more: String = compiled
+                .warnings
+                .iter()
+                .map(|warning| compile_warning(warning, source))
+                .collect();
+            Ok((compiled.code, warnings + &more))
+        }
         Err(errors) => {
             let report: String = errors.iter().map(|error| plain(error, source)).collect();
             Err((warnings + &report, errors.len()))
         }
     }
+}
+
+/// A warning of the compiler, as CPython prints it.
+fn compile_warning(warning: &CompileWarning, source: &Source) -> String {
+    let line = source.lines.line(warning.span.start);
+    let text = source.lines.line_text(&source.text, line).trim();
+    let (name, message) = (&source.name, &warning.message);
+    format!("{name}:{line}: SyntaxWarning: {message}\n  {text}\n")
 }
 
 /// An error of the compiler: `x.py:1:5: SyntaxError: …`, the line, carets.

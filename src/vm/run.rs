@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::bytecode::code::{Code, CodeKind};
 use crate::bytecode::opcode::{Opcode, UNIT_NAMESPACE, encode};
-use crate::compiler::{self, Options, flag};
+use crate::compiler::{self, CompileWarning, Options, flag};
 use crate::cx::{Cx, Raised, Res};
 use crate::heap;
 use crate::heap::handle::Value;
@@ -17,7 +17,7 @@ use crate::objects::code::layout::CodeObj;
 use crate::objects::exception::{self, Exc};
 use crate::objects::frame::layout::FrameObj;
 use crate::objects::{Ty, function, int, str_, tuple};
-use crate::source::{Source, SourceId};
+use crate::source::{Source, SourceId, Span};
 use crate::syntax::error::{ErrorClass, Location, SyntaxError};
 use crate::syntax::{self, Mode};
 use crate::vm::call;
@@ -115,32 +115,59 @@ fn compile_source(cx: &mut Cx, id: SourceId, kind: CodeKind, options: Options) -
         return Err(cx.raise(Exc::SystemError, "a source that is not there"));
     };
     let parsed = syntax::parse(&source.text, mode_of(kind));
-    if let Some(error) = parsed.errors.first() {
+    // CPython warns while it parses: of what stands before its first error.
+    let error = parsed.errors.first();
+    let end = error.map_or(u32::MAX, |error| error.span.start);
+    for warning in parsed.warnings.iter().filter(|w| w.span.start < end) {
+        let line = source.lines.line(warning.line_at);
+        let warning = CompileWarning {
+            span: warning.span,
+            message: warning.kind.message(),
+        };
+        if !cx.warn_of_syntax(&warning, &source, line)? {
+            return Err(raise_compile_error(cx, &source, warning.span, &warning.message));
+        }
+    }
+    if let Some(error) = error {
         return Err(raise_syntax_error(cx, error, &source));
     }
     match compiler::compile(&parsed.tree, id, &source.lines, options) {
-        Ok(compiled) => Ok(compiled.code),
+        Ok(compiled) => {
+            for warning in &compiled.warnings {
+                let line = source.lines.line(warning.span.start);
+                if !cx.warn_of_syntax(warning, &source, line)? {
+                    let (span, message) = (warning.span, &warning.message);
+                    return Err(raise_compile_error(cx, &source, span, message));
+                }
+            }
+            Ok(compiled.code)
+        }
         Err(errors) => {
             let error = &errors[0];
-            let start = source.lines.char_col(&source.text, error.span.start);
-            let end = source.lines.char_col(&source.text, error.span.end);
-            let text = source.lines.line_text(&source.text, start.line).to_owned();
-            let location = Location {
-                line: start.line,
-                offset: i64::from(start.col) + 1,
-                end_line: end.line,
-                end_offset: i64::from(end.col) + 1,
-                text,
-            };
-            Err(raise_at(
-                cx,
-                Exc::SyntaxError,
-                &error.message,
-                &source.name,
-                Some(location),
-            ))
+            Err(raise_compile_error(cx, &source, error.span, &error.message))
         }
     }
+}
+
+/// Raises what CPython's compiler raises.
+fn raise_compile_error(cx: &mut Cx, source: &Source, span: Span, message: &str) -> Raised {
+    let start = source.lines.char_col(&source.text, span.start);
+    let end = source.lines.char_col(&source.text, span.end);
+    let text = source.lines.line_text(&source.text, start.line).to_owned();
+    let location = Location {
+        line: start.line,
+        offset: i64::from(start.col) + 1,
+        end_line: end.line,
+        end_offset: i64::from(end.col) + 1,
+        text,
+    };
+    raise_at(
+        cx,
+        Exc::SyntaxError,
+        message,
+        &source.name,
+        Some(location),
+    )
 }
 
 /// Compiles and places a source.

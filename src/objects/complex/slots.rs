@@ -267,5 +267,13 @@ fn by_method(cx: &mut Cx, object: &Value) -> Res<Option<Value>> {
             format!("__complex__ returned non-complex (type {name})"),
         ));
     }
+    if !cx.is_exact(&made, Ty::Complex) {
+        let name = cx.type_name_of(&made);
+        let message = format!(
+            "__complex__ returned non-complex (type {name}).  The ability to return an instance of a strict subclass of complex is \
+             deprecated, and may be removed in a future version of Python."
+        );
+        cx.warn(Exc::DeprecationWarning, &message, 1)?;
+    }
     Ok(Some(made))
 }

@@ -1,0 +1,2 @@
+x = (i async for i in y)
+# refused: asynchronous comprehensions
