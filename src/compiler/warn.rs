@@ -40,7 +40,9 @@ impl Compiler<'_> {
                 CmpOperator::IsNot => Some(("is not", "!=")),
                 _ => None,
             };
-            let literal = self.plain_literal(left).or_else(|| self.plain_literal(right));
+            let literal = self
+                .plain_literal(left)
+                .or_else(|| self.plain_literal(right));
             if let (Some((word, meant)), Some(literal)) = (words, literal) {
                 let message =
                     format!("\"{word}\" with '{literal}' literal. Did you mean \"{meant}\"?");
@@ -55,9 +57,7 @@ impl Compiler<'_> {
         let constant = self.folder.fold(expr)?;
         let is_singleton = matches!(
             constant,
-            Const::Value(
-                Constant::None | Constant::True | Constant::False | Constant::Ellipsis
-            )
+            Const::Value(Constant::None | Constant::True | Constant::False | Constant::Ellipsis)
         );
         (!is_singleton).then(|| type_of(&constant))
     }
@@ -78,8 +78,7 @@ impl Compiler<'_> {
                 | ExprKind::FormattedValue { .. }
         ) || self.folder.fold(func).is_some();
         if let (true, Some(name)) = (is_odd, self.inferred(func)) {
-            let message =
-                format!("'{name}' object is not callable; perhaps you missed a comma?");
+            let message = format!("'{name}' object is not callable; perhaps you missed a comma?");
             self.warn(func.span, message);
         }
     }
@@ -87,10 +86,7 @@ impl Compiler<'_> {
     /// `1 [2]` and `[1] ["a"]`
     pub(super) fn check_subscript(&mut self, value: &Expr, slice: &Expr) {
         let has_items = match self.folder.fold(value) {
-            Some(constant) => matches!(
-                type_of(&constant),
-                "str" | "bytes" | "tuple" | "code"
-            ),
+            Some(constant) => matches!(type_of(&constant), "str" | "bytes" | "tuple" | "code"),
             None => !matches!(
                 value.kind,
                 ExprKind::Set { .. }

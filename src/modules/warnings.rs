@@ -351,8 +351,7 @@ fn explicit(cx: &mut Cx, category: &Value, message: &Value, place: &Place<'_>) -
                 }
                 ("module", Some(registry)) => is_known(cx, registry, &pair, true)?,
                 _ => {
-                    let message =
-                        format!("Unrecognized action ('{action}') in warnings.filters");
+                    let message = format!("Unrecognized action ('{action}') in warnings.filters");
                     return Err(cx.raise(Exc::RuntimeError, message));
                 }
             };
@@ -525,9 +524,7 @@ fn category_of(cx: &mut Cx, message: &Value, category: Option<&Value>) -> Res<Va
         return Ok(category.clone());
     }
     let name = cx.type_name_of(category);
-    Err(cx.type_error(format!(
-        "category must be a Warning subclass, not '{name}'"
-    )))
+    Err(cx.type_error(format!("category must be a Warning subclass, not '{name}'")))
 }
 
 fn warn(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {

@@ -71,7 +71,11 @@ fn invert(cx: &mut Cx, value: &Value) -> Res<Value> {
     let message = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion \
         of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation \
         or ~int(x) if you really want the bitwise inversion of the underlying int.";
-    cx.warn(crate::objects::exception::Exc::DeprecationWarning, message, 1)?;
+    cx.warn(
+        crate::objects::exception::Exc::DeprecationWarning,
+        message,
+        1,
+    )?;
     int::new(cx, !int::to_i64(value).unwrap_or(0))
 }
 

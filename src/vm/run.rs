@@ -125,7 +125,12 @@ fn compile_source(cx: &mut Cx, id: SourceId, kind: CodeKind, options: Options) -
             message: warning.kind.message(),
         };
         if !cx.warn_of_syntax(&warning, &source, line)? {
-            return Err(raise_compile_error(cx, &source, warning.span, &warning.message));
+            return Err(raise_compile_error(
+                cx,
+                &source,
+                warning.span,
+                &warning.message,
+            ));
         }
     }
     if let Some(error) = error {
@@ -161,13 +166,7 @@ fn raise_compile_error(cx: &mut Cx, source: &Source, span: Span, message: &str) 
         end_offset: i64::from(end.col) + 1,
         text,
     };
-    raise_at(
-        cx,
-        Exc::SyntaxError,
-        message,
-        &source.name,
-        Some(location),
-    )
+    raise_at(cx, Exc::SyntaxError, message, &source.name, Some(location))
 }
 
 /// Compiles and places a source.
