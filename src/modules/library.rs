@@ -15,9 +15,14 @@ macro_rules! library {
 
 library! {
     "__future__" = "future",
+    "contextlib" = "contextlib",
+    "copy" = "copy",
+    "copyreg" = "copyreg",
     "dataclasses" = "dataclasses",
     "enum" = "enum",
     "keyword" = "keyword",
     "reprlib" = "reprlib",
+    "string" = "string",
+    "textwrap" = "textwrap",
     "types" = "types",
 }

@@ -8,12 +8,14 @@ mod collections;
 pub(crate) mod exit;
 pub(crate) mod gc;
 pub(crate) mod import;
+mod json;
 mod library;
 mod math;
 pub(crate) mod missing_names;
 mod os;
 mod sre;
 pub(crate) mod state;
+mod string;
 pub(crate) mod sys;
 mod time;
 pub(crate) mod warnings;
@@ -69,7 +71,12 @@ static TABLE: &[&ModuleSpec] = &[
     &os::MODULE,
     &weakref::NATIVE_MODULE,
     &weakref::MODULE,
+    &json::NATIVE_MODULE,
+    &json::PACKAGE,
+    &json::DECODER,
+    &json::ENCODER,
     &sre::MODULE,
+    &string::MODULE,
     &sre::RE,
     &warnings::MODULE,
 ];

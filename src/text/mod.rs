@@ -11,6 +11,7 @@
 //! * `repr`: `repr` and `ascii` of strings and bytes
 //! * `format_spec`, `percent`, `str_format`: the three languages of formatting
 //! * `codec`: encodings with their error handlers
+//! * `json`: its strings and numbers
 //! * `siphash`: the hash of strings and bytes
 //! * `regex`: patterns, their machine, and templates of replacements
 #![allow(
@@ -22,6 +23,7 @@ pub(crate) mod case;
 pub(crate) mod classify;
 pub(crate) mod codec;
 pub(crate) mod format_spec;
+pub(crate) mod json;
 pub(crate) mod percent;
 pub(crate) mod regex;
 pub(crate) mod repr;

@@ -43,6 +43,16 @@ impl<'a> Template<'a> {
         Template { text, at: 0 }
     }
 
+    /// The same from a place on that `place` gave.
+    pub(crate) fn from_place(text: Text<'a>, place: usize) -> Template<'a> {
+        Template { text, at: place }
+    }
+
+    /// Where the next piece begins.
+    pub(crate) fn place(&self) -> usize {
+        self.at
+    }
+
     /// Nothing is left.
     pub(crate) fn is_at_end(&self) -> bool {
         self.at >= self.text.len()
@@ -230,6 +240,24 @@ impl<'a> FieldName<'a> {
             }
         };
         Ok((Start::Position(start), rest))
+    }
+
+    /// The first name of a field alone, a number if it is one, and where the steps begin.
+    pub(crate) fn first(name: Text<'a>) -> Result<(Text<'a>, Option<usize>, usize), Fault> {
+        let is_step = |cp| cp == u32::from(b'.') || cp == u32::from(b'[');
+        let end = name.iter().position(is_step).unwrap_or(name.len());
+        let first = name.slice(0, end);
+        Ok((first, number(first)?, end))
+    }
+
+    /// The steps from a place on that `place` gave.
+    pub(crate) fn from_place(name: Text<'a>, place: usize) -> FieldName<'a> {
+        FieldName { name, at: place }
+    }
+
+    /// Where the next step begins.
+    pub(crate) fn place(&self) -> usize {
+        self.at
     }
 
     /// The next step, or nothing at the end.

@@ -64,11 +64,8 @@ _MAXCACHE = 512
 
 
 def _warn(text, category, level):
-    try:
-        import warnings
-    except ModuleNotFoundError:
-        return
-    warnings.warn(text, category, stacklevel=level)
+    import _warnings
+    _warnings.warn(text, category, level)
 
 
 def _compile(pattern, flags):
