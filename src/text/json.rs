@@ -72,7 +72,10 @@ pub(crate) fn read_string(
                 let mut cp = hex4(text, at).ok_or(wrong("Invalid \\uXXXX escape", at - 1))?;
                 at += 4;
                 let is_high = (0xd800..0xdc00).contains(&cp);
-                if is_high && at + 6 < text.len() && text.get(at) == 0x5c && text.get(at + 1) == 0x75
+                if is_high
+                    && at + 6 < text.len()
+                    && text.get(at) == 0x5c
+                    && text.get(at + 1) == 0x75
                 {
                     let low = hex4(text, at + 2).ok_or(wrong("Invalid \\uXXXX escape", at + 1))?;
                     if (0xdc00..0xe000).contains(&low) {

@@ -108,7 +108,9 @@ fn scanstring(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         Some(strict) => cx.is_true(strict)?,
         None => true,
     };
-    let start = usize::try_from(end).ok().filter(|&at| at >= 1 && at <= text.len());
+    let start = usize::try_from(end)
+        .ok()
+        .filter(|&at| at >= 1 && at <= text.len());
     let Some(start) = start else {
         return Err(cx.value_error("end is out of bounds"));
     };

@@ -224,8 +224,7 @@ impl Writer<'_> {
         }
         let mut pairs = Vec::new();
         for item in cx.collect(&items)? {
-            let is_pair =
-                cx.is_exact(&item, Ty::Tuple) && tuple::items(cx, &item).len() == 2;
+            let is_pair = cx.is_exact(&item, Ty::Tuple) && tuple::items(cx, &item).len() == 2;
             if !is_pair {
                 return Err(cx.value_error("items must return 2-tuples"));
             }
