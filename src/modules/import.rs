@@ -256,9 +256,10 @@ struct Found {
 }
 
 fn load(cx: &mut Cx, name: &str, last: &str, path: Option<&Value>) -> Res<Value> {
-    let spec = path.is_none().then(|| find(name)).flatten();
+    // A built-in module below another has a dot in its name.
+    let spec = find(name).filter(|spec| path.is_none() || spec.name.contains('.'));
     if let Some(spec) = spec
-        && is_before_files(name)
+        && (path.is_some() || is_before_files(name))
     {
         return make(cx, spec);
     }

@@ -411,17 +411,13 @@ fn hypot(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 /// A point: a tuple, or any iterable made one.
-fn point(cx: &mut Cx, value: &Value) -> Res<Vec<f64>> {
-    let items = cx.collect(value)?;
-    floats(cx, &items)
-}
-
 fn dist(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let p = point(cx, args.req(0))?;
-    let q = point(cx, args.req(1))?;
+    let p = cx.collect(args.req(0))?;
+    let q = cx.collect(args.req(1))?;
     if p.len() != q.len() {
         return Err(cx.value_error("both points must have the same number of dimensions"));
     }
+    let (p, q) = (floats(cx, &p)?, floats(cx, &q)?);
     float::new(cx, sum::dist(&p, &q))
 }
 

@@ -58,10 +58,6 @@ static ATTRIBUTES: &[(&str, &str)] = &[
       CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID",
     ),
     ("builtins", "breakpoint"),
-    (
-        "collections",
-        "deque namedtuple Counter OrderedDict ChainMap UserDict UserList UserString abc",
-    ),
 ];
 
 /// What is said of an attribute that CPython's module has.

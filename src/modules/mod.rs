@@ -4,16 +4,23 @@
 //! first imported. Everything else is a `.py` file or a package found along `sys.path`, which starts beside the script.
 
 mod array;
+pub(crate) mod abc;
+mod bisect;
 mod collections;
 pub(crate) mod exit;
 pub(crate) mod gc;
 pub(crate) mod import;
 mod json;
 mod library;
+mod functools;
+mod heapq;
+mod itertools;
 mod math;
 pub(crate) mod missing_names;
+mod operator;
 mod os;
 mod sre;
+mod random;
 pub(crate) mod state;
 mod string;
 pub(crate) mod sys;
@@ -64,10 +71,25 @@ fn nothing_more(_cx: &mut Cx, _module: &Value) -> Res<()> {
 /// All of them but `builtins` and `sys`, which every machine has from the start.
 static TABLE: &[&ModuleSpec] = &[
     &array::MODULE,
+    &abc::NATIVE_MODULE,
+    &abc::MODULE,
+    &bisect::MODULE,
+    &heapq::NATIVE_MODULE,
+    &heapq::MODULE,
+    &collections::NATIVE_MODULE,
     &collections::MODULE,
+    &collections::USER_MODULE,
+    &collections::ABC_MODULE,
     &gc::MODULE,
     &time::MODULE,
     &math::MODULE,
+    &itertools::MODULE,
+    &functools::NATIVE_MODULE,
+    &functools::MODULE,
+    &random::NATIVE_MODULE,
+    &random::MODULE,
+    &operator::NATIVE_MODULE,
+    &operator::MODULE,
     &os::MODULE,
     &weakref::NATIVE_MODULE,
     &weakref::MODULE,
@@ -94,6 +116,10 @@ pub(crate) fn is_before_files(name: &str) -> bool {
 
 /// See [`is_before_files`].
 const BEFORE_FILES: &[&str] = &[
+    "_abc",
+    "_collections",
+    "_functools",
+    "_operator",
     "_weakref",
     "abc",
     "atexit",

@@ -60,6 +60,8 @@ pub(crate) struct State {
     pub(crate) problems: Vec<String>,
     /// `sys.set_int_max_str_digits`.
     pub(crate) int_max_str_digits: usize,
+    /// How often a virtual subclass was registered (`abc.get_cache_token`).
+    pub(crate) abc_registrations: u64,
     /// `sys.setswitchinterval`: kept, never used.
     pub(crate) switch_interval: f64,
     /// Addresses of containers whose repr is under way; their callers hold them.
@@ -100,6 +102,7 @@ impl State {
             is_finalizing: false,
             problems: Vec::new(),
             int_max_str_digits: 4300,
+            abc_registrations: 0,
             switch_interval: 0.005,
             reprs: BTreeSet::new(),
             warned: BTreeSet::new(),

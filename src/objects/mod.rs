@@ -14,23 +14,29 @@ pub(crate) mod cell;
 pub(crate) mod class;
 pub(crate) mod code;
 pub(crate) mod complex;
+pub(crate) mod deque;
 pub(crate) mod dict;
 pub(crate) mod exception;
 pub(crate) mod file;
 pub(crate) mod float;
 pub(crate) mod frame;
 pub(crate) mod function;
+pub(crate) mod functools;
 pub(crate) mod generator;
+pub(crate) mod getters;
 pub(crate) mod head;
 pub(crate) mod instance;
 pub(crate) mod int;
 pub(crate) mod iterators;
+pub(crate) mod itertools;
 pub(crate) mod list;
 pub(crate) mod memoryview;
 pub(crate) mod module;
 pub(crate) mod names;
 pub(crate) mod native;
+pub(crate) mod parts;
 pub(crate) mod protocol;
+pub(crate) mod random;
 pub(crate) mod range;
 pub(crate) mod regex;
 pub(crate) mod set;
@@ -39,6 +45,7 @@ pub(crate) mod slice;
 pub(crate) mod str_;
 pub(crate) mod traceback;
 pub(crate) mod tuple;
+pub(crate) mod tuple_getter;
 pub(crate) mod type_obj;
 pub(crate) mod warning;
 pub(crate) mod weakref;
@@ -195,4 +202,43 @@ builtin_types! {
     RegexPattern => regex::PATTERN_SPEC,
     RegexMatch => regex::MATCH_SPEC,
     RegexScanner => regex::SCANNER_SPEC,
+    Accumulate => itertools::ACCUMULATE_SPEC,
+    Batched => itertools::BATCHED_SPEC,
+    Chain => itertools::CHAIN_SPEC,
+    Combinations => itertools::COMBINATIONS_SPEC,
+    ReplacingCombinations => itertools::REPLACING_SPEC,
+    Compress => itertools::COMPRESS_SPEC,
+    Count => itertools::COUNT_SPEC,
+    Cycle => itertools::CYCLE_SPEC,
+    DropWhile => itertools::DROPWHILE_SPEC,
+    FilterFalse => itertools::FILTERFALSE_SPEC,
+    Groupby => itertools::GROUPBY_SPEC,
+    Grouper => itertools::GROUPER_SPEC,
+    Islice => itertools::ISLICE_SPEC,
+    Pairwise => itertools::PAIRWISE_SPEC,
+    Permutations => itertools::PERMUTATIONS_SPEC,
+    Product => itertools::PRODUCT_SPEC,
+    Repeat => itertools::REPEAT_SPEC,
+    Starmap => itertools::STARMAP_SPEC,
+    TakeWhile => itertools::TAKEWHILE_SPEC,
+    Tee => itertools::TEE_SPEC,
+    TeeData => itertools::TEE_DATA_SPEC,
+    ZipLongest => itertools::ZIP_LONGEST_SPEC,
+    ItemGetter => getters::ITEM_SPEC,
+    AttrGetter => getters::ATTR_SPEC,
+    MethodCaller => getters::METHOD_SPEC,
+    Partial => functools::PARTIAL_SPEC,
+    LruCache => functools::LRU_CACHE_SPEC,
+    KeyWrapper => functools::KEY_WRAPPER_SPEC,
+    Deque => deque::SPEC,
+    DequeIterator => deque::ITERATOR_SPEC,
+    DequeReverseIterator => deque::REVERSE_ITERATOR_SPEC,
+    TupleGetter => tuple_getter::SPEC,
+    OrderedDict => dict::ordered::SPEC,
+    OrderedIterator => dict::ordered::ITERATOR_SPEC,
+    OrderedKeys => dict::ordered::KEYS_SPEC,
+    OrderedValues => dict::ordered::VALUES_SPEC,
+    OrderedItems => dict::ordered::ITEMS_SPEC,
+    Random => random::SPEC,
+    AbcData => crate::modules::abc::DATA_SPEC,
 }

@@ -98,6 +98,28 @@ pub(crate) enum Layout {
     MemoryView,
     ManagedBuffer,
     BufferWrapper,
+    /// A number of references, then of numbers (`objects/parts`).
+    Parts10,
+    Parts11,
+    Parts12,
+    Parts13,
+    Parts14,
+    Parts20,
+    Parts21,
+    Parts22,
+    Parts24,
+    Parts30,
+    Parts31,
+    Parts32,
+    Parts40,
+    Parts42,
+    Parts51,
+    Picks,
+    TeeData,
+    Tee,
+    LruCache,
+    Deque,
+    Random,
     /// First number that later types may take.
     Other,
 }
@@ -316,6 +338,8 @@ pub(crate) struct TypeSpec {
     pub(crate) methods: &'static [Native],
     /// Computed attributes.
     pub(crate) getset: &'static [GetSet],
+    /// The type of a module: it is completed when the module is imported, not when a machine starts.
+    pub(crate) is_late: bool,
 }
 
 unsafe fn destroy_nothing(_cx: &mut Cx, _obj: Raw) {}
@@ -342,6 +366,7 @@ impl TypeSpec {
         slots: Slots::NONE,
         methods: &[],
         getset: &[],
+        is_late: false,
     };
 }
 

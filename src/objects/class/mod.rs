@@ -35,7 +35,7 @@ use crate::objects::names::Name;
 use crate::objects::type_obj::{BinaryFn, BufferFn, T_ABSTRACT, TypeObj};
 
 pub(crate) use build::build_class;
-pub(crate) use start::{end, is_new_wrapper, start};
+pub(crate) use start::{complete, end, is_new_wrapper, start};
 pub(crate) use super_::super_lookup;
 
 /// The slot of classes that define `__buffer__`.

@@ -251,7 +251,7 @@ fn reduce(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
 fn getstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let this = args.req(0);
     let own = instance::dict(cx, this)?;
-    let state = match own {
+    let state = match own.filter(|own| dict::len(cx, own) > 0) {
         Some(own) => dict::copy(cx, &own)?,
         None => cx.none(),
     };
@@ -303,7 +303,7 @@ fn format_method(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     cx.str(args.req(0))
 }
 
-fn sizeof(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+pub(crate) fn sizeof(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let this = args.req(0);
     let class = cx.type_of(this);
     let layout = class.head.layout;

@@ -14,7 +14,7 @@ use crate::objects::exception::Exc;
 use crate::objects::function::layout::BuiltinObj;
 use crate::objects::names::{NAMES, Name};
 use crate::objects::native::{Args, Bound, Native};
-use crate::objects::type_obj::{T_NO_NEW, T_UNHASHABLE, TypeObj, TypeSpec};
+use crate::objects::type_obj::{T_NO_NEW, T_READY, T_UNHASHABLE, TypeObj, TypeSpec};
 use crate::objects::{TYPE_SPECS, Ty, dict, function, str_, tuple};
 
 /// Fills the machine's table of built-in type objects (`machine.types`): heads, slots (inherited ones too), names, bases, mro, dict with
@@ -34,15 +34,9 @@ pub(crate) fn start(cx: &mut Cx) -> Res<()> {
     for (&ty, &spec) in Ty::ALL.iter().zip(TYPE_SPECS) {
         if ty == Ty::BigInt {
             share_int(cx);
-            continue;
+        } else if !spec.is_late {
+            complete(cx, ty)?;
         }
-        let bases = match spec.base {
-            Some(base) => vec![cx.type_value(base)],
-            None if ty == Ty::Object => Vec::new(),
-            None => vec![cx.type_value(Ty::Object)],
-        };
-        let class = cx.type_value(ty);
-        fill(cx, &class, spec, bases)?;
     }
     for &exc in Exc::ALL {
         let first = match exc.base() {
@@ -55,6 +49,22 @@ pub(crate) fn start(cx: &mut Cx) -> Res<()> {
         fill(cx, &class, exc.spec(), bases)?;
     }
     Ok(())
+}
+
+/// Completes a built-in type whose head is written: its names, bases, order and dict. Types of modules wait for it until their module
+/// is imported. Nothing happens the second time.
+pub(crate) fn complete(cx: &mut Cx, ty: Ty) -> Res<()> {
+    if cx.ty(ty).has(T_READY) {
+        return Ok(());
+    }
+    let spec = TYPE_SPECS[ty as usize];
+    let bases = match spec.base {
+        Some(base) => vec![cx.type_value(base)],
+        None if ty == Ty::Object => Vec::new(),
+        None => vec![cx.type_value(Ty::Object)],
+    };
+    let class = cx.type_value(ty);
+    fill(cx, &class, spec, bases)
 }
 
 /// Frees what type objects own outside the heap; called when the machine ends.
@@ -118,6 +128,13 @@ fn fill(cx: &mut Cx, this: &Value, spec: &'static TypeSpec, bases: Vec<Value>) -
         str_::new(cx, spec.doc)?
     };
     put(cx, &names, "__doc__", &doc)?;
+    if spec.is_late
+        && spec.name != STATIC_TYPE
+        && let Some((module, _)) = spec.name.rsplit_once('.')
+    {
+        let module = str_::intern(cx, module);
+        put(cx, &names, "__module__", &module)?;
+    }
     let new = class.slots.get().new;
     inherit::slots(cx, class);
     // Making is inherited by the rule of `fill_new` alone.
@@ -164,6 +181,27 @@ const NAMES_GETATTR: &[&str] = &[
     "method",
     "collections.defaultdict",
 ];
+
+/// Types of modules whose dicts do not have it: those of all others do.
+const NO_GETATTR: &[&str] = &[
+    "itertools._tee",
+    "functools._lru_cache_wrapper",
+    "functools.KeyWrapper",
+    "collections._tuplegetter",
+    "collections.OrderedDict",
+    "odict_iterator",
+    "odict_keys",
+    "odict_items",
+    "odict_values",
+    "_random.Random",
+];
+
+/// The one type of a module that is static in CPython: it has no `__module__` in its dict.
+const STATIC_TYPE: &str = "collections.OrderedDict";
+
+fn shows_getattr(spec: &TypeSpec) -> bool {
+    NAMES_GETATTR.contains(&spec.name) || spec.is_late && !NO_GETATTR.contains(&spec.name)
+}
 
 /// Adds to a type's dict what is not there.
 fn put(cx: &mut Cx, names: &Value, name: &str, value: &Value) -> Res<()> {
@@ -216,7 +254,7 @@ fn fill_wrappers(cx: &mut Cx, class: &TypeObj, base: Option<&TypeObj>, names: &V
                 || (def.name == Name::__getattribute__
                     && class
                         .spec
-                        .is_some_and(|spec| NAMES_GETATTR.contains(&spec.name)));
+                        .is_some_and(|spec| shows_getattr(spec)));
             let is_hashless = def.slot == Slot::Hash && class.has(T_UNHASHABLE);
             if def.wrap.is_some() && is_own && !is_hashless {
                 let made = wrapper::new(cx, class, def)?;

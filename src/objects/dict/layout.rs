@@ -1162,7 +1162,7 @@ pub(super) fn set_factory(_cx: &mut Cx, dict: &Value, factory: Option<Value>) {
 
 /// The walk. CPython's leaves the keys of tables of strings out, and of a dict that is an instance's the values, which the instance's own
 /// walk has.
-struct Walk<const ALL: bool>;
+pub(super) struct Walk<const ALL: bool>;
 
 impl<const ALL: bool> Trace for Walk<ALL> {
     #[inline(always)]
@@ -1383,6 +1383,18 @@ pub(super) unsafe fn size(obj: Raw) -> usize {
         }
         bytes + keys::model_bytes(table)
     }
+}
+
+/// Places for indices in the table: CPython's `DK_SIZE`; 0 without one.
+pub(super) fn n_places(dict: &Value) -> usize {
+    let Some(table) = payload(dict).map(|dict| dict.keys.get()) else {
+        return 0;
+    };
+    if table.is_null() {
+        return 0;
+    }
+    // SAFETY: a live table.
+    1 << unsafe { (*table).log2_size }
 }
 
 // ---- instances

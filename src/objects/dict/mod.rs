@@ -9,6 +9,7 @@ pub(crate) mod keys;
 pub(crate) mod layout;
 mod merge;
 pub(crate) mod methods;
+pub(crate) mod ordered;
 pub(crate) mod slots;
 pub(crate) mod views;
 

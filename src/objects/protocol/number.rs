@@ -5,7 +5,7 @@ use crate::heap::handle::Value;
 use crate::number::fault::{Fault, FaultKind};
 use crate::objects::exception::layout::is_subtype;
 use crate::objects::exception::{self, Exc};
-use crate::objects::type_obj::{BinaryFn, BinaryOp, RepeatFn, UnaryFn};
+use crate::objects::type_obj::{BinaryFn, BinaryOp, RepeatFn, Slots, TypeObj, UnaryFn};
 use crate::objects::{Ty, dict, float, int, str_};
 
 impl BinaryOp {
@@ -129,6 +129,12 @@ fn repeat(cx: &mut Cx, by: RepeatFn, sequence: &Value, n: &Value) -> Res<Value> 
     by(cx, sequence, n)
 }
 
+/// Has the type CPython's table of sequence methods, whatever is in it?
+pub(crate) fn has_sequence_methods(class: &TypeObj) -> bool {
+    let has_some = |slots: &Slots| slots.len.is_some() || slots.getitem.is_some() || slots.contains.is_some();
+    class.is_heap() || class.slot(has_some)
+}
+
 /// Has it `__index__`?
 pub(crate) fn is_index(cx: &Cx, value: &Value) -> bool {
     cx.type_of(value).slots.get().index.is_some()
@@ -234,8 +240,11 @@ impl Cx {
                 if let Some(by) = left.inplace_repeat.or(left.repeat) {
                     return repeat(self, by, a, b);
                 }
-                // The right operand is not the target: it is not changed in place.
-                if let Some(by) = right.repeat {
+                // The right operand is not the target: it is not changed in place. It is not asked if the left one is of a type with
+                // sequence methods of its own, as every class of a program is.
+                if let Some(by) = right.repeat
+                    && !has_sequence_methods(self.type_of(a))
+                {
                     return repeat(self, by, b, a);
                 }
             }

@@ -37,7 +37,7 @@ unsafe impl Payload for ViewObj {
 impl ViewObj {
     /// The dict.
     #[inline(always)]
-    pub(super) fn dict(&self) -> &Value {
+    pub(in crate::objects::dict) fn dict(&self) -> &Value {
         // SAFETY: owned, never null and never changed while the view is alive.
         unsafe { Value::from_slot(self.dict.as_ptr()) }
     }
@@ -112,7 +112,7 @@ impl DictIterObj {
 }
 
 /// A view of a dict, of one of the three types.
-pub(super) fn new_view(cx: &mut Cx, dict: &Value, ty: Ty) -> Res<Value> {
+pub(in crate::objects::dict) fn new_view(cx: &mut Cx, dict: &Value, ty: Ty) -> Res<Value> {
     // SAFETY: every field is written before the object is seen.
     unsafe {
         let head = std::ptr::from_ref(cx.ty(ty)).cast();
@@ -161,7 +161,7 @@ pub(super) fn new_iterator(
 
 /// The walk of both: the dict is the first field.
 #[derive(Debug)]
-pub(super) struct DictFieldTrace;
+pub(in crate::objects::dict) struct DictFieldTrace;
 
 impl Trace for DictFieldTrace {
     #[inline(always)]
@@ -213,7 +213,7 @@ pub(super) unsafe fn destroy_iterator(cx: &mut Cx, obj: Raw) {
 ///
 /// # Safety
 /// A dying view or iterator.
-pub(super) unsafe fn destroy(cx: &mut Cx, obj: Raw) {
+pub(in crate::objects::dict) unsafe fn destroy(cx: &mut Cx, obj: Raw) {
     // SAFETY: the field is emptied before its reference is dropped.
     unsafe {
         let dict = std::mem::replace(&mut *obj.byte_add(16).cast::<Raw>(), null_mut());

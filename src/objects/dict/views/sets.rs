@@ -21,12 +21,17 @@ pub(super) const OPERATORS: [Option<BinaryFn>; N_BINARY] = {
 
 /// Is it a view of keys or of items?
 fn is_set_view(cx: &Cx, value: &Value) -> bool {
-    cx.is_exact(value, Ty::DictKeys) || cx.is_exact(value, Ty::DictItems)
+    is(cx, value, Ty::DictKeys) || is(cx, value, Ty::DictItems)
 }
 
 fn is_set(cx: &Cx, value: &Value) -> bool {
     let ty = cx.type_of(value);
     is_subtype(cx, ty, cx.ty(Ty::Set)) || is_subtype(cx, ty, cx.ty(Ty::FrozenSet))
+}
+
+/// Is it of this type or of a subtype? Ordered dicts have views of their own.
+fn is(cx: &Cx, value: &Value, ty: Ty) -> bool {
+    is_subtype(cx, cx.type_of(value), cx.ty(ty))
 }
 
 fn is_exact_set(cx: &Cx, value: &Value) -> bool {
@@ -38,7 +43,7 @@ fn view_len(cx: &Cx, view: &Value) -> usize {
 }
 
 fn view_contains(cx: &mut Cx, view: &Value, item: &Value) -> Res<bool> {
-    if cx.is_exact(view, Ty::DictKeys) {
+    if is(cx, view, Ty::DictKeys) {
         contains_key(cx, view, item)
     } else {
         contains_item(cx, view, item)
@@ -77,7 +82,7 @@ fn to_set(cx: &mut Cx, value: &Value) -> Res<Value> {
     let made = set::new(cx, false, Vec::new())?;
     let exact = value
         .cast::<ViewObj>()
-        .filter(|_| cx.is_exact(value, Ty::DictKeys))
+        .filter(|_| is(cx, value, Ty::DictKeys))
         .map(|view| view.dict().clone())
         .filter(|it| cx.is_exact(it, Ty::Dict));
     set::update(cx, &made, exact.as_ref().unwrap_or(value))?;
@@ -124,8 +129,8 @@ fn and(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
 }
 
 fn xor(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
-    if cx.is_exact(a, Ty::DictItems)
-        && cx.is_exact(b, Ty::DictItems)
+    if is(cx, a, Ty::DictItems)
+        && is(cx, b, Ty::DictItems)
         && let (Some(x), Some(y)) = (dict_of(a), dict_of(b))
     {
         return xor_items(cx, x, y);
