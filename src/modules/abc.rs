@@ -221,10 +221,7 @@ fn abc_register(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         return Ok(subclass.clone());
     }
     if cx.is_subclass(this, subclass)? {
-        return Err(cx.raise(
-            Exc::RuntimeError,
-            "Refusing to create an inheritance cycle",
-        ));
+        return Err(cx.raise(Exc::RuntimeError, "Refusing to create an inheritance cycle"));
     }
     let data = data_of(cx, this)?;
     add(cx, &data, REGISTRY, subclass)?;

@@ -71,9 +71,7 @@ fn bounds(cx: &mut Cx, args: &Bound<'_>) -> Res<(isize, isize)> {
     let hi = match args.opt(3).filter(|hi| !cx.is_none(hi)) {
         Some(hi) if cx.type_of(hi).slot(|slots| slots.index).is_none() => {
             let got = cx.type_name_of(hi);
-            return Err(cx.type_error(format!(
-                "argument should be integer or None, not '{got}'"
-            )));
+            return Err(cx.type_error(format!("argument should be integer or None, not '{got}'")));
         }
         Some(hi) => size_argument(cx, hi)?,
         None => -1,

@@ -156,7 +156,11 @@ fn heap_of<'a>(cx: &mut Cx, args: &Bound<'a>, name: &str, n_args: usize) -> Res<
     if is_subtype(cx, cx.type_of(heap), cx.ty(Ty::List)) {
         return Ok(heap);
     }
-    let what = if n_args == 1 { "argument" } else { "argument 1" };
+    let what = if n_args == 1 {
+        "argument"
+    } else {
+        "argument 1"
+    };
     Err(cx.argument_error(name, what, "list", heap))
 }
 

@@ -3,24 +3,24 @@
 //! A built-in module is rows of natives and an `init` for the rest, or library code in Python (`py/`), or both. It is made when it is
 //! first imported. Everything else is a `.py` file or a package found along `sys.path`, which starts beside the script.
 
-mod array;
 pub(crate) mod abc;
+mod array;
 mod bisect;
 mod collections;
 pub(crate) mod exit;
+mod functools;
 pub(crate) mod gc;
+mod heapq;
 pub(crate) mod import;
+mod itertools;
 mod json;
 mod library;
-mod functools;
-mod heapq;
-mod itertools;
 mod math;
 pub(crate) mod missing_names;
 mod operator;
 mod os;
-mod sre;
 mod random;
+mod sre;
 pub(crate) mod state;
 mod string;
 pub(crate) mod sys;

@@ -30,7 +30,7 @@ pub(crate) mod int;
 pub(crate) mod int_text;
 pub(crate) mod math;
 pub(crate) mod scalar;
-pub(crate) mod sort;
 pub(crate) mod sha512;
+pub(crate) mod sort;
 pub(crate) mod sum;
 pub(crate) mod twister;

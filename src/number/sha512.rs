@@ -117,7 +117,9 @@ pub(crate) fn sha512(bytes: &[u8]) -> [u8; 64] {
 fn compress(state: &mut [u64; 8], block: &[u8]) {
     let mut w = [0u64; 80];
     for (word, bytes) in w.iter_mut().zip(block.chunks_exact(8)) {
-        *word = bytes.iter().fold(0, |word, &byte| word << 8 | u64::from(byte));
+        *word = bytes
+            .iter()
+            .fold(0, |word, &byte| word << 8 | u64::from(byte));
     }
     for i in 16..80 {
         let (a, b) = (w[i - 15], w[i - 2]);

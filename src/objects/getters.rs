@@ -105,11 +105,7 @@ fn held(getter: &Value, cx: &Cx) -> Value {
 }
 
 /// The repr of a getter: `name` and what is in it; for one that contains itself only the name.
-fn repr(
-    cx: &mut Cx,
-    getter: &Value,
-    shown: impl FnOnce(&mut Cx) -> Res<String>,
-) -> Res<Value> {
+fn repr(cx: &mut Cx, getter: &Value, shown: impl FnOnce(&mut Cx) -> Res<String>) -> Res<Value> {
     let name = cx.type_of(getter).tp_name(cx);
     if !cx.enter_repr(getter)? {
         return str_::new(cx, &format!("{name}(...)"));
@@ -252,9 +248,7 @@ fn reduce_attr(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 fn new_method(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
     let [name, rest @ ..] = args.pos() else {
-        return Err(
-            cx.type_error("methodcaller needs at least one argument, the method name")
-        );
+        return Err(cx.type_error("methodcaller needs at least one argument, the method name"));
     };
     if str_::text(cx, name).is_none() {
         return Err(cx.type_error("method name must be a string"));
@@ -338,4 +332,3 @@ fn reduce_method(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let made = cx.call_ex(&partial, &first, Some(&named))?;
     tuple::from_array(cx, [made, positional])
 }
-

@@ -71,10 +71,7 @@ fn descr_get(cx: &mut Cx, getter: &Value, obj: Option<&Value>, _class: &Value) -
 
 fn descr_set(cx: &mut Cx, _getter: &Value, _obj: &Value, value: Option<&Value>) -> Res<()> {
     let word = if value.is_some() { "set" } else { "delete" };
-    Err(cx.raise(
-        Exc::AttributeError,
-        format!("can't {word} attribute"),
-    ))
+    Err(cx.raise(Exc::AttributeError, format!("can't {word} attribute")))
 }
 
 fn doc(cx: &Cx, getter: &Value) -> Value {

@@ -252,9 +252,7 @@ fn fill_wrappers(cx: &mut Cx, class: &TypeObj, base: Option<&TypeObj>, names: &V
                         .is_none_or(|theirs| !def.slot.is_same(&own, theirs)));
             let is_own = is_own
                 || (def.name == Name::__getattribute__
-                    && class
-                        .spec
-                        .is_some_and(|spec| shows_getattr(spec)));
+                    && class.spec.is_some_and(|spec| shows_getattr(spec)));
             let is_hashless = def.slot == Slot::Hash && class.has(T_UNHASHABLE);
             if def.wrap.is_some() && is_own && !is_hashless {
                 let made = wrapper::new(cx, class, def)?;

@@ -108,7 +108,12 @@ fn new(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {
 }
 
 fn new_reversed(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {
-    made(cx, Ty::DequeReverseIterator, "_deque_reverse_iterator", args)
+    made(
+        cx,
+        Ty::DequeReverseIterator,
+        "_deque_reverse_iterator",
+        args,
+    )
 }
 
 fn step(

@@ -161,7 +161,8 @@ impl DequeObj {
         if self.len() == self.capacity.get() {
             self.reserve(cx, 1)?;
         }
-        self.start.set(self.start.get().wrapping_sub(1) & self.mask());
+        self.start
+            .set(self.start.get().wrapping_sub(1) & self.mask());
         self.len.set(self.len() + 1);
         self.left.set(self.left.get().wrapping_sub(1) % BLOCK);
         // SAFETY: there is a free place before the first item.

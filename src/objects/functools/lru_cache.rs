@@ -133,8 +133,9 @@ fn call(cx: &mut Cx, cached: &Value, args: Args<'_>) -> Res<Value> {
     let found = lookup(cx, &cache, &key, hash)?;
     let is_bounded = own.max.get() > 0;
     let found = match found {
-        Some(place) if is_bounded => place_of(&place)
-            .and_then(|place| own.with_places(|places| places.touch(place))),
+        Some(place) if is_bounded => {
+            place_of(&place).and_then(|place| own.with_places(|places| places.touch(place)))
+        }
         found => found,
     };
     if let Some(found) = found {
@@ -254,9 +255,7 @@ pub(super) fn get_dict(cx: &mut Cx, object: &Value) -> Res<Value> {
 pub(super) fn set_dict(cx: &mut Cx, object: &Value, value: Option<&Value>) -> Res<()> {
     match value {
         None => Err(cx.type_error("cannot delete __dict__")),
-        Some(value)
-            if !is_subtype(cx, cx.type_of(value), cx.ty(Ty::Dict)) =>
-        {
+        Some(value) if !is_subtype(cx, cx.type_of(value), cx.ty(Ty::Dict)) => {
             let got = cx.type_name_of(value);
             Err(cx.type_error(format!(
                 "__dict__ must be set to a dictionary, not a '{got}'"

@@ -39,7 +39,11 @@ fn is_number(cx: &Cx, value: &Value) -> bool {
 fn new_count(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
     call_bound(cx, "count", &COUNT, args, |cx, bound| {
         let (start, step) = (bound.opt(0), bound.opt(1));
-        if [start, step].into_iter().flatten().any(|value| !is_number(cx, value)) {
+        if [start, step]
+            .into_iter()
+            .flatten()
+            .any(|value| !is_number(cx, value))
+        {
             return Err(cx.type_error("a number is required"));
         }
         let number = match start {

@@ -112,12 +112,7 @@ fn next_groupby(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     };
     object.set(TARGET, Some(key.clone()));
     let class = cx.type_value(Ty::Grouper);
-    let group = parts::make(
-        cx,
-        &class,
-        [Some(iterator.clone()), Some(key.clone())],
-        [],
-    )?;
+    let group = parts::make(cx, &class, [Some(iterator.clone()), Some(key.clone())], [])?;
     // Only the youngest group gives items. Its address is enough: one that has died is not asked.
     object.numbers[0].set(group.raw().addr() as i64);
     tuple::from_array(cx, [key, group]).map(Some)

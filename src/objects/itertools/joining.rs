@@ -254,9 +254,7 @@ fn new_zip_longest(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
         match given {
             Some(value) if args.n_kw() == 1 => fill = value,
             Some(_) | None => {
-                return Err(
-                    cx.type_error("zip_longest() got an unexpected keyword argument")
-                );
+                return Err(cx.type_error("zip_longest() got an unexpected keyword argument"));
             }
         }
     }
@@ -330,4 +328,3 @@ fn item_or_fill(
         }
     }
 }
-

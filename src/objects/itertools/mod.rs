@@ -14,7 +14,9 @@ pub(crate) mod tee;
 
 pub(crate) use endless::{COUNT_SPEC, CYCLE_SPEC, REPEAT_SPEC};
 pub(crate) use groups::{GROUPBY_SPEC, GROUPER_SPEC};
-pub(crate) use joining::{CHAIN_SPEC, COMPRESS_SPEC, PAIRWISE_SPEC, STARMAP_SPEC, ZIP_LONGEST_SPEC};
+pub(crate) use joining::{
+    CHAIN_SPEC, COMPRESS_SPEC, PAIRWISE_SPEC, STARMAP_SPEC, ZIP_LONGEST_SPEC,
+};
 pub(crate) use picks::{COMBINATIONS_SPEC, PERMUTATIONS_SPEC, PRODUCT_SPEC, REPLACING_SPEC};
 pub(crate) use plain::{
     ACCUMULATE_SPEC, BATCHED_SPEC, DROPWHILE_SPEC, FILTERFALSE_SPEC, ISLICE_SPEC, TAKEWHILE_SPEC,
@@ -57,7 +59,9 @@ pub(crate) static TYPES: &[(&str, Ty)] = &[
 
 /// Completes them: the module is being imported.
 pub(crate) fn complete(cx: &mut Cx) -> Res<()> {
-    TYPES.iter().try_for_each(|&(_, ty)| class::complete(cx, ty))
+    TYPES
+        .iter()
+        .try_for_each(|&(_, ty)| class::complete(cx, ty))
 }
 
 const fn slots(new: NewFn, next: NextFn) -> Slots {

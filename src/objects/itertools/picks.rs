@@ -130,13 +130,7 @@ fn new_permutations(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
         let Some(all) = n.checked_add(r) else {
             return Err(cx.memory_error());
         };
-        let indices = indices(cx, all, |i| {
-            if i < n {
-                i
-            } else {
-                n.saturating_sub(i - n)
-            }
-        })?;
+        let indices = indices(cx, all, |i| if i < n { i } else { n.saturating_sub(i - n) })?;
         new_picks(cx, class, pool, indices, r > n)
     })
 }
@@ -149,7 +143,12 @@ fn first(cx: &mut Cx, object: &PicksObj, pool: &Value, r: usize) -> Res<Option<V
         return Err(cx.memory_error());
     }
     object.with_indices(|indices| {
-        chosen.extend(indices.iter().take(r).filter_map(|&i| items.get(i).cloned()));
+        chosen.extend(
+            indices
+                .iter()
+                .take(r)
+                .filter_map(|&i| items.get(i).cloned()),
+        );
     });
     let made = tuple::from_vec(cx, chosen)?;
     object.set_result(made.clone());
@@ -327,4 +326,3 @@ fn next_product(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     object.is_done.set(true);
     Ok(None)
 }
-

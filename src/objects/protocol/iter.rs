@@ -200,7 +200,9 @@ impl Cx {
             None => {
                 // CPython has two messages: one of sequences asked with an index, one of everything else.
                 let class = self.type_of(v);
-                let what = if super::number::has_sequence_methods(class) && super::number::is_index(self, key) {
+                let what = if super::number::has_sequence_methods(class)
+                    && super::number::is_index(self, key)
+                {
                     " object doesn't support item deletion"
                 } else {
                     " object does not support item deletion"

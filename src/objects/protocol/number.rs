@@ -131,7 +131,8 @@ fn repeat(cx: &mut Cx, by: RepeatFn, sequence: &Value, n: &Value) -> Res<Value> 
 
 /// Has the type CPython's table of sequence methods, whatever is in it?
 pub(crate) fn has_sequence_methods(class: &TypeObj) -> bool {
-    let has_some = |slots: &Slots| slots.len.is_some() || slots.getitem.is_some() || slots.contains.is_some();
+    let has_some =
+        |slots: &Slots| slots.len.is_some() || slots.getitem.is_some() || slots.contains.is_some();
     class.is_heap() || class.slot(has_some)
 }
 

@@ -139,8 +139,7 @@ fn getstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let state = args.req(1);
-    let is_tuple =
-        is_subtype(cx, cx.type_of(state), cx.ty(Ty::Tuple));
+    let is_tuple = is_subtype(cx, cx.type_of(state), cx.ty(Ty::Tuple));
     if !is_tuple {
         return Err(cx.type_error("state vector must be a tuple"));
     }

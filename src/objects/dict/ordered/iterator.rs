@@ -85,14 +85,24 @@ pub(crate) static VALUES_SPEC: TypeSpec = view(
     Ty::DictValues,
     0,
     iter_values,
-    &[Native::new("__reversed__", "($self, /)", "", reversed_values)],
+    &[Native::new(
+        "__reversed__",
+        "($self, /)",
+        "",
+        reversed_values,
+    )],
 );
 pub(crate) static ITEMS_SPEC: TypeSpec = view(
     "odict_items",
     Ty::DictItems,
     T_UNHASHABLE,
     iter_items,
-    &[Native::new("__reversed__", "($self, /)", "", reversed_items)],
+    &[Native::new(
+        "__reversed__",
+        "($self, /)",
+        "",
+        reversed_items,
+    )],
 );
 
 fn make(cx: &mut Cx, dict: &Value, kind: i64) -> Res<Value> {
@@ -161,10 +171,7 @@ fn next(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     };
     if state(cx, &dict) as i64 != own.numbers[STATE].get() {
         own.set(0, None);
-        return Err(cx.raise(
-            Exc::RuntimeError,
-            "OrderedDict mutated during iteration",
-        ));
+        return Err(cx.raise(Exc::RuntimeError, "OrderedDict mutated during iteration"));
     }
     if dict_len(cx, &dict) as i64 != own.numbers[SIZE].get() {
         own.numbers[SIZE].set(-1);
