@@ -22,6 +22,7 @@ library! {
     "enum" = "enum",
     "keyword" = "keyword",
     "reprlib" = "reprlib",
+    "statistics" = "statistics",
     "string" = "string",
     "textwrap" = "textwrap",
     "types" = "types",
