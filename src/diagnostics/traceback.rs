@@ -491,7 +491,7 @@ fn members(cx: &mut Cx, exception: &Value, seen: &mut Vec<Value>) -> Option<Vec<
 }
 
 /// Class and text (of a `SyntaxError`: its place too), then notes.
-fn last_lines(cx: &mut Cx, exception: &Value, traceback: Option<&Value>) -> String {
+pub(crate) fn last_lines(cx: &mut Cx, exception: &Value, traceback: Option<&Value>) -> String {
     let mut out = String::new();
     let class = explain::class_title(cx, exception);
     if exception::is_instance(cx, exception, Exc::SyntaxError) {

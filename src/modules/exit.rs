@@ -23,7 +23,7 @@ const SYS_FORGETS: [&str; 8] = [
 
 /// Ends the program. Finalizers and exit functions run; their exceptions are printed.
 pub(crate) fn finalize(cx: &mut Cx) {
-    run_exit_functions(cx);
+    super::atexit::run_all(cx);
     sys::flush_standard_files(cx);
     if cx.heap_mut().gc.is_enabled {
         collect(cx, Some(2), Reason::Manual);
@@ -35,18 +35,6 @@ pub(crate) fn finalize(cx: &mut Cx) {
     collect(cx, Some(2), Reason::Shutdown);
     clear_left_modules(cx, &left);
     sys::flush_standard_files(cx);
-}
-
-fn run_exit_functions(cx: &mut Cx) {
-    while let Some(function) = cx.runtime_mut().at_exit.pop() {
-        if cx.call(&function, &[]).is_err() {
-            crate::objects::exception::unraisable::unraisable_with(
-                cx,
-                "Exception ignored in atexit callback",
-                Some(&function),
-            );
-        }
-    }
 }
 
 fn store(cx: &mut Cx, into: &Value, name: &str, value: &Value) {

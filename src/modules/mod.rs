@@ -5,6 +5,7 @@
 
 pub(crate) mod abc;
 mod array;
+mod atexit;
 mod bisect;
 mod collections;
 pub(crate) mod exit;
@@ -25,6 +26,7 @@ pub(crate) mod state;
 mod string;
 pub(crate) mod sys;
 mod time;
+mod traceback;
 pub(crate) mod warnings;
 mod weakref;
 
@@ -97,7 +99,10 @@ static TABLE: &[&ModuleSpec] = &[
     &json::PACKAGE,
     &json::DECODER,
     &json::ENCODER,
+    &atexit::MODULE,
     &sre::MODULE,
+    &traceback::NATIVE_MODULE,
+    &traceback::MODULE,
     &string::MODULE,
     &sre::RE,
     &warnings::MODULE,
