@@ -25,8 +25,18 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
             "Unregister an exit function which was previously registered using\natexit.register",
             unregister,
         ),
-        Native::new("_clear", "()", "Clear the list of previously registered exit functions.", clear),
-        Native::new("_run_exitfuncs", "()", "Run all registered exit functions.", run),
+        Native::new(
+            "_clear",
+            "()",
+            "Clear the list of previously registered exit functions.",
+            clear,
+        ),
+        Native::new(
+            "_run_exitfuncs",
+            "()",
+            "Run all registered exit functions.",
+            run,
+        ),
         Native::new(
             "_ncallbacks",
             "()",
