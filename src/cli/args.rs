@@ -13,6 +13,7 @@ usage: glassheap [OPTIONS]                    the prompt
        glassheap [OPTIONS] -c CODE [ARGS]     run a text
        glassheap [OPTIONS] - [ARGS]           run standard input
        glassheap [OPTIONS] step FILE [ARGS]   run a program line by line
+       glassheap test PATH...                 run scripts and compare their output
        glassheap check FILE...                look for errors, run nothing
        glassheap dis FILE                     show the bytecode
 
@@ -21,6 +22,10 @@ usage: glassheap [OPTIONS]                    the prompt
   --max-heap SIZE   raise MemoryError beyond SIZE bytes (K, M or G may follow)
   --collector MODE  off, auto (default) or every: a collection at every allocation
   --verify          check the whole heap after the program, and that nothing is left
+  --gc-trace        say what each collection did, on standard error
+  --report          say at the end what was alive and why, on standard error
+  --events FILE     write every birth, death and collection as JSON lines
+  --svg-flame FILE  draw the allocated bytes by call stack
   --plain           no colour, nothing but ASCII in views
   --version, -V     print the version
   --help, -h        print this
@@ -39,6 +44,8 @@ pub enum Action {
     Command(String),
     /// Run standard input.
     Input,
+    /// Run scripts and compare what they print with what they say they print.
+    Test(Vec<String>),
     /// Look for errors in files.
     Check(Vec<String>),
     /// Show the bytecode of a file.
@@ -58,6 +65,14 @@ pub struct Args {
     pub rest: Vec<String>,
     /// How the machine is set up.
     pub options: Options,
+    /// `--gc-trace`.
+    pub is_gc_traced: bool,
+    /// `--report`.
+    pub is_reported: bool,
+    /// `--events`.
+    pub events: Option<String>,
+    /// `--svg-flame`.
+    pub flame: Option<String>,
     /// `-i`.
     pub is_interactive: bool,
     /// `--plain`.
@@ -76,6 +91,10 @@ impl Args {
             action: Action::Prompt,
             rest: Vec::new(),
             options: Options::default(),
+            is_gc_traced: false,
+            is_reported: false,
+            events: None,
+            flame: None,
             is_interactive: false,
             is_plain: false,
         };
@@ -105,6 +124,10 @@ impl Args {
             Arg::Short('c') => self.action = Action::Command(parser.value()?.string()?),
             Arg::Short('i') => self.is_interactive = true,
             Arg::Short('W') => self.options.warnings.push(parser.value()?.string()?),
+            Arg::Long("gc-trace") => self.is_gc_traced = true,
+            Arg::Long("report") => self.is_reported = true,
+            Arg::Long("events") => self.events = Some(parser.value()?.string()?),
+            Arg::Long("svg-flame") => self.flame = Some(parser.value()?.string()?),
             Arg::Long("plain") => self.is_plain = true,
             Arg::Long("verify") => self.options.is_verified = true,
             Arg::Long("max-heap") => {
@@ -137,6 +160,13 @@ impl Args {
                     files.push(file.string()?);
                 }
                 self.action = Action::Check(files);
+            }
+            "test" => {
+                let mut paths = vec![self.file(&first, parser)?];
+                for path in parser.raw_args()? {
+                    paths.push(path.string()?);
+                }
+                self.action = Action::Test(paths);
             }
             _ => self.action = Action::File(first),
         }

@@ -3,6 +3,7 @@
 pub mod args;
 mod check;
 mod run;
+mod test;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -59,6 +60,7 @@ fn dispatch(args: &Args) -> u8 {
         Action::Help => say(HELP),
         Action::Version => say(concat!("glassheap ", env!("CARGO_PKG_VERSION"), "\n")),
         Action::Check(files) => check::check(files, args.is_plain),
+        Action::Test(paths) => test::test(paths),
         Action::Dis(file) => check::dis(file),
         Action::Prompt | Action::File(_) | Action::Step(_) | Action::Command(_) | Action::Input => {
             run::run(args)

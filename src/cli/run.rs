@@ -1,6 +1,6 @@
 //! Running programs: files, texts, standard input.
 
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
@@ -10,6 +10,7 @@ use crate::cli::complain;
 use crate::diagnostics::render::Look;
 use crate::host::RealHost;
 use crate::repl::{self, Settings};
+use crate::session::report::Wanted;
 use crate::session::{Outcome, Program, Session, bug};
 
 /// Runs the program that the arguments name, and goes on at the prompt if they say so. Gives the exit status.
@@ -49,6 +50,18 @@ pub(crate) fn run(args: &Args) -> u8 {
             outcome
         }
         Some(program) if args.is_interactive => session.run_and_stay(program),
+        Some(program) if is_reported(args) => {
+            let wanted = match wanted(args) {
+                Ok(wanted) => wanted,
+                Err(line) => {
+                    complain(&line);
+                    return 2;
+                }
+            };
+            let (outcome, report) = session.run_and_report(program, wanted);
+            session.complain(&report);
+            outcome
+        }
         Some(program) => session.run(program),
     };
     if let Outcome::Bug(what) = &outcome {
@@ -70,6 +83,29 @@ pub(crate) fn run(args: &Args) -> u8 {
         return 70;
     }
     if finish.is_flushed { status } else { 120 }
+}
+
+/// Is anything to be told of the program?
+fn is_reported(args: &Args) -> bool {
+    args.is_gc_traced || args.is_reported || args.events.is_some() || args.flame.is_some()
+}
+
+/// What is to be told, with its files opened.
+fn wanted(args: &Args) -> Result<Wanted, String> {
+    let open = |path: &Option<String>| -> Result<Option<Box<dyn Write>>, String> {
+        let Some(path) = path else {
+            return Ok(None);
+        };
+        let file = std::fs::File::create(path)
+            .map_err(|error| format!("cannot write '{path}': {}", errno_text(&error)))?;
+        Ok(Some(Box::new(io::BufWriter::new(file))))
+    };
+    Ok(Wanted {
+        gc_trace: args.is_gc_traced,
+        report: args.is_reported,
+        events: open(&args.events)?,
+        flame: open(&args.flame)?,
+    })
 }
 
 /// What the prompt says first.

@@ -19,6 +19,7 @@ mod step;
 mod why;
 
 pub(crate) use life::{change_line, watched};
+pub(crate) use why::why_instances;
 
 use crate::cx::Cx;
 use crate::heap::look::Obj;

@@ -24,6 +24,7 @@ pub(super) fn why(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     with_object(desk, "why", text, |cx, recorder, obj, _| {
         let shown = if all { usize::MAX } else { MAX_WAYS };
         if obj.is_type()
+            && obj.has_gc_header()
             && let Some(view) = ways::of_instances(cx, obj, shown)
         {
             return instances(cx, recorder, &view, text);
@@ -33,6 +34,12 @@ pub(super) fn why(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
         }
         one(cx, recorder, obj, text, shown)
     })
+}
+
+/// What keeps the instances of a class alive, for the report at the end of a program.
+pub(crate) fn why_instances(cx: &Cx, recorder: &Recorder, class: Obj<'_>, text: &str) -> String {
+    ways::of_instances(cx, class, 1)
+        .map_or_else(String::new, |view| instances(cx, recorder, &view, text))
 }
 
 fn one(cx: &Cx, recorder: &Recorder, obj: Obj<'_>, text: &str, shown: usize) -> String {
@@ -52,7 +59,7 @@ fn one(cx: &Cx, recorder: &Recorder, obj: Obj<'_>, text: &str, shown: usize) -> 
         .collect();
     if view.n_ways > view.ways.len() {
         let more = (view.n_ways - view.ways.len()) as u64;
-        let _ = writeln!(out, "{}: :why {text} all", count(more, "way more"));
+        let _ = writeln!(out, "{} more: :why {text} all", count(more, "way"));
     }
     if expressions.is_empty() {
         out.push_str("no name of __main__ leads to it\n");
@@ -115,7 +122,7 @@ fn instances(cx: &Cx, recorder: &Recorder, view: &Instances<'_>, text: &str) -> 
         steps(cx, recorder, &mut out, &group.steps, None);
     }
     if view.n_more > 0 {
-        let _ = writeln!(out, "{}: :why {text} all", count(view.n_more, "way more"));
+        let _ = writeln!(out, "{} more: :why {text} all", count(view.n_more, "way"));
     }
     if view.n_unreachable > 0 {
         let _ = writeln!(out, "{} unreachable (:garbage)", number(view.n_unreachable));

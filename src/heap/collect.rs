@@ -120,6 +120,8 @@ pub(crate) struct Hooks {
     pub(crate) weakref_callback: unsafe fn(&mut Cx, weak: Raw, callback: Raw),
     /// See [`GcNotice`].
     pub(crate) gc: fn(&mut Cx, GcNotice),
+    /// Called before every collection but the last ones.
+    pub(crate) before: fn(&mut Cx),
     /// Called after every collection but the last ones, when its results are known.
     pub(crate) after: fn(&mut Cx),
     /// Called after a collection that nobody asked for, at a safe point of the machine.
@@ -135,6 +137,7 @@ impl Default for Hooks {
         Hooks {
             weakref_callback: no_callback,
             gc: no_notice,
+            before: nothing,
             after: nothing,
             after_automatic: nothing,
         }
@@ -439,6 +442,7 @@ pub(crate) fn collect(cx: &mut Cx, generation: Option<u8>, reason: Reason) -> us
         }
         let hook = (*heap).hooks.gc;
         if reason != Reason::Shutdown {
+            ((*heap).hooks.before)(cx);
             hook(cx, GcNotice::Start { generation });
         }
         if (*heap).gc.debug & DEBUG_STATS != 0 {

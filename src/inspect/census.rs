@@ -200,6 +200,17 @@ fn most_made(cx: &Cx, sites: &BTreeMap<u32, u64>) -> String {
     best.map_or_else(String::new, |(origin, _)| origin.text())
 }
 
+/// The class of this name, by one of its instances that the user made.
+pub(crate) fn class_called<'cx>(cx: &'cx Cx, name: &str) -> Option<Obj<'cx>> {
+    let mut found = None;
+    for_each_of_users(cx, |obj| {
+        if found.is_none() && draw::class_name(cx, obj) == name {
+            found = Some(obj.class());
+        }
+    });
+    found
+}
+
 /// Which sites are the user's; each is looked up once.
 pub(crate) struct Users<'cx> {
     cx: &'cx Cx,

@@ -51,7 +51,9 @@ pub(crate) struct Line<'cx> {
 pub(crate) fn children<'cx>(cx: &'cx Cx, obj: Obj<'cx>) -> Vec<(String, Obj<'cx>)> {
     let mut found: Vec<(usize, String, Obj<'cx>)> = Vec::new();
     let is_scaffold = scaffold(cx, obj).is_some();
+    let mut has_attributes = false;
     obj.edges(|link, to| {
+        has_attributes |= matches!(link, Link::Attribute(_));
         let is_wanted = match link {
             Link::Class | Link::Const(_) => false,
             Link::Field("function" | "gi_code") => false,
@@ -76,6 +78,10 @@ pub(crate) fn children<'cx>(cx: &'cx Cx, obj: Obj<'cx>) -> Vec<(String, Obj<'cx>
             found.push((place, edge, to));
         }
     });
+    // The dict of an instance whose attributes are its own says nothing new.
+    if has_attributes {
+        found.retain(|(_, edge, _)| edge != ".__dict__");
+    }
     found.sort_by_key(|&(place, ..)| place);
     let mut found: Vec<(String, Obj<'cx>)> =
         found.into_iter().map(|(_, edge, to)| (edge, to)).collect();

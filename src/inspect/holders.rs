@@ -196,8 +196,9 @@ struct Wrappers<'cx> {
 
 impl<'cx> Wrappers<'cx> {
     fn of(cx: &'cx Cx, owners: &[Obj<'cx>]) -> Wrappers<'cx> {
+        let main = paths::main_namespace(cx);
         let is_part = |obj: &Obj<'cx>| {
-            [Ty::Dict, Ty::Cell, Ty::Tuple]
+            Some(*obj) != main && [Ty::Dict, Ty::Cell, Ty::Tuple]
                 .iter()
                 .any(|&ty| cx.is_exact(obj, ty))
         };

@@ -173,6 +173,9 @@ impl<'cx> Paths<'cx> {
                     continue;
                 }
                 self.add(walk, to, from_place, Via::Link(link));
+                if walk.n_left == 0 {
+                    break;
+                }
             }
         }
     }

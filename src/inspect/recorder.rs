@@ -249,13 +249,17 @@ impl Recorder {
         if cx.heap_mut().observer.is_some() {
             return;
         }
+        self.prepare(cx);
+        cx.heap_mut().set_observer(Some(Box::new(self.clone())));
+    }
+
+    /// What listening needs, for whoever installs the recorder among others.
+    pub(crate) fn prepare(&self, cx: &mut Cx) {
         let mut log = self.0.borrow_mut();
         log.n_collections = cx.heap_mut().gc.n_collections;
         if log.lives.is_none() {
             log.lives = Some(Marks::new(cx));
         }
-        drop(log);
-        cx.heap_mut().set_observer(Some(Box::new(self.clone())));
     }
 
     /// Stops listening. What died meanwhile is not known, so that nothing that was alive is called by its label any more.

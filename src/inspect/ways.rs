@@ -173,7 +173,7 @@ pub(crate) fn of_instances<'cx>(
             found.push(obj);
         }
     });
-    if found.is_empty() || !class.has_gc_header() {
+    if found.is_empty() {
         return None;
     }
     let paths = Paths::new(cx, &found, Follow::Everything, None);

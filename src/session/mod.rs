@@ -7,6 +7,7 @@
 
 pub(crate) mod desk;
 pub mod static_checks;
+pub mod report;
 pub(crate) mod step;
 pub(crate) mod tell;
 
@@ -33,6 +34,7 @@ use crate::modules::warnings;
 use crate::objects::exception::{self, Exc};
 use crate::objects::{module, str_};
 use crate::session::desk::{Desk, Memory};
+use crate::session::report::{Reports, Wanted};
 use crate::source::SourceId;
 use crate::syntax::lexer::lex;
 use crate::syntax::token::Tok;
@@ -146,6 +148,7 @@ impl Session {
         let interrupt = owner.interrupt();
         let cx = owner.cx();
         let heap = cx.heap_mut();
+        heap.hooks.before = observe::collecting;
         heap.hooks.after = observe::collected;
         if let Some(bytes) = options.max_heap {
             heap.max_bytes = bytes;
@@ -196,6 +199,18 @@ impl Session {
             let result = run_program(cx, program);
             conclude(cx, result)
         })
+    }
+
+    /// As [`Session::run`], and tells what is wanted; gives the report as well.
+    pub fn run_and_report(&mut self, program: Program<'_>, wanted: Wanted) -> (Outcome, String) {
+        let reports = Reports::begin(self.owner.cx(), &self.recorder, wanted);
+        let outcome = self.run(program);
+        let mut report = String::new();
+        self.at_desk(|desk| {
+            report = reports.end(desk);
+            Outcome::Done
+        });
+        (outcome, report)
     }
 
     /// Would more lines be needed to make the text whole?

@@ -26,6 +26,8 @@ pub(crate) struct Line {
 pub(crate) trait Listener {
     /// A line is about to run; the frame that runs it is the current one.
     fn line(&mut self, cx: &mut Cx, line: Line);
+    /// A collection is about to begin.
+    fn collecting(&mut self, _cx: &mut Cx) {}
     /// A collection is over.
     fn collected(&mut self, cx: &mut Cx);
 }
@@ -79,6 +81,11 @@ pub(crate) unsafe fn before(cx: &mut Cx, pc: Pc, base: Base) {
         };
         cx.tell(|listener, cx| listener.line(cx, line));
     }
+}
+
+/// Tells the listener that a collection is about to begin.
+pub(crate) fn collecting(cx: &mut Cx) {
+    cx.tell(|listener, cx| listener.collecting(cx));
 }
 
 /// Tells the listener that a collection is over.
