@@ -116,7 +116,10 @@ fn wanted(script: &Path, text: &str) -> Result<Option<Wanted>, String> {
         }
     }
     if let Ok(text) = std::fs::read_to_string(script.with_extension("out")) {
-        lines = text.lines().map(|line| line.trim_end().to_owned()).collect();
+        lines = text
+            .lines()
+            .map(|line| line.trim_end().to_owned())
+            .collect();
         wanted.output = Some(lines);
     } else if !lines.is_empty() || wanted.raises.is_some() || wanted.exit.is_some() {
         wanted.output = Some(lines);
@@ -149,12 +152,7 @@ fn check(script: &Path) -> Result<bool, String> {
     let got = String::from_utf8_lossy(&output.stdout);
     let got: Vec<&str> = got.lines().map(str::trim_end).collect();
     let mut wrong = String::new();
-    let want: Vec<&str> = wanted
-        .output
-        .iter()
-        .flatten()
-        .map(String::as_str)
-        .collect();
+    let want: Vec<&str> = wanted.output.iter().flatten().map(String::as_str).collect();
     if got != want {
         wrong.push_str(&difference(&want, &got));
     }
@@ -177,7 +175,11 @@ fn check(script: &Path) -> Result<bool, String> {
         }
         wrong.push('\n');
     }
-    if wrong.is_empty() { Ok(true) } else { Err(wrong) }
+    if wrong.is_empty() {
+        Ok(true)
+    } else {
+        Err(wrong)
+    }
 }
 
 /// The first place where two texts part: lines that both have, then those of each.

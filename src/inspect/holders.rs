@@ -198,9 +198,10 @@ impl<'cx> Wrappers<'cx> {
     fn of(cx: &'cx Cx, owners: &[Obj<'cx>]) -> Wrappers<'cx> {
         let main = paths::main_namespace(cx);
         let is_part = |obj: &Obj<'cx>| {
-            Some(*obj) != main && [Ty::Dict, Ty::Cell, Ty::Tuple]
-                .iter()
-                .any(|&ty| cx.is_exact(obj, ty))
+            Some(*obj) != main
+                && [Ty::Dict, Ty::Cell, Ty::Tuple]
+                    .iter()
+                    .any(|&ty| cx.is_exact(obj, ty))
         };
         let mut wanted: Vec<Obj<'cx>> = owners.iter().copied().filter(is_part).collect();
         let mut rows = Vec::new();

@@ -6,8 +6,8 @@
 //! A panic below is our bug: it is caught here, named as one, and the session goes on with the machine as it stands.
 
 pub(crate) mod desk;
-pub mod static_checks;
 pub mod report;
+pub mod static_checks;
 pub(crate) mod step;
 pub(crate) mod tell;
 

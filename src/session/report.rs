@@ -113,7 +113,8 @@ impl Reports {
             observers.push(Box::new(stacks.clone()));
         }
         if !observers.is_empty() {
-            cx.heap_mut().set_observer(Some(Box::new(Several(observers))));
+            cx.heap_mut()
+                .set_observer(Some(Box::new(Several(observers))));
         }
         let ear = Ear {
             recorder: wanted.gc_trace.then(|| recorder.clone()),
@@ -189,9 +190,9 @@ fn report(desk: &mut Desk<'_>, pauses: Pauses) -> String {
     let types = crate::inspect::census::by_type(desk.cx, false);
     for row in types.rows.iter().take(MAX_TYPES) {
         let class = crate::inspect::census::class_called(desk.cx, &row.name);
-        let Some(text) = class.map(|class| {
-            crate::commands::why_instances(desk.cx, desk.recorder, class, &row.name)
-        }) else {
+        let Some(text) = class
+            .map(|class| crate::commands::why_instances(desk.cx, desk.recorder, class, &row.name))
+        else {
             continue;
         };
         let _ = write!(out, "why {}: {text}", row.name);
