@@ -224,10 +224,19 @@ impl Host for RealHost {
     }
 }
 
-/// Processor time of this process, where the system tells it in a file.
+/// Processor time of this process, all its threads together.
+#[cfg(unix)]
 fn cpu_time_ns() -> Option<i64> {
-    let text = std::fs::read_to_string("/proc/self/schedstat").ok()?;
-    text.split_whitespace().next()?.parse().ok()
+    let clock = nix::time::ClockId::CLOCK_PROCESS_CPUTIME_ID;
+    nix::time::clock_gettime(clock)
+        .ok()
+        .map(|time| nanoseconds(Duration::from(time)))
+}
+
+/// Processor time of this process: not known.
+#[cfg(not(unix))]
+fn cpu_time_ns() -> Option<i64> {
+    None
 }
 
 /// A world in memory, for tests: the clock goes by itself, files are a map, output is kept.

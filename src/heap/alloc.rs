@@ -13,7 +13,7 @@ use crate::heap::pages::{
 };
 use crate::heap::reserve::{self, OS_PAGE};
 use crate::heap::spans::{SpanZone, pages_for};
-use crate::heap::{ARENA_OFFSET, GC_BIT, GC_REQUESTED, Heap, PAGES_OFFSET, SPAN_BIT, poison};
+use crate::heap::{ARENA_OFFSET, GC_BIT, GC_REQUESTED, Heap, MARKS_OFFSET, SPAN_BIT, poison};
 
 /// A new atom of `size` bytes from the header on, with count 1. Null: out of memory.
 ///
@@ -521,7 +521,7 @@ pub(crate) unsafe fn arena_alloc(heap: *mut Heap, n_words: usize) -> *mut u64 {
         let start = (*heap).arena_next;
         let Some(end) = start
             .checked_add(n_words)
-            .filter(|&end| end <= (PAGES_OFFSET - ARENA_OFFSET) / 8)
+            .filter(|&end| end <= (MARKS_OFFSET - ARENA_OFFSET) / 8)
         else {
             return null_mut();
         };

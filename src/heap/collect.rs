@@ -5,16 +5,17 @@
 //! asks which of them are kept alive only by each other:
 //!
 //! 1. [`merge_younger`]: all candidates into one vector, in CPython's order (`g` itself, then 0, then 1 ...).
-//! 2. [`subtract_refs`]: for every candidate, each of its edges that leads to a candidate adds 1 to that one's `refs`. CPython copies the
-//!    counts into `gc_refs` first (`update_refs`) and subtracts; we count *up* from the 0 that `refs` has between collections, so
-//!    that pass is gone, and `count - refs` is what CPython calls `gc_refs`: the references from outside.
+//! 2. [`subtract_refs`]: for every candidate, each of its edges that leads to a candidate adds 1 to that one's mark (`marks`). CPython copies
+//!    the counts into `gc_refs` first (`update_refs`) and subtracts; we count *up* from the 0 that marks have between collections, so
+//!    that pass is gone, and `count - mark` is what CPython calls `gc_refs`: the references from outside. In a full collection the marks
+//!    of what is no candidate may count too, as nobody reads them: no edge has to look at its object.
 //! 3. [`move_unreachable`]: from the first candidate to the last: one with references from outside is alive, and whatever it
 //!    reaches is too. One without is moved to the vector of the *tentatively unreachable*; if a live object reaches it later, it is
 //!    rescued: appended at the end of `young`, and its turn comes again. So the order of survivors changes exactly as in
 //!    CPython's lists, which later decides the order of finalizers. Survivors go where they belong at once
 //!    (the next older generation; the oldest is compacted in place), so CPython's merge afterwards is gone too.
 //! 4. [`untrack_tuples`], and in full collections [`untrack_dicts`]: survivors that hold nothing to collect are hidden.
-//! 5. [`handle_weakrefs`]: weak references to garbage are cleared, all of them before the first callback is called.
+//! 5. [`handle_weakrefs`]: weak references to garbage are cleared, all of them before the first callback is called ([`call_callbacks`]).
 //! 6. [`finalize_garbage`]: finalizers, each once.
 //! 7. [`handle_resurrected`]: finalizers may have made garbage reachable: 2. and 3. again, on the garbage alone. (Left out when
 //!    no code ran: the answer would be the same.)
@@ -30,12 +31,12 @@
 //! | CPython | here |
 //! |---|---|
 //! | not tracked: `_gc_next == 0` | `generation == UNTRACKED` |
-//! | `PREV_MASK_COLLECTING` | `generation <= g` and not visited yet: only then can `refs` be other than 0 |
-//! | `NEXT_MASK_UNREACHABLE` | `generation == UNREACHABLE`, or `STILL_UNREACHABLE` in phase 7 |
-//! | `gc_refs` | `count - refs` |
+//! | `PREV_MASK_COLLECTING` | `generation <= g` and not visited yet: only then does its mark count |
+//! | `NEXT_MASK_UNREACHABLE` | `generation == UNREACHABLE`, or `STILL_UNREACHABLE` in phase 7; in the passes its mark is [`TENTATIVE`] |
+//! | `gc_refs` | `count - mark` |
 //!
 //! # Invariants
-//! Between collections every `refs` is 0, and the vectors above [`PERMANENT`] are empty. From phase 5 on user code can run: it may free
+//! But for phases 2 and 3 every mark is 0. Between collections the vectors above [`PERMANENT`] are empty. From phase 5 on user code can run: it may free
 //! any object, which then leaves its vector by itself ([`GenList::remove`]); nothing is appended to a vector that is being walked.
 
 #![expect(unsafe_code, reason = "walks raw objects and their edges")]
@@ -49,6 +50,7 @@ use crate::heap::generations::{
 use crate::heap::header::{
     GC_FINALIZED, PERMANENT, Raw, T_LATE_UNTRACK, T_WEAKREF, TypeHead, UNTRACKED, gc_header,
 };
+use crate::heap::marks::{self, Marks, TENTATIVE};
 use crate::heap::trace::{Role, Visit};
 use crate::heap::trash::{decref, flush_parked, incref};
 use crate::heap::weak::{self, WeakObj};
@@ -328,6 +330,9 @@ impl Heap {
 /// First pass: counts references from inside the collected group.
 #[derive(Debug)]
 pub(crate) struct Subtract {
+    marks: Marks,
+    /// Count all references: every object that is tracked is a candidate.
+    is_full: bool,
     low: u8,
     span: u8,
 }
@@ -338,9 +343,11 @@ impl Visit for Subtract {
         if to as usize & GC_BIT != 0 {
             // SAFETY: objects in that half of the region have a collector header.
             unsafe {
-                let gc = gc_header(to);
-                if (*gc).generation.wrapping_sub(self.low) <= self.span {
-                    (*gc).refs += 1;
+                let is_counted = self.is_full
+                    || (*gc_header(to)).generation.wrapping_sub(self.low) <= self.span;
+                if is_counted {
+                    let mark = self.marks.at(to);
+                    *mark = (*mark).wrapping_add(1);
                 }
             }
         }
@@ -351,12 +358,15 @@ impl Visit for Subtract {
 #[derive(Debug)]
 pub(crate) struct Reach {
     heap: *mut Heap,
+    marks: Marks,
     /// The vector that is being scanned.
     young: u8,
     /// The vector of the tentatively unreachable.
     tentative: u8,
     /// The live object whose edges are walked.
     by: Raw,
+    /// As far as is seen, the object can be hidden: everything to collect that it holds is a tuple, and may be hidden itself.
+    can_hide: bool,
 }
 
 impl Visit for Reach {
@@ -365,15 +375,29 @@ impl Visit for Reach {
         if to as usize & GC_BIT != 0 {
             // SAFETY: objects in that half of the region have a collector header.
             unsafe {
-                let gc = gc_header(to);
-                if (*gc).generation == self.tentative {
-                    self.rescue(to);
-                } else if (*gc).refs != 0 {
+                if self.can_hide && !is_hidden_early(to) {
+                    self.can_hide = false;
+                }
+                let mark = self.marks.at(to);
+                if *mark != 0 {
+                    if *mark == TENTATIVE {
+                        self.rescue(to);
+                    }
                     // Its turn is still to come: with no inside references it counts as held from outside.
-                    (*gc).refs = 0;
+                    *mark = 0;
                 }
             }
         }
+    }
+}
+
+/// Is it of a type whose objects any collection may hide (tuples)?
+#[inline(always)]
+unsafe fn is_hidden_early(obj: Raw) -> bool {
+    // SAFETY: a live object has a type.
+    unsafe {
+        let ty = (*obj).ty;
+        (*ty).untrack.is_some() && (*ty).flags & T_LATE_UNTRACK == 0
     }
 }
 
@@ -500,11 +524,22 @@ unsafe fn collect_main(cx: &mut Cx, heap: *mut Heap, generation: u8) -> Collecte
     let old = if is_full { generation } else { generation + 1 };
     // SAFETY: exclusive use of the heap; each phase keeps the invariants of the file's head.
     unsafe {
+        if !marks::prepare(heap) {
+            return Collected {
+                generation,
+                ..Collected::default()
+            };
+        }
         begin(heap, generation);
         merge_younger(heap, generation);
         let mut survivors = Survivors::default();
-        subtract_refs(heap, generation, 0);
+        subtract_refs(heap, generation, 0, is_full);
         move_unreachable(heap, generation, UNREACHABLE, old, &mut survivors);
+        if is_full {
+            marks::clear(heap);
+        } else {
+            unmark(heap, UNREACHABLE);
+        }
 
         survivors.n -= untrack_tuples(heap, &survivors.tuples);
         if is_full {
@@ -519,8 +554,9 @@ unsafe fn collect_main(cx: &mut Cx, heap: *mut Heap, generation: u8) -> Collecte
         }
         report_garbage(cx, heap);
 
-        let (n_dead_refs, called_back) = handle_weakrefs(cx, heap, old);
-        let finalized = finalize_garbage(cx, heap);
+        let seen = handle_weakrefs(heap);
+        let (n_dead_refs, called_back) = call_callbacks(cx, heap, old);
+        let finalized = (seen.finalizers || called_back) && finalize_garbage(cx, heap);
         let garbage = if called_back || finalized {
             handle_resurrected(heap, old)
         } else {
@@ -575,12 +611,14 @@ unsafe fn merge_younger(heap: *mut Heap, generation: u8) {
     }
 }
 
-/// First pass over a vector: afterwards `refs` of each candidate is the number of references to it from candidates. Candidates are
-/// the objects with generation `low` to that of the vector.
-unsafe fn subtract_refs(heap: *mut Heap, list: u8, low: u8) {
+/// First pass over a vector: afterwards the mark of each candidate is the number of references to it from candidates. Candidates are
+/// the objects with generation `low` to that of the vector; if `is_full`, the marks of other objects are changed as well.
+unsafe fn subtract_refs(heap: *mut Heap, list: u8, low: u8, is_full: bool) {
     // SAFETY: exclusive use of the heap; objects in a vector are live, their types' walks tell their edges.
     unsafe {
         let mut visitor = Subtract {
+            marks: Marks::of(heap),
+            is_full,
             low,
             span: list - low,
         };
@@ -603,6 +641,7 @@ unsafe fn subtract_refs(heap: *mut Heap, list: u8, low: u8) {
 unsafe fn report_candidates(heap: *mut Heap, list: u8) {
     // SAFETY: exclusive use of the heap.
     unsafe {
+        let marks = Marks::of(heap);
         let heap = &mut *heap;
         let young = &heap.lists[list as usize];
         for i in 0..young.places() {
@@ -610,7 +649,7 @@ unsafe fn report_candidates(heap: *mut Heap, list: u8) {
             if !obj.is_null()
                 && let Some(observer) = &mut heap.observer
             {
-                observer.candidate(obj, (*obj).rc, (*gc_header(obj)).refs);
+                observer.candidate(obj, (*obj).rc, *marks.at(obj));
             }
         }
     }
@@ -621,14 +660,14 @@ unsafe fn report_candidates(heap: *mut Heap, list: u8) {
 struct Survivors {
     /// How many.
     n: u32,
-    /// Those that may be hidden by any collection.
+    /// Those that any collection may hide, and that hold nothing to collect but tuples.
     tuples: Vec<Raw>,
-    /// Those that may be hidden by a full one.
+    /// The same for those that a full one may hide.
     dicts: Vec<Raw>,
 }
 
 /// Second pass: splits the candidates in `list` into survivors, which go to `old` (in place, if that is the same vector), and the
-/// unreachable, which go to `tentative`. Leaves every `refs` at 0.
+/// unreachable, which go to `tentative` and are marked so. Leaves the marks of survivors at 0.
 unsafe fn move_unreachable(
     heap: *mut Heap,
     list: u8,
@@ -638,11 +677,14 @@ unsafe fn move_unreachable(
 ) {
     // SAFETY: exclusive use of the heap; places `..kept` of a vector compacted in place lie before the place that is read.
     unsafe {
+        let marks = Marks::of(heap);
         let mut visitor = Reach {
             heap,
+            marks,
             young: list,
             tentative,
             by: std::ptr::null_mut(),
+            can_hide: false,
         };
         let lists = &raw mut (*heap).lists;
         let young = &raw mut (*lists)[list as usize];
@@ -655,40 +697,54 @@ unsafe fn move_unreachable(
                 continue;
             }
             let gc = gc_header(obj);
+            let mark = marks.at(obj);
             debug_assert!(
-                (*obj).rc >= (*gc).refs,
+                (*obj).rc >= *mark,
                 "more references from inside than there are"
             );
-            if (*obj).rc == (*gc).refs {
+            if (*obj).rc == *mark {
                 // No reference from outside, as far as is known.
-                (*gc).refs = 0;
+                *mark = TENTATIVE;
                 (*gc).generation = tentative;
                 (*gc).idx = (&mut (*lists))[tentative as usize].append(obj);
                 continue;
             }
-            (*gc).refs = 0;
-            (*gc).generation = old;
-            if old == list {
-                (*young).put(kept, obj);
-                (*gc).idx = kept;
-            } else {
+            *mark = 0;
+            if old != list {
+                (*gc).generation = old;
                 (*gc).idx = (&mut (*lists))[old as usize].push(obj);
+            } else if (*gc).idx != kept || (*gc).generation != old || i != kept + 1 {
+                // Where it is already, nothing is written: memory that stays clean need not go back.
+                (*young).put(kept, obj);
+                (*gc).generation = old;
+                (*gc).idx = kept;
             }
             kept += 1;
             let ty = (*obj).ty;
-            if (*ty).untrack.is_some() {
+            visitor.by = obj;
+            visitor.can_hide = (*ty).untrack.is_some();
+            ((*ty).trace.reach)(obj, &mut visitor);
+            if visitor.can_hide {
                 if (*ty).flags & T_LATE_UNTRACK == 0 {
                     survivors.tuples.push(obj);
                 } else {
                     survivors.dicts.push(obj);
                 }
+                visitor.can_hide = false;
             }
-            visitor.by = obj;
-            ((*ty).trace.reach)(obj, &mut visitor);
             class_edge(ty, &mut visitor);
         }
         (*young).truncate(if old == list { kept } else { 0 });
         survivors.n = kept;
+    }
+}
+
+/// Makes the marks of a vector's objects 0.
+unsafe fn unmark(heap: *mut Heap, list: u8) {
+    // SAFETY: exclusive use of the heap; marks are usable in a collection.
+    unsafe {
+        let marks = Marks::of(heap);
+        (*heap).for_each_tracked(list, |obj| *marks.at(obj) = 0);
     }
 }
 
@@ -750,9 +806,17 @@ unsafe fn report_garbage(cx: &mut Cx, heap: *mut Heap) {
     }
 }
 
-/// Clears all weak references to the garbage, then calls the callbacks of those that are not garbage themselves. Gives how many of these
-/// died of it, and whether any was called.
-unsafe fn handle_weakrefs(cx: &mut Cx, heap: *mut Heap, old: u8) -> (usize, bool) {
+/// What a look at all the garbage found.
+#[derive(Debug, Default)]
+struct Seen {
+    /// Is there a finalizer that has not run?
+    finalizers: bool,
+}
+
+/// Clears all weak references to the garbage, and puts those that have a callback and are not garbage themselves among those to be called,
+/// by [`call_callbacks`]. Sees on the way whether there are finalizers.
+unsafe fn handle_weakrefs(heap: *mut Heap) -> Seen {
+    let mut seen = Seen::default();
     // SAFETY: exclusive use of the heap; garbage is whole until `delete_garbage`. Weak references to be called are held.
     unsafe {
         for i in 0..(*heap).lists[UNREACHABLE as usize].places() {
@@ -761,6 +825,9 @@ unsafe fn handle_weakrefs(cx: &mut Cx, heap: *mut Heap, old: u8) -> (usize, bool
                 continue;
             }
             let ty = (*obj).ty;
+            if (*ty).finalize.is_some() && (*gc_header(obj)).flags & GC_FINALIZED == 0 {
+                seen.finalizers = true;
+            }
             if (*ty).flags & T_WEAKREF != 0 {
                 // Garbage itself: its callback must never run, whatever dies first.
                 weak::clear_ref(obj.cast());
@@ -773,8 +840,8 @@ unsafe fn handle_weakrefs(cx: &mut Cx, heap: *mut Heap, old: u8) -> (usize, bool
                 note_dead_ref(heap, *head, obj);
             }
         }
-        call_callbacks(cx, heap, old)
     }
+    seen
 }
 
 /// Clears one weak reference to garbage; if it has a callback and is not garbage itself, puts it among those to be called.
@@ -795,6 +862,7 @@ unsafe fn note_dead_ref(heap: *mut Heap, weak: *mut WeakObj, obj: Raw) {
     }
 }
 
+/// Calls the callbacks of the weak references that [`handle_weakrefs`] put aside. Gives how many of these died of it, and whether any was called.
 unsafe fn call_callbacks(cx: &mut Cx, heap: *mut Heap, old: u8) -> (usize, bool) {
     // SAFETY: we hold each weak reference until it has been called; what leaves the vector meanwhile leaves a hole.
     unsafe {
@@ -845,9 +913,15 @@ unsafe fn finalize_garbage(cx: &mut Cx, heap: *mut Heap) -> bool {
 
 /// Finds out what finalizers and callbacks have made reachable again; that goes to `old`. Gives the vector of what is garbage still.
 unsafe fn handle_resurrected(heap: *mut Heap, old: u8) -> u8 {
-    // SAFETY: exclusive use of the heap; all objects in the vector are live, and `refs` is 0 in each.
+    // SAFETY: exclusive use of the heap; all objects in the vector are live, and their marks are 0.
     unsafe {
-        subtract_refs(heap, UNREACHABLE, UNREACHABLE);
+        if !marks::prepare(heap) {
+            // Without memory for marks all of it is taken to be reachable: a later collection will see.
+            let heap = &mut *heap;
+            heap.move_all(UNREACHABLE, old);
+            return UNREACHABLE;
+        }
+        subtract_refs(heap, UNREACHABLE, UNREACHABLE, false);
         let before = (*heap).lists[old as usize].places();
         move_unreachable(
             heap,
@@ -856,6 +930,7 @@ unsafe fn handle_resurrected(heap: *mut Heap, old: u8) -> u8 {
             old,
             &mut Survivors::default(),
         );
+        unmark(heap, STILL_UNREACHABLE);
         let heap = &mut *heap;
         if let Some(observer) = &mut heap.observer {
             for i in

@@ -43,8 +43,8 @@ pub(crate) struct Header {
 pub(crate) struct GcHeader {
     /// Place in its generation's vector; meaningless when not tracked.
     pub(crate) idx: u32,
-    /// References found from inside the collected group; 0 outside a collection.
-    pub(crate) refs: u32,
+    /// Unused; zero. What CPython keeps here lies in `heap::marks`.
+    pub(crate) pad_refs: u32,
     /// Its generation, or [`UNTRACKED`] or [`PERMANENT`].
     pub(crate) generation: u8,
     /// See the `GC_*` constants.
@@ -63,8 +63,6 @@ pub(crate) const UNTRACKED: u8 = 0xff;
 pub(crate) const PERMANENT: u8 = 3;
 /// Its finalizer has run (`gc.is_finalized`).
 pub(crate) const GC_FINALIZED: u8 = 1;
-/// In the tentatively unreachable part of the running collection.
-pub(crate) const GC_UNREACHABLE: u8 = 2;
 /// Being destroyed: parked in the trash, or its destructor is on the stack.
 pub(crate) const GC_DYING: u8 = 4;
 

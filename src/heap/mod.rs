@@ -4,13 +4,13 @@
 //! A machine lives in one reserved region of 64 GB, aligned to its size, so that its heap is found from any object by clearing
 //! low bits of the address:
 //! ```text
-//!    0        1 GB     3 GB            16 GB           32 GB           48 GB           64 GB
-//!    | machine | code   | pages of      | large atoms,  | pages of      | large         |
-//!    | types,  | arena  | atoms and     | large buffers | objects with  | objects with  |
-//!    | Heap    |        | small buffers |               | a collector   | a collector   |
-//!    | (first) |        |               |               | header        | header        |
-//!                                        `- SPAN_BIT ---'               `- SPAN_BIT ----'
-//!                                                        `------------ GC_BIT ----------'
+//!    0        1 GB     3 GB        7 GB            16 GB           32 GB           48 GB           64 GB
+//!    | machine | code   | the         | pages of      | large atoms,  | pages of      | large         |
+//!    | types,  | arena  | collector's | atoms and     | large buffers | objects with  | objects with  |
+//!    | Heap    |        | marks       | small buffers |               | a collector   | a collector   |
+//!    | (first) |        |             |               |               | header        | header        |
+//!                                                      `- SPAN_BIT ---'               `- SPAN_BIT ----'
+//!                                                                      `------------ GC_BIT ----------'
 //! ```
 //! "Can it be part of a cycle" is one bit of the address: the collector never touches a number or a string. Same requests give
 //! the same offsets in every run; [`Heap::address_of`] adds a constant, and that is `id()`.
@@ -39,6 +39,7 @@ pub(crate) mod handle;
 pub(crate) mod header;
 pub(crate) mod interrupt;
 pub(crate) mod look;
+pub(crate) mod marks;
 pub(crate) mod pages;
 pub(crate) mod poison;
 pub(crate) mod reserve;
@@ -78,8 +79,10 @@ pub(crate) const GC_BIT: usize = 1 << 35;
 pub(crate) const SPAN_BIT: usize = 1 << 34;
 /// Where the code arena begins.
 pub(crate) const ARENA_OFFSET: usize = 1 << 30;
-/// Where atoms' pages begin, and the arena ends.
-const PAGES_OFFSET: usize = 3 << 30;
+/// Where the collector's marks begin, and the arena ends.
+const MARKS_OFFSET: usize = 3 << 30;
+/// Where atoms' pages begin.
+const PAGES_OFFSET: usize = 7 << 30;
 /// What `id()` says of the first byte of a region.
 const SHOWN_BASE: u64 = 0x7f00_0000_0000;
 
@@ -136,6 +139,8 @@ pub(crate) struct Heap {
     pub(crate) spans: SpanZone,
     /// Large objects with a collector header.
     pub(crate) gc_spans: SpanZone,
+    /// Bytes of the collector's marks that are usable: those of pages, those of large blocks.
+    pub(crate) marks_committed: [usize; 2],
     /// Bytes of pages and spans in use.
     pub(crate) charged: usize,
     /// Value of `charged` at which empty pages are looked for.
@@ -208,6 +213,7 @@ impl Heap {
             gc_pages: PageZone::new(at + GC_BIT, at + GC_BIT + SPAN_BIT),
             spans: SpanZone::new(at + SPAN_BIT, at + GC_BIT),
             gc_spans: SpanZone::new(at + GC_BIT + SPAN_BIT, at + REGION_SIZE),
+            marks_committed: [0; 2],
             charged: 0,
             reclaim_at: pages::RECLAIM_FIRST,
             peak: 0,

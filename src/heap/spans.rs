@@ -185,6 +185,11 @@ impl SpanZone {
         }
     }
 
+    /// Bytes from the start of the zone to the end of the last run.
+    pub(crate) fn used_bytes(&self) -> usize {
+        self.next as usize * OS_PAGE
+    }
+
     /// The run that begins at an address.
     pub(crate) fn span(&self, address: usize) -> Option<Span> {
         self.used.get(&self.page(address)).copied()

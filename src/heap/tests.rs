@@ -19,6 +19,7 @@ use crate::heap::header::{
     T_WEAKREF, TypeHead, UNTRACKED, gc_header, weak_word,
 };
 use crate::heap::look::Obj;
+use crate::heap::marks::{self, Marks};
 use crate::heap::stats::{census, for_each_object, leaked};
 use crate::heap::trace::{NoEdges, Role, Trace, TraceFns, Visit};
 use crate::heap::verify::verify;
@@ -1102,9 +1103,10 @@ fn the_verifier_finds_what_is_wrong() {
         (*gc_header(a)).idx = 5;
         assert!(find(&mut w, &[a]).contains("it is not at place 5 of generation 0"));
         (*gc_header(a)).idx = 0;
-        (*gc_header(a)).refs = 1;
-        assert!(find(&mut w, &[a]).contains("refs is 1"));
-        (*gc_header(a)).refs = 0;
+        assert!(marks::prepare(w.heap()));
+        *Marks::of(w.heap()).at(a) = 1;
+        assert!(find(&mut w, &[a]).contains("its mark is 1"));
+        *Marks::of(w.heap()).at(a) = 0;
         w.verify(&[a]);
     }
     w.drop(a);

@@ -3,7 +3,7 @@
 //! What must hold at every moment at which no allocation or destructor is half done, stated once more as code:
 //! 1. An object's count is the number of edges to it from objects and roots (immortal objects are not counted).
 //! 2. Every edge leads to a live object; every type is a live type; the type's flags fit the half of the region.
-//! 3. A tracked object is at its place in its generation's vector; `refs` is 0; the collector's own vectors are empty between
+//! 3. A tracked object is at its place in its generation's vector; its mark is 0; the collector's own vectors are empty between
 //!    collections.
 //! 4. A weak reference is in its referent's list, and lists are linked both ways.
 //! 5. Free lists hold free blocks of their page's kind and class, each once; live and free blocks are all blocks of a page; span
@@ -20,7 +20,7 @@ use crate::heap::pages::{INSTANCE, N_CLASSES, N_KINDS, PAGE, PAGE_HEADER, Page, 
 use crate::heap::reserve::OS_PAGE;
 use crate::heap::stats::for_each_object;
 use crate::heap::trace::{Role, Visit};
-use crate::heap::{ARENA_OFFSET, GC_BIT, Heap, REGION_SIZE, SPAN_BIT, poison, weak};
+use crate::heap::{ARENA_OFFSET, GC_BIT, Heap, REGION_SIZE, SPAN_BIT, marks, poison, weak};
 
 /// Something that is not as it must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,10 +138,9 @@ impl Verifier {
         unsafe {
             let gc = gc_header(obj);
             let generation = (*gc).generation;
-            if (*gc).refs != 0 {
-                self.report(obj, || {
-                    format!("its refs is {} outside a collection", (*gc).refs)
-                });
+            let mark = marks::value(self.heap, obj);
+            if mark != 0 {
+                self.report(obj, || format!("its mark is {mark} outside a collection"));
             }
             if (*gc).flags & GC_DYING != 0 {
                 self.report(obj, || "it is marked as dying".into());
