@@ -343,8 +343,8 @@ impl Visit for Subtract {
         if to as usize & GC_BIT != 0 {
             // SAFETY: objects in that half of the region have a collector header.
             unsafe {
-                let is_counted = self.is_full
-                    || (*gc_header(to)).generation.wrapping_sub(self.low) <= self.span;
+                let is_counted =
+                    self.is_full || (*gc_header(to)).generation.wrapping_sub(self.low) <= self.span;
                 if is_counted {
                     let mark = self.marks.at(to);
                     *mark = (*mark).wrapping_add(1);

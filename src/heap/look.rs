@@ -255,6 +255,16 @@ pub(crate) fn parked(cx: &Cx) -> Vec<Obj<'_>> {
     }
 }
 
+/// Is no destructor and no collection under way? A finalizer that runs in one sees objects that are half dead, and references that only the
+/// destructor or the collector knows.
+pub(crate) fn is_settled(cx: &Cx) -> bool {
+    // SAFETY: shared use of the machine.
+    unsafe {
+        let heap = cx.heap();
+        (*heap).dying_depth == 0 && !(*heap).gc.is_collecting
+    }
+}
+
 /// Runs the verifier. `roots` calls its argument with every object that is owned from outside of the heap.
 pub(crate) fn verify<'cx>(
     cx: &'cx Cx,

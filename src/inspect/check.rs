@@ -10,9 +10,10 @@ pub(crate) fn verify(cx: &Cx) -> Vec<String> {
     verify_at(cx, Moment::Before)
 }
 
-/// As [`verify`], while a program runs. Natives own what nobody can list, so nothing is said while one is active.
+/// As [`verify`], while a program runs. Natives own what nobody can list, so nothing is said while one is active, and
+/// nothing in the middle of a destructor or a collection.
 pub(crate) fn verify_running(cx: &Cx) -> Vec<String> {
-    if roots::is_in_native(cx) {
+    if roots::is_in_native(cx) || !look::is_settled(cx) {
         return Vec::new();
     }
     verify_at(cx, Moment::SafePoint)
