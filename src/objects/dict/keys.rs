@@ -411,6 +411,56 @@ unsafe fn probe_str<I: Index>(keys: *mut Keys, key: Raw, hash: i64) -> isize {
     }
 }
 
+/// Where a key is in a [`GENERAL`] table, as far as `same` can tell of a key with the same hash; `None` as soon as it can't. Nothing runs.
+///
+/// # Safety
+/// `keys` is a live table of that kind.
+#[inline(always)]
+pub(super) unsafe fn find_any(
+    keys: *mut Keys,
+    key: Raw,
+    hash: i64,
+    same: impl Fn(Raw) -> Option<bool>,
+) -> Option<isize> {
+    // SAFETY: the caller's promise; the width follows from the size.
+    unsafe {
+        match (*keys).log2_size {
+            0..8 => probe_any::<i8>(keys, key, hash, same),
+            8..16 => probe_any::<i16>(keys, key, hash, same),
+            16..32 => probe_any::<i32>(keys, key, hash, same),
+            _ => probe_any::<i64>(keys, key, hash, same),
+        }
+    }
+}
+
+#[inline(always)]
+unsafe fn probe_any<I: Index>(
+    keys: *mut Keys,
+    key: Raw,
+    hash: i64,
+    same: impl Fn(Raw) -> Option<bool>,
+) -> Option<isize> {
+    // SAFETY: indices lead to entries with keys.
+    unsafe {
+        let indices = keys.add(1).cast::<I>();
+        let entries = entries(keys).cast::<AnyEntry>();
+        let mut probe = Probe::new((*keys).log2_size, hash);
+        loop {
+            let ix = (*indices.add(probe.at)).read();
+            if ix >= 0 {
+                let entry = entries.offset(ix);
+                let found = (*entry).key;
+                if std::ptr::eq(found, key) || (*entry).hash == hash && same(found)? {
+                    return Some(ix);
+                }
+            } else if ix == EMPTY {
+                return Some(EMPTY);
+            }
+            probe.advance();
+        }
+    }
+}
+
 /// Where an exact string is in a table of strings.
 ///
 /// # Safety

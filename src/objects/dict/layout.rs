@@ -331,7 +331,52 @@ unsafe fn entry_at(table: *mut Keys, ix: isize) -> (Raw, Raw) {
 // ---- looking up
 
 /// Where a key is, or [`EMPTY`]. May run `__eq__`.
+#[inline(always)]
 unsafe fn find(cx: &mut Cx, dict: Raw, key: Raw, hash: i64) -> Res<isize> {
+    // SAFETY: dict and key are live and held by the caller.
+    unsafe {
+        match sight(cx, dict, key, hash) {
+            Some(ix) => Ok(ix),
+            None => find_asking(cx, dict, key, hash),
+        }
+    }
+}
+
+/// Where a key is as far as identity, strings and small ints decide; `None`: a key with its hash must be asked. Runs no code.
+#[inline]
+unsafe fn sight(cx: &Cx, dict: Raw, key: Raw, hash: i64) -> Option<isize> {
+    // SAFETY: dict and key are live; nothing runs.
+    unsafe {
+        let table = of(dict).keys.get();
+        if table.is_null() {
+            return Some(EMPTY);
+        }
+        let is_str = is_exact_str(cx, key);
+        match ((*table).kind, is_str) {
+            (GENERAL, _) => keys::find_any(table, key, hash, |found| {
+                quick_equal(cx, found, key, is_str)
+            }),
+            (_, true) => Some(keys::find_str(table, key, hash)),
+            (_, false) => None,
+        }
+    }
+}
+
+/// Is an exact string or small int a key? `None`: code would have to run, or it is another kind of key.
+#[inline]
+pub(crate) fn contains_plain(cx: &Cx, dict: &Value, key: &Value) -> Option<bool> {
+    let hash = plain_hash(cx, key)?;
+    payload(dict)?;
+    // SAFETY: both are held; the entry is read at once.
+    unsafe {
+        let ix = sight(cx, dict.raw(), key.raw(), hash)?;
+        Some(ix >= 0 && !value_of(dict.raw(), ix).is_null())
+    }
+}
+
+/// Where a key is, or [`EMPTY`], comparing all keys with its hash on the way. May run `__eq__`.
+#[inline(never)]
+unsafe fn find_asking(cx: &mut Cx, dict: Raw, key: Raw, hash: i64) -> Res<isize> {
     // SAFETY: dict and key are live and held by the caller; the table is used again only if it is still the dict's.
     unsafe {
         let is_str = is_exact_str(cx, key);
@@ -442,17 +487,26 @@ unsafe fn value_of(dict: Raw, ix: isize) -> Raw {
 /// The hash of a key.
 #[inline(always)]
 pub(crate) fn hash_of(cx: &mut Cx, key: &Value) -> Res<i64> {
+    match plain_hash(cx, key) {
+        Some(hash) => Ok(hash),
+        None => cx.hash(key),
+    }
+}
+
+/// The hash of an exact string or a small int, which no code is run for.
+#[inline(always)]
+pub(crate) fn plain_hash(cx: &Cx, key: &Value) -> Option<i64> {
     // SAFETY: the types are looked at before the payloads.
     unsafe {
         if is_exact_str(cx, key.raw()) {
-            return Ok(hash_of_str(key.raw()));
+            return Some(hash_of_str(key.raw()));
         }
         if cx.is_exact(key, Ty::Int) {
             let value = (*key.raw().cast::<IntObj>()).value;
-            return Ok(crate::number::hash::hash_i64(value));
+            return Some(crate::number::hash::hash_i64(value));
         }
     }
-    cx.hash(key)
+    None
 }
 
 /// The hash of a string.

@@ -7,7 +7,8 @@ use crate::objects::class::generic_alias;
 use crate::objects::exception::Exc;
 use crate::objects::names::Name;
 use crate::objects::type_obj::{Layout, TypeObj};
-use crate::objects::{Ty, int, iterators, list, tuple};
+use crate::objects::{Ty, dict, int, iterators, list, set, str_, tuple};
+use crate::text::search;
 
 /// Has it items by index (`PySequence_Check`)? Dicts have not.
 pub(crate) fn is_sequence(cx: &Cx, value: &Value) -> bool {
@@ -147,6 +148,20 @@ impl Cx {
                 Exc::OverflowError,
                 "Python int too large to convert to C ssize_t",
             )),
+        }
+    }
+
+    /// `item in v` of a set, dict or string that no code has to run for; `None`: ask [`Cx::contains`].
+    #[inline]
+    pub(crate) fn contains_plain(&self, v: &Value, item: &Value) -> Option<bool> {
+        if self.is_exact(v, Ty::Set) || self.is_exact(v, Ty::FrozenSet) {
+            set::layout::contains_plain(self, v, item)
+        } else if self.is_exact(v, Ty::Dict) {
+            dict::layout::contains_plain(self, v, item)
+        } else if self.is_exact(v, Ty::Str) {
+            Some(search::contains(str_::text_of(v)?, str_::text_of(item)?))
+        } else {
+            None
         }
     }
 

@@ -20,6 +20,7 @@ use crate::heap::trace::{Role, Trace, Visit};
 use crate::heap::{self, alloc_buf, free_buf};
 use crate::number::hash::FrozensetHash;
 use crate::objects::dict::keys::same_text;
+use crate::objects::dict::layout::plain_hash;
 use crate::objects::head::Head;
 use crate::objects::int::layout::IntObj;
 use crate::objects::type_obj::{Layout, TypeObj};
@@ -203,45 +204,117 @@ impl Probe {
     }
 }
 
-enum Found {
+/// What can be said of a key without running code.
+enum Sight {
     /// A member equal to the key is there.
     At(usize),
-    /// It is not there; where to put it: the last dummy on the way, or else the entry where the way ends.
-    Missing { dummy: Option<usize>, end: usize },
+    /// It is not there; the last dummy on the way (`NO_DUMMY` if there is none), and where the way ends.
+    Missing { dummy: usize, end: usize },
+    /// A member with its hash must be asked.
+    Unclear,
 }
 
-/// Where a key is. May run `__eq__`.
-unsafe fn find(cx: &mut Cx, set: Raw, key: Raw, hash: i64) -> Res<Found> {
+const NO_DUMMY: usize = usize::MAX;
+
+/// Looks for a key as far as identity, strings and small ints decide. Dummies are looked for only if they matter.
+#[inline(always)]
+unsafe fn sight<const DUMMIES: bool>(cx: &Cx, set: Raw, key: Raw, hash: i64) -> Sight {
+    // SAFETY: set and key are live; nothing runs.
+    unsafe {
+        let this = of(set);
+        let (table, mask) = (this.table.get(), this.mask.get());
+        let mut start = hash as usize & mask;
+        let mut perturb = hash as usize;
+        let mut dummy = NO_DUMMY;
+        loop {
+            let last = start + Probe::run(start, mask);
+            let mut at = start;
+            loop {
+                let entry = *table.add(at);
+                if entry.hash == hash && !entry.key.is_null() {
+                    let found = entry.key;
+                    if std::ptr::eq(found, key) {
+                        return Sight::At(at);
+                    }
+                    match same_plain(cx, found, key) {
+                        Some(true) => return Sight::At(at),
+                        Some(false) => {}
+                        None => return Sight::Unclear,
+                    }
+                } else if entry.key.is_null() {
+                    if entry.hash == 0 {
+                        return Sight::Missing { dummy, end: at };
+                    }
+                    if DUMMIES {
+                        dummy = at;
+                    }
+                }
+                if at == last {
+                    break;
+                }
+                at += 1;
+            }
+            perturb >>= 5;
+            start = start.wrapping_mul(5).wrapping_add(1).wrapping_add(perturb) & mask;
+        }
+    }
+}
+
+/// Are two exact strings or two exact small ints equal? `None`: they are something else.
+#[inline(always)]
+unsafe fn same_plain(cx: &Cx, a: Raw, b: Raw) -> Option<bool> {
+    // SAFETY: both are live; their types are looked at first.
+    unsafe {
+        let (x, y) = ((*a).ty, (*b).ty);
+        if !std::ptr::eq(x, y) {
+            return None;
+        }
+        if std::ptr::eq(x.cast(), cx.ty(Ty::Int)) {
+            return Some((*a.cast::<IntObj>()).value == (*b.cast::<IntObj>()).value);
+        }
+        std::ptr::eq(x.cast(), cx.ty(Ty::Str)).then(|| same_text(a, b))
+    }
+}
+
+/// Is an exact string or small int a member? `None`: code would have to run, or it is another kind of key.
+#[inline]
+pub(crate) fn contains_plain(cx: &Cx, set: &Value, key: &Value) -> Option<bool> {
+    let hash = plain_hash(cx, key)?;
+    payload(set)?;
+    // SAFETY: both are held.
+    match unsafe { sight::<false>(cx, set.raw(), key.raw(), hash) } {
+        Sight::At(_) => Some(true),
+        Sight::Missing { .. } => Some(false),
+        Sight::Unclear => None,
+    }
+}
+
+/// Where a key is, whatever the members are. May run `__eq__`.
+#[inline(never)]
+unsafe fn find(cx: &mut Cx, set: Raw, key: Raw, hash: i64) -> Res<Sight> {
     // SAFETY: set and key are live and held by the caller; the table is used again only if it is still the set's.
     unsafe {
-        let str_ty = std::ptr::from_ref(cx.ty(Ty::Str)).cast();
-        let int_ty = std::ptr::from_ref(cx.ty(Ty::Int)).cast();
         'again: loop {
             let this = of(set);
             let table = this.table.get();
             let mut probe = Probe::new(this.mask.get(), hash);
-            let mut dummy = None;
+            let mut dummy = NO_DUMMY;
             loop {
                 let entry = *table.add(probe.at);
                 if entry.key.is_null() {
                     if entry.hash == 0 {
                         let end = probe.at;
-                        return Ok(Found::Missing { dummy, end });
+                        return Ok(Sight::Missing { dummy, end });
                     }
-                    dummy = Some(probe.at);
+                    dummy = probe.at;
                 } else if entry.hash == hash {
                     let found = entry.key;
                     if std::ptr::eq(found, key) {
-                        return Ok(Found::At(probe.at));
+                        return Ok(Sight::At(probe.at));
                     }
-                    let (a, b) = ((*found).ty, (*key).ty);
-                    if std::ptr::eq(a, str_ty) && std::ptr::eq(b, str_ty) {
-                        if same_text(found, key) {
-                            return Ok(Found::At(probe.at));
-                        }
-                    } else if std::ptr::eq(a, int_ty) && std::ptr::eq(b, int_ty) {
-                        if (*found.cast::<IntObj>()).value == (*key.cast::<IntObj>()).value {
-                            return Ok(Found::At(probe.at));
+                    if let Some(same) = same_plain(cx, found, key) {
+                        if same {
+                            return Ok(Sight::At(probe.at));
                         }
                     } else {
                         let equal = slow_equal(cx, found, key)?;
@@ -253,7 +326,7 @@ unsafe fn find(cx: &mut Cx, set: Raw, key: Raw, hash: i64) -> Res<Found> {
                             continue 'again;
                         }
                         if equal {
-                            return Ok(Found::At(probe.at));
+                            return Ok(Sight::At(probe.at));
                         }
                         probe.mask = this.mask.get();
                     }
@@ -279,18 +352,29 @@ unsafe fn slow_equal(cx: &mut Cx, found: Raw, key: Raw) -> Res<bool> {
     }
 }
 
+/// Where a member is; `None`: it is not there. May run `__eq__`.
+#[inline(always)]
+unsafe fn place_of(cx: &mut Cx, set: Raw, key: Raw, hash: i64) -> Res<Option<usize>> {
+    // SAFETY: the caller holds both.
+    unsafe {
+        match sight::<false>(cx, set, key, hash) {
+            Sight::At(at) => Ok(Some(at)),
+            Sight::Missing { .. } => Ok(None),
+            Sight::Unclear => match find(cx, set, key, hash)? {
+                Sight::At(at) => Ok(Some(at)),
+                Sight::Missing { .. } | Sight::Unclear => Ok(None),
+            },
+        }
+    }
+}
+
 /// Is there such a member?
 pub(super) fn contains(cx: &mut Cx, set: &Value, key: &Value, hash: i64) -> Res<bool> {
     if payload(set).is_none() {
         return Ok(false);
     }
     // SAFETY: both are held.
-    unsafe {
-        Ok(matches!(
-            find(cx, set.raw(), key.raw(), hash)?,
-            Found::At(_)
-        ))
-    }
+    unsafe { Ok(place_of(cx, set.raw(), key.raw(), hash)?.is_some()) }
 }
 
 /// Adds a member, if it is not there.
@@ -300,17 +384,22 @@ pub(super) fn add(cx: &mut Cx, set: &Value, key: &Value, hash: i64) -> Res<()> {
     }
     // SAFETY: both are held; between `find` and the write nothing runs.
     unsafe {
-        let Found::Missing { dummy, end } = find(cx, set.raw(), key.raw(), hash)? else {
+        let mut found = sight::<true>(cx, set.raw(), key.raw(), hash);
+        if matches!(found, Sight::Unclear) {
+            found = find(cx, set.raw(), key.raw(), hash)?;
+        }
+        let Sight::Missing { dummy, end } = found else {
             return Ok(());
         };
         let this = of(set.raw());
         heap::incref(key.raw());
-        *this.entry(dummy.unwrap_or(end)) = Entry {
+        let has_dummy = dummy != NO_DUMMY;
+        *this.entry(if has_dummy { dummy } else { end }) = Entry {
             key: key.raw(),
             hash,
         };
         this.used.set(this.used.get() + 1);
-        if dummy.is_some() {
+        if has_dummy {
             return Ok(());
         }
         this.fill.set(this.fill.get() + 1);
@@ -448,7 +537,7 @@ pub(super) fn discard(cx: &mut Cx, set: &Value, key: &Value, hash: i64) -> Res<b
     }
     // SAFETY: both are held; the entry is emptied before its reference is dropped.
     unsafe {
-        let Found::At(at) = find(cx, set.raw(), key.raw(), hash)? else {
+        let Some(at) = place_of(cx, set.raw(), key.raw(), hash)? else {
             return Ok(false);
         };
         let this = of(set.raw());
