@@ -62,6 +62,8 @@ pub(crate) struct State {
     pub(crate) int_max_str_digits: usize,
     /// How often a virtual subclass was registered (`abc.get_cache_token`).
     pub(crate) abc_registrations: u64,
+    /// Where arithmetic on long ints puts its results before they are copied into objects.
+    pub(crate) int_room: Vec<u64>,
     /// `sys.setswitchinterval`: kept, never used.
     pub(crate) switch_interval: f64,
     /// Addresses of containers whose repr is under way; their callers hold them.
@@ -103,6 +105,7 @@ impl State {
             problems: Vec::new(),
             int_max_str_digits: 4300,
             abc_registrations: 0,
+            int_room: Vec::new(),
             switch_interval: 0.005,
             reprs: BTreeSet::new(),
             warned: BTreeSet::new(),

@@ -3,7 +3,7 @@
 //! A number's hash is its residue modulo the prime `2 ** 61 - 1`, with the number's sign. -1 is reserved for errors in CPython and
 //! becomes -2.
 
-use num_bigint::{BigInt, Sign};
+use num_bigint::Sign;
 
 use crate::number::float::decompose;
 use crate::number::int::Int;
@@ -49,24 +49,24 @@ pub(crate) fn hash_pointer(address: u64) -> i64 {
 
 #[inline]
 pub(crate) fn hash_i64(n: i64) -> i64 {
-    signed(n.unsigned_abs() % PRIME, n < 0)
+    let size = n.unsigned_abs();
+    signed(if size < PRIME { size } else { size % PRIME }, n < 0)
 }
 
-pub(crate) fn hash_big(n: &BigInt) -> i64 {
-    let residue = n
-        .magnitude()
-        .iter_u64_digits()
-        .rev()
-        .fold(0, |hash, digit| {
-            ((u128::from(hash) << 64 | u128::from(digit)) % u128::from(PRIME)) as u64
-        });
-    signed(residue, n.sign() == Sign::Minus)
+/// Of a number by its sign and limbs of 64 bits, the lowest first: `2 ** 64` is 8 modulo the prime.
+pub(crate) fn hash_limbs(is_negative: bool, limbs: impl DoubleEndedIterator<Item = u64>) -> i64 {
+    let residue = limbs.rev().fold(0u64, |hash, limb| {
+        let sum = (u128::from(hash) << 3) + u128::from(limb);
+        let folded = (sum as u64 & PRIME) + (sum >> BITS) as u64;
+        if folded >= PRIME { folded - PRIME } else { folded }
+    });
+    signed(residue, is_negative)
 }
 
 pub(crate) fn hash_int(n: &Int) -> i64 {
     match n {
         Int::Small(n) => hash_i64(*n),
-        Int::Big(n) => hash_big(n),
+        Int::Big(n) => hash_limbs(n.sign() == Sign::Minus, n.magnitude().iter_u64_digits()),
     }
 }
 

@@ -13,6 +13,11 @@ use num_traits::{One, Pow, Signed, ToPrimitive, Zero};
 use crate::number::fault::Fault;
 use crate::number::float::compose;
 
+/// What `//` and `divmod` say of a divisor of 0.
+pub(crate) const NO_DIVISION: &str = "integer division or modulo by zero";
+/// What `%` says of it.
+pub(crate) const NO_MODULO: &str = "integer modulo by zero";
+
 /// One GiB of digits.
 pub(crate) const MAX_BITS: u64 = 1 << 33;
 
@@ -218,7 +223,7 @@ fn div_mod(a: &Int, b: &Int) -> (Int, Int) {
 /// `a // b`
 pub(crate) fn floor_div(a: &Int, b: &Int) -> Result<Int, Fault> {
     match (a, b) {
-        (_, Int::Small(0)) => Err(Fault::zero_division("integer division or modulo by zero")),
+        (_, Int::Small(0)) => Err(Fault::zero_division(NO_DIVISION)),
         (Int::Small(a), Int::Small(b)) if *b != -1 => Ok(Int::Small(a.div_floor(b))),
         _ => Ok(div_mod(a, b).0),
     }
@@ -227,7 +232,7 @@ pub(crate) fn floor_div(a: &Int, b: &Int) -> Result<Int, Fault> {
 /// `a % b`
 pub(crate) fn modulo(a: &Int, b: &Int) -> Result<Int, Fault> {
     match (a, b) {
-        (_, Int::Small(0)) => Err(Fault::zero_division("integer modulo by zero")),
+        (_, Int::Small(0)) => Err(Fault::zero_division(NO_MODULO)),
         (Int::Small(a), Int::Small(b)) if *b != -1 => Ok(Int::Small(a.mod_floor(b))),
         _ => Ok(div_mod(a, b).1),
     }
@@ -236,7 +241,7 @@ pub(crate) fn modulo(a: &Int, b: &Int) -> Result<Int, Fault> {
 /// `divmod(a, b)`
 pub(crate) fn divmod(a: &Int, b: &Int) -> Result<(Int, Int), Fault> {
     if b.is_zero() {
-        return Err(Fault::zero_division("integer division or modulo by zero"));
+        return Err(Fault::zero_division(NO_DIVISION));
     }
     Ok(div_mod(a, b))
 }

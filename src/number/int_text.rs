@@ -9,6 +9,7 @@ use num_bigint::{BigInt, BigUint, Sign};
 
 use crate::number::fault::Fault;
 use crate::number::int::Int;
+use crate::number::limbs::{self, decimal};
 use crate::text::classify;
 use crate::text::view::Text;
 
@@ -31,23 +32,92 @@ fn too_many_digits(limit: usize, found: Option<usize>) -> Fault {
 
 /// `str(n)`
 pub(crate) fn to_decimal(n: &Int, max_digits: usize) -> Result<String, Fault> {
-    let n = match n {
-        Int::Small(n) => return Ok(n.to_string()),
-        Int::Big(n) => n,
-    };
+    match n {
+        Int::Small(n) => Ok(n.to_string()),
+        Int::Big(n) => {
+            let limbs: Vec<u64> = n.magnitude().iter_u64_digits().collect();
+            limbs_to_decimal(n.sign() == Sign::Minus, &limbs, max_digits)
+        }
+    }
+}
+
+/// `str(n)` of a number of more than one limb.
+pub(crate) fn limbs_to_decimal(
+    is_negative: bool,
+    limbs: &[u64],
+    max_digits: usize,
+) -> Result<String, Fault> {
     let is_refused = |n_digits: usize| {
         max_digits > 0 && n_digits > max_digits && n_digits > DIGITS_WITHOUT_LIMIT
     };
     // A number of b bits has more than (b - 1) * log10(2) digits.
-    let at_least = (n.bits() - 1) as f64 * std::f64::consts::LOG10_2 * 0.999_999;
+    let at_least =
+        limbs::bits(limbs).saturating_sub(1) as f64 * std::f64::consts::LOG10_2 * 0.999_999;
     if is_refused(at_least as usize) {
         return Err(too_many_digits(max_digits, None));
     }
-    let text = n.to_string();
-    if is_refused(text.len() - usize::from(n.sign() == Sign::Minus)) {
+    let mut text = decimal::to_decimal(limbs);
+    if is_refused(text.len()) {
         return Err(too_many_digits(max_digits, None));
     }
+    if is_negative {
+        text.insert(0, '-');
+    }
     Ok(text)
+}
+
+/// Room for the digits of a word in any base.
+pub(crate) const WORD_DIGITS: usize = 64;
+
+/// The digits of a word in a base (none: ten), written at the end of the buffer.
+pub(crate) fn word_digits(
+    buffer: &mut [u8; WORD_DIGITS],
+    mut n: u64,
+    base: Option<BitBase>,
+) -> &[u8] {
+    let mut at = WORD_DIGITS;
+    match base {
+        None => loop {
+            at -= 1;
+            buffer[at] = b'0' + (n % 10) as u8;
+            n /= 10;
+            if n == 0 {
+                break;
+            }
+        },
+        Some(base) => {
+            let shift = base.digit_bits();
+            loop {
+                at -= 1;
+                buffer[at] = b"0123456789abcdef"[n as usize & ((1 << shift) - 1)];
+                n >>= shift;
+                if n == 0 {
+                    break;
+                }
+            }
+        }
+    }
+    &buffer[at..]
+}
+
+/// The int that a few decimal digits spell, a minus sign before them or not; `None`: it is not as plain as that.
+pub(crate) fn parse_short(text: &[u8]) -> Option<i64> {
+    let (is_negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let mut n = 0;
+    for b in digits {
+        let digit = b.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        n = 10 * n + i64::from(digit);
+    }
+    Some(if is_negative { -n } else { n })
 }
 
 /// A base whose digits are groups of bits.
@@ -59,6 +129,14 @@ pub(crate) enum BitBase {
 }
 
 impl BitBase {
+    fn digit_bits(self) -> u32 {
+        match self {
+            BitBase::Binary => 1,
+            BitBase::Octal => 3,
+            BitBase::Hex => 4,
+        }
+    }
+
     pub(crate) fn prefix(self) -> &'static str {
         match self {
             BitBase::Binary => "0b",

@@ -17,6 +17,7 @@ use crate::heap::handle::{Payload, Value};
 use crate::heap::header::Raw;
 use crate::heap::{self, alloc_atom, incref};
 use crate::number::int::Int;
+use crate::number::limbs;
 use crate::objects::Ty;
 use crate::objects::head::Head;
 use crate::objects::type_obj::{Layout, TypeObj};
@@ -107,13 +108,7 @@ pub(crate) fn new(cx: &mut Cx, value: i64) -> Res<Value> {
 
 #[cold]
 fn new_wide(cx: &mut Cx, value: i64) -> Res<Value> {
-    alloc_big(
-        cx,
-        value < 0,
-        1,
-        std::iter::once(value.unsigned_abs()),
-        u64::from(64 - value.unsigned_abs().leading_zeros()),
-    )
+    alloc_big(cx, value < 0, &[value.unsigned_abs()])
 }
 
 /// CPython's digits of 30 bits.
@@ -121,15 +116,11 @@ fn n_digits(bits: u64) -> usize {
     bits.div_ceil(30).max(1) as usize
 }
 
-fn alloc_big(
-    cx: &mut Cx,
-    is_negative: bool,
-    n_limbs: usize,
-    limbs: impl Iterator<Item = u64>,
-    bits: u64,
-) -> Res<Value> {
+/// A new big int of these limbs.
+fn alloc_big(cx: &mut Cx, is_negative: bool, limbs: &[u64]) -> Res<Value> {
+    let n_limbs = limbs.len();
     // CPython's figure where it is larger, so that the block is as large as the object is said to be.
-    let bytes = (LIMBS + 8 * n_limbs).max(LIMBS + 4 * n_digits(bits));
+    let bytes = (LIMBS + 8 * n_limbs).max(LIMBS + 4 * n_digits(limbs::bits(limbs)));
     // SAFETY: the block has room for all limbs, which are written at once.
     unsafe {
         let ty = std::ptr::from_ref(cx.ty(Ty::BigInt)).cast();
@@ -137,7 +128,10 @@ fn alloc_big(
         if made.is_null() {
             return Err(cx.memory_error());
         }
-        write_limbs(made, is_negative, n_limbs, limbs);
+        let tag = n_limbs as isize;
+        (*made.cast::<BigObj>()).tag = if is_negative { -tag } else { tag };
+        let to = made.cast::<u8>().add(LIMBS).cast::<u64>();
+        to.copy_from_nonoverlapping(limbs.as_ptr(), n_limbs);
         Ok(Value::from_owned(made))
     }
 }
@@ -163,19 +157,21 @@ unsafe fn write_limbs(
 
 /// An exact int of any size.
 pub(crate) fn from_big(cx: &mut Cx, value: &BigInt) -> Res<Value> {
-    if value.bits() < 64
-        && let Ok(small) = i64::try_from(value)
-    {
-        return new(cx, small);
+    let limbs: Vec<u64> = value.magnitude().iter_u64_digits().collect();
+    from_limbs(cx, value.sign() == Sign::Minus, &limbs)
+}
+
+/// An exact int of these limbs, the last of which is not 0.
+#[inline]
+pub(crate) fn from_limbs(cx: &mut Cx, is_negative: bool, limbs: &[u64]) -> Res<Value> {
+    match *limbs {
+        [] => new(cx, 0),
+        [limb] if limb < COMPACT_LIMIT as u64 => {
+            let size = limb as i64;
+            new(cx, if is_negative { -size } else { size })
+        }
+        _ => alloc_big(cx, is_negative, limbs),
     }
-    let limbs = value.magnitude().iter_u64_digits();
-    alloc_big(
-        cx,
-        value.sign() == Sign::Minus,
-        limbs.len(),
-        limbs,
-        value.bits(),
-    )
 }
 
 /// An instance of a subclass.
@@ -208,7 +204,7 @@ pub(crate) fn alloc_sub(cx: &mut Cx, class: &TypeObj, value: &Int) -> Res<Value>
 ///
 /// # Safety
 /// `raw` is one, and lives as long as the slice is used; limbs never change.
-unsafe fn limbs<'a>(raw: Raw) -> (isize, &'a [u64]) {
+unsafe fn tag_and_limbs<'a>(raw: Raw) -> (isize, &'a [u64]) {
     // SAFETY: the caller's promise; `BigObj` and `SubObj` begin alike.
     unsafe {
         let tag = (*raw.cast::<BigObj>()).tag;
@@ -234,7 +230,7 @@ pub(crate) fn parts(value: &Value) -> Option<Parts<'_>> {
         return None;
     }
     // SAFETY: one of the two layouts; the handle keeps it alive for the lifetime.
-    let (tag, limbs) = unsafe { limbs(value.raw()) };
+    let (tag, limbs) = unsafe { tag_and_limbs(value.raw()) };
     let is_negative = tag < 0;
     Some(match (tag, limbs) {
         (0, [only, ..]) => Parts::Word(*only as i64),
@@ -272,7 +268,7 @@ pub(crate) unsafe fn size(raw: Raw) -> usize {
         let bits = if layout == Layout::Int as u8 {
             of_word((*raw.cast::<IntObj>()).value)
         } else {
-            match limbs(raw) {
+            match tag_and_limbs(raw) {
                 (0, [word, ..]) => of_word(*word as i64),
                 (_, [lower @ .., last]) => {
                     64 * lower.len() as u64 + u64::from(64 - last.leading_zeros())

@@ -1,12 +1,13 @@
 //! `int`: see `layout.rs` for the two forms.
 //!
-//! Arithmetic goes through [`Int`], scratch of any size: natives read objects into it and copy the result out. What could be larger than
-//! the memory is refused before it is computed.
+//! Operators work on words, or on limbs where they lie (`wide.rs`). What is rarer goes through [`Int`], scratch of any size: natives
+//! read objects into it and copy the result out. What could be larger than the memory is refused before it is computed.
 
 mod construct;
 pub(crate) mod layout;
 mod methods;
 mod slots;
+mod wide;
 
 use num_bigint::BigInt;
 
@@ -19,6 +20,7 @@ use layout::{IntObj, Parts};
 
 pub(crate) use construct::of_object;
 pub(crate) use methods::formatted;
+pub(crate) use slots::operate;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "int",

@@ -1,4 +1,7 @@
-//! What ints can do: operators, comparison, hash, text. Two small ints are handled in words; anything else goes through scratch.
+//! What ints can do: operators, comparison, hash, text. Two small ints are handled in words, others by their limbs
+//! (`wide.rs`) or, where that is rare, through scratch.
+
+use num_integer::Integer;
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
@@ -6,10 +9,11 @@ use crate::number::fault::Fault;
 use crate::number::hash;
 use crate::number::int::{self as number, Int};
 use crate::number::int_text;
-use crate::objects::int::layout::{self, IntObj, Parts};
-use crate::objects::int::{construct, exact, from_int, max_bits, to_i64, to_int};
+use crate::number::limbs::BitOp;
+use crate::objects::int::layout::{self, IntObj};
+use crate::objects::int::{construct, exact, from_int, is_negative, max_bits, to_i64, to_int, wide};
 use crate::objects::type_obj::{BinaryOp, N_BINARY, Slots};
-use crate::objects::{CompareOp, float, str_, tuple};
+use crate::objects::{CompareOp, Ty, float, str_, tuple};
 use crate::text::view::Text;
 
 pub(crate) const SLOTS: Slots = Slots {
@@ -67,30 +71,17 @@ fn finish(cx: &mut Cx, result: Result<Int, Fault>) -> Res<Value> {
     }
 }
 
-/// An operator on scratch; `NotImplemented` if one operand is no int.
-fn wide(
-    cx: &mut Cx,
-    a: &Value,
-    b: &Value,
-    op: impl FnOnce(&Int, &Int) -> Result<Int, Fault>,
-) -> Res<Value> {
-    match scratch(a, b) {
-        Some((a, b)) => finish(cx, op(&a, &b)),
-        None => Ok(cx.not_implemented()),
-    }
-}
-
 fn add(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     match words(a, b) {
         Some((a, b)) => layout::new(cx, a + b),
-        None => wide(cx, a, b, |a, b| Ok(number::add(a, b))),
+        None => wide::add(cx, a, b),
     }
 }
 
 fn sub(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     match words(a, b) {
         Some((a, b)) => layout::new(cx, a - b),
-        None => wide(cx, a, b, |a, b| Ok(number::sub(a, b))),
+        None => wide::sub(cx, a, b),
     }
 }
 
@@ -100,16 +91,21 @@ fn mul(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     {
         return layout::new(cx, product);
     }
-    let most = max_bits(cx);
-    wide(cx, a, b, |a, b| number::mul(a, b, most))
+    wide::multiply(cx, a, b)
 }
 
 fn floor_div(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
-    wide(cx, a, b, number::floor_div)
+    match words(a, b) {
+        Some((a, b)) if b != 0 => layout::new(cx, Integer::div_floor(&a, &b)),
+        _ => wide::floor_divide(cx, a, b),
+    }
 }
 
 fn modulo(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
-    wide(cx, a, b, number::modulo)
+    match words(a, b) {
+        Some((a, b)) if b != 0 => layout::new(cx, Integer::mod_floor(&a, &b)),
+        _ => wide::modulo(cx, a, b),
+    }
 }
 
 fn true_div(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
@@ -121,48 +117,74 @@ fn true_div(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
 }
 
 fn divmod(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
-    match scratch(a, b).map(|(a, b)| number::divmod(&a, &b)) {
-        Some(Ok((floor, rest))) => {
-            let floor = from_int(cx, &floor)?;
-            let rest = from_int(cx, &rest)?;
-            tuple::from_vec(cx, vec![floor, rest])
+    match words(a, b) {
+        Some((a, b)) if b != 0 => {
+            let (floor, rest) = Integer::div_mod_floor(&a, &b);
+            let floor = layout::new(cx, floor)?;
+            let rest = layout::new(cx, rest)?;
+            tuple::new(cx, &[floor, rest])
         }
-        Some(Err(fault)) => Err(cx.fault(fault)),
-        None => Ok(cx.not_implemented()),
+        _ => wide::divmod(cx, a, b),
     }
 }
 
 fn shl(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
+    if let Some(count) = to_i64(b)
+        && let Some(made) = wide::shift_left(cx, a, count)
+    {
+        return made;
+    }
     let most = max_bits(cx);
-    wide(cx, a, b, |a, b| number::shl(a, b, most))
+    match scratch(a, b) {
+        Some((a, b)) => finish(cx, number::shl(&a, &b, most)),
+        None => Ok(cx.not_implemented()),
+    }
 }
 
 fn shr(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
-    match words(a, b) {
-        Some((a, b @ 0..)) => layout::new(cx, a >> b.min(63)),
-        _ => wide(cx, a, b, number::shr),
+    if let Some((a, b @ 0..)) = words(a, b) {
+        return layout::new(cx, a >> b.min(63));
+    }
+    if let Some(count) = to_i64(b)
+        && let Some(made) = wide::shift_right(cx, a, count)
+    {
+        return made;
+    }
+    match scratch(a, b) {
+        Some((a, b)) => finish(cx, number::shr(&a, &b)),
+        None => Ok(cx.not_implemented()),
     }
 }
 
 fn and(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     match words(a, b) {
         Some((a, b)) => layout::new(cx, a & b),
-        None => wide(cx, a, b, |a, b| Ok(number::and(a, b))),
+        None => wide::bitwise(cx, a, b, BitOp::And),
     }
 }
 
 fn or(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     match words(a, b) {
         Some((a, b)) => layout::new(cx, a | b),
-        None => wide(cx, a, b, |a, b| Ok(number::or(a, b))),
+        None => wide::bitwise(cx, a, b, BitOp::Or),
     }
 }
 
 fn xor(cx: &mut Cx, a: &Value, b: &Value) -> Res<Value> {
     match words(a, b) {
         Some((a, b)) => layout::new(cx, a ^ b),
-        None => wide(cx, a, b, |a, b| Ok(number::xor(a, b))),
+        None => wide::bitwise(cx, a, b, BitOp::Xor),
     }
+}
+
+/// An operator on two exact ints, which runs no code; `None` for other operands.
+#[inline]
+pub(crate) fn operate(cx: &mut Cx, op: BinaryOp, a: &Value, b: &Value) -> Option<Res<Value>> {
+    let is_exact = |value: &Value| cx.is_exact(value, Ty::Int) || cx.is_exact(value, Ty::BigInt);
+    if !is_exact(a) || !is_exact(b) {
+        return None;
+    }
+    SLOTS.binary[op as usize].map(|slot| slot(cx, a, b))
 }
 
 /// A negative exponent makes a float, as CPython's `long_pow`.
@@ -187,23 +209,24 @@ fn power3(cx: &mut Cx, a: &Value, b: &Value, modulus: &Value) -> Res<Value> {
 }
 
 fn negative(cx: &mut Cx, a: &Value) -> Res<Value> {
-    match to_int(a) {
-        Some(n) => from_int(cx, &number::neg(&n)),
-        None => Ok(cx.not_implemented()),
+    match a.cast::<IntObj>() {
+        Some(small) => layout::new(cx, -small.value),
+        None => wide::negative(cx, a),
     }
 }
 
 fn absolute(cx: &mut Cx, a: &Value) -> Res<Value> {
-    match to_int(a) {
-        Some(n) if n.is_negative() => from_int(cx, &n.abs()),
-        _ => exact(cx, a),
+    if is_negative(a) {
+        negative(cx, a)
+    } else {
+        exact(cx, a)
     }
 }
 
 fn invert(cx: &mut Cx, a: &Value) -> Res<Value> {
-    match to_int(a) {
-        Some(n) => from_int(cx, &number::invert(&n)),
-        None => Ok(cx.not_implemented()),
+    match a.cast::<IntObj>() {
+        Some(small) => layout::new(cx, !small.value),
+        None => wide::invert(cx, a),
     }
 }
 
@@ -217,23 +240,17 @@ fn to_float(cx: &mut Cx, a: &Value) -> Res<Value> {
 }
 
 fn compare(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
-    let order = match words(a, b) {
-        Some((a, b)) => a.cmp(&b),
-        None => match scratch(a, b) {
-            Some((a, b)) => a.cmp(&b),
-            None => return Ok(cx.not_implemented()),
-        },
-    };
-    Ok(cx.bool(op.of(order)))
+    match words(a, b) {
+        Some((a, b)) => Ok(cx.bool(op.of(a.cmp(&b)))),
+        None => wide::compare(cx, a, b, op),
+    }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a slot's signature")]
 fn hash(_cx: &mut Cx, a: &Value) -> Res<i64> {
-    Ok(match layout::parts(a) {
-        Some(Parts::Word(word)) => hash::hash_i64(word),
-        Some(Parts::Limbs(is_negative, limbs)) => {
-            hash::hash_big(&layout::big_of(is_negative, limbs))
-        }
-        None => 0,
+    Ok(match a.cast::<IntObj>() {
+        Some(small) => hash::hash_i64(small.value),
+        None => wide::hash(a),
     })
 }
 
@@ -242,29 +259,16 @@ pub(crate) fn repr(cx: &mut Cx, a: &Value) -> Res<Value> {
     if let Some(word) = to_i64(a) {
         return repr_word(cx, word);
     }
-    let n = to_int(a).unwrap_or(Int::ZERO);
-    let limit = cx.runtime().int_max_str_digits;
-    match int_text::to_decimal(&n, limit) {
-        Ok(text) => str_::new(cx, &text),
-        Err(fault) => Err(cx.fault(fault)),
-    }
+    wide::repr(cx, a)
 }
 
 fn repr_word(cx: &mut Cx, word: i64) -> Res<Value> {
-    let mut digits = [0u8; 20];
-    let mut at = digits.len();
-    let mut rest = word.unsigned_abs();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
+    let mut text = [0u8; int_text::WORD_DIGITS];
+    let n = int_text::word_digits(&mut text, word.unsigned_abs(), None).len();
+    let mut at = text.len() - n;
     if word < 0 {
         at -= 1;
-        digits[at] = b'-';
+        text[at] = b'-';
     }
-    str_::layout::fresh(cx, Text::One(&digits[at..]), 0x7F)
+    str_::layout::fresh(cx, Text::One(&text[at..]), 0x7F)
 }

@@ -12,7 +12,7 @@ use crate::heap::header::Raw;
 use crate::objects::float::layout::FloatObj;
 use crate::objects::int::layout::{COMPACT_LIMIT, IntObj, SMALL_MAX, SMALL_MIN};
 use crate::objects::type_obj::BinaryOp;
-use crate::objects::{CompareOp, Ty, str_};
+use crate::objects::{CompareOp, Ty, int, str_};
 
 /// The value of a small int.
 ///
@@ -169,6 +169,9 @@ pub(crate) unsafe fn binary(
         let (x, y) = (src(pc, base, fa), src(pc, base, fb));
         if matches!(op, BinaryOp::Add) && cx.is_exact(x, Ty::Str) && cx.is_exact(y, Ty::Str) {
             return add_strings(cx, pc, base, fa, fb);
+        }
+        if let Some(result) = int::operate(cx, op, x, y) {
+            return finish(cx, pc, base, fa, fb, result);
         }
         let held = hold(cx, pc, base, &[fa, fb]);
         let result = if inplace {
@@ -374,9 +377,15 @@ pub(crate) unsafe fn compare_jump(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp
 pub(crate) unsafe fn contains(cx: &mut Cx, pc: Pc, base: Base, fa: u16, fb: u16) -> Res<bool> {
     // SAFETY: operands are live.
     unsafe {
-        let held = hold(cx, pc, base, &[fa, fb]);
-        let result = cx.contains(src(pc, base, fb), src(pc, base, fa));
-        unhold(cx, held);
+        let (item, v) = (src(pc, base, fa), src(pc, base, fb));
+        let result = if let Some(found) = cx.contains_plain(v, item) {
+            Ok(found)
+        } else {
+            let held = hold(cx, pc, base, &[fa, fb]);
+            let result = cx.contains(v, item);
+            unhold(cx, held);
+            result
+        };
         consume(cx, base, fa);
         consume(cx, base, fb);
         result
