@@ -9,6 +9,7 @@ use super::layout::{Item, Sorting};
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::number;
+use crate::objects::int::layout::IntObj;
 use crate::objects::tuple::layout::slice_of;
 use crate::objects::type_obj::{CompareFn, TypeObj};
 use crate::objects::{CompareOp, Ty, float, int, str_};
@@ -249,6 +250,12 @@ impl Order {
             return less(cx, a, b, None);
         };
         for (i, (x, y)) in first.iter().zip(second).enumerate() {
+            if let (Some(m), Some(n)) = (x.cast::<IntObj>(), y.cast::<IntObj>()) {
+                if m.value != n.value {
+                    return Ok(m.value < n.value);
+                }
+                continue;
+            }
             if !cx.equal(x, y)? {
                 return less(cx, x, y, self.quick.filter(|_| i == 0));
             }
