@@ -10,7 +10,7 @@ use num_traits::ToPrimitive;
 
 use crate::number::fault::{Fault, try_pad};
 use crate::number::int::Int;
-use crate::number::int_text::{strip_ascii, to_ascii};
+use crate::number::int_text::{WORD_DIGITS, strip_ascii, to_ascii, word_digits};
 use crate::text::view::Text;
 
 /// No double has more digits than this behind its point, nor as many before it; zeros follow.
@@ -189,13 +189,19 @@ pub(crate) fn to_text(
     if !x.is_finite() {
         return Ok(non_finite(x).into());
     }
-    let mut out = String::new();
+    let mut out = String::with_capacity(24);
     if x.is_sign_negative() {
         out.push('-');
     }
     let size = x.abs();
     match form {
         Form::Fixed => {
+            if write_fixed(&mut out, size, precision) {
+                if precision == 0 && layout.is_alternate {
+                    out.push('.');
+                }
+                return Ok(out);
+            }
             let exact = precision.min(MAX_DIGITS);
             std::fmt::Write::write_fmt(&mut out, format_args!("{size:.exact$}"))
                 .map_err(|_| Fault::MEMORY)?;
@@ -238,6 +244,36 @@ pub(crate) fn to_text(
         }
     }
     Ok(out)
+}
+
+/// The digits of a number that is neither very large nor very small, rounded to `precision` places behind the point: an exact quotient of
+/// words, halves to even. False: it does not fit, and nothing was written.
+fn write_fixed(out: &mut String, size: f64, precision: usize) -> bool {
+    /// Below this, a mantissa times its power of ten has less than 117 bits.
+    const PLACES: usize = 20;
+    let (mantissa, exponent) = if size == 0.0 { (0, 0) } else { decompose(size) };
+    if precision >= PLACES || !(-120..=0).contains(&exponent) {
+        return false;
+    }
+    let shift = -exponent as u32;
+    let scaled = u128::from(mantissa) * u128::from(10u64.pow(precision as u32));
+    let (whole, rest) = (scaled >> shift, scaled & ((1 << shift) - 1));
+    let half = if shift == 0 { 1 } else { 1 << (shift - 1) };
+    let up = rest > half || rest == half && whole & 1 == 1;
+    let Ok(rounded) = u64::try_from(whole + u128::from(up)) else {
+        return false;
+    };
+    let mut buffer = [b'0'; WORD_DIGITS];
+    let n = word_digits(&mut buffer, rounded, None).len();
+    // At least one digit stands before the point.
+    let digits = &buffer[WORD_DIGITS - n.max(precision + 1)..];
+    let (before, behind) = digits.split_at(digits.len() - precision);
+    out.extend(before.iter().map(|&b| b as char));
+    if precision > 0 {
+        out.push('.');
+        out.extend(behind.iter().map(|&b| b as char));
+    }
+    true
 }
 
 /// Digits, filled up with zeros to `wanted`, around a point at `point`.

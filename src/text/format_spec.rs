@@ -424,6 +424,22 @@ fn integer_layout(n: &Int, spec: &Spec, kind: char, max_digits: usize) -> Result
         'x' | 'X' => Some(BitBase::Hex),
         _ => None,
     };
+    let group_len = if base.is_some() { 4 } else { 3 };
+    if let Int::Small(word) = n
+        && kind != 'X'
+        && !spec.is_alternate
+    {
+        let mut buffer = [0; int_text::WORD_DIGITS];
+        let digits = int_text::word_digits(&mut buffer, word.unsigned_abs(), base);
+        let parts = Parts {
+            is_negative: *word < 0,
+            prefix: "",
+            digits,
+            rest: Text::EMPTY,
+            group_len,
+        };
+        return number_layout(spec, parts);
+    }
     let mut text = match base {
         Some(base) => int_text::bit_digits(n, base),
         None => int_text::to_decimal(n, max_digits)?,
@@ -443,7 +459,7 @@ fn integer_layout(n: &Int, spec: &Spec, kind: char, max_digits: usize) -> Result
             prefix,
             digits: text.trim_start_matches('-').as_bytes(),
             rest: Text::EMPTY,
-            group_len: if base.is_some() { 4 } else { 3 },
+            group_len,
         },
     )
 }

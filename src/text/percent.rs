@@ -95,8 +95,13 @@ impl<'a> Template<'a> {
                 return Ok(None);
             }
             let start = self.at;
-            while self.peek().is_some_and(|b| b != b'%') {
-                self.at += 1;
+            if let Text::One(units) = self.text {
+                let rest = &units[start..];
+                self.at += memchr::memchr(b'%', rest).unwrap_or(rest.len());
+            } else {
+                while self.peek().is_some_and(|b| b != b'%') {
+                    self.at += 1;
+                }
             }
             if self.at > start {
                 return Ok(Some(Piece::Literal(self.text.slice(start, self.at))));
@@ -292,6 +297,15 @@ pub(crate) fn write_int(
         'x' | 'X' => Some(BitBase::Hex),
         _ => None,
     };
+    if let Int::Small(word) = n
+        && kind != 'X'
+        && conversion.precision().is_none()
+        && !conversion.flags.is_alternate
+    {
+        let mut buffer = [0; int_text::WORD_DIGITS];
+        let digits = int_text::word_digits(&mut buffer, word.unsigned_abs(), base);
+        return write_number(out, *word < 0, "", digits, conversion);
+    }
     let mut digits = match base {
         Some(base) => int_text::bit_digits(n, base),
         None => int_text::to_decimal(n, max_digits)?,
@@ -315,7 +329,7 @@ pub(crate) fn write_int(
         Some(base) if conversion.flags.is_alternate => base.prefix(),
         _ => "",
     };
-    write_number(out, n.is_negative(), prefix, &digits, conversion)
+    write_number(out, n.is_negative(), prefix, digits.as_bytes(), conversion)
 }
 
 /// `%e`, `%f`, `%g` and their capitals
@@ -335,7 +349,7 @@ pub(crate) fn write_float(out: &mut TextBuf, x: f64, conversion: &Conversion) ->
     if kind.is_ascii_uppercase() {
         text.make_ascii_uppercase();
     }
-    let digits = text.trim_start_matches('-');
+    let digits = text.trim_start_matches('-').as_bytes();
     write_number(out, digits.len() < text.len(), "", digits, conversion)
 }
 
@@ -343,7 +357,7 @@ fn write_number(
     out: &mut TextBuf,
     is_negative: bool,
     prefix: &str,
-    digits: &str,
+    digits: &[u8],
     conversion: &Conversion,
 ) -> Result<(), Fault> {
     let flags = conversion.flags;
@@ -370,7 +384,7 @@ fn write_number(
     out.push_text(Text::ascii(prefix));
     out.try_push_repeated(u32::from(b'0'), zeros)
         .ok_or(Fault::MEMORY)?;
-    out.push_text(Text::ascii(digits));
+    out.push_text(Text::One(digits));
     out.try_push_repeated(u32::from(b' '), after)
         .ok_or(Fault::MEMORY)
 }

@@ -1,5 +1,7 @@
 //! Methods and attributes of floats.
 
+use std::borrow::Cow;
+
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::number::float as number;
@@ -214,7 +216,11 @@ fn format(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 /// A float by a specification that is not empty.
 pub(crate) fn formatted(cx: &mut Cx, subject: &Value, spec: Text<'_>) -> Res<Value> {
-    let name = cx.type_name_of(subject);
+    let name = if cx.is_exact(subject, Ty::Float) {
+        Cow::Borrowed("float")
+    } else {
+        Cow::Owned(cx.type_name_of(subject))
+    };
     let x = get(subject).unwrap_or(0.0);
     match format_spec::format_float(x, spec, &name) {
         Ok(text) => str_::from_buf(cx, &text),

@@ -10,6 +10,7 @@ use crate::objects::names::Name;
 use crate::objects::native::{Args, Signature, call_bound};
 use crate::objects::type_obj::TypeObj;
 use crate::objects::{Ty, buffer, bytearray, bytes, str_};
+use crate::text::view::Text;
 
 const SIGNATURE: Signature = Signature::parse("(x=0, /, base=10)");
 
@@ -106,6 +107,12 @@ fn invalid(cx: &mut Cx, x: &Value, base: u32) -> Raised {
 pub(crate) fn of_object(cx: &mut Cx, x: &Value) -> Res<Value> {
     if cx.is_exact(x, Ty::Int) || cx.is_exact(x, Ty::BigInt) {
         return Ok(x.clone());
+    }
+    if cx.is_exact(x, Ty::Str)
+        && let Some(Text::One(text)) = str_::text_of(x)
+        && let Some(n) = int_text::parse_short(text)
+    {
+        return layout::new(cx, n);
     }
     let slots = cx.type_of(x).slots.get();
     if let Some(convert) = slots.int {

@@ -1,5 +1,7 @@
 //! Methods and attributes of ints.
 
+use std::borrow::Cow;
+
 use crate::cx::{Cx, Res};
 use crate::heap;
 use crate::heap::handle::Value;
@@ -242,7 +244,11 @@ fn format(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 /// An int by a specification that is not empty.
 pub(crate) fn formatted(cx: &mut Cx, value: &Value, spec: Text<'_>) -> Res<Value> {
-    let name = cx.type_name_of(value);
+    let name = if cx.is_exact(value, Ty::Int) {
+        Cow::Borrowed("int")
+    } else {
+        Cow::Owned(cx.type_name_of(value))
+    };
     let limit = cx.runtime().int_max_str_digits;
     match format_spec::format_int(&scratch(value), spec, &name, limit) {
         Ok(text) => str_::from_buf(cx, &text),

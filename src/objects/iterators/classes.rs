@@ -493,6 +493,13 @@ fn next_reversed(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
         return Ok(None);
     };
     if let Some(at) = object.index.get().checked_sub(1) {
+        if cx.is_exact(&of, Ty::Str)
+            && let Some(text) = str_::text_of(&of)
+            && at < text.len()
+        {
+            object.index.set(at);
+            return str_::layout::of_char(cx, text.get(at)).map(Some);
+        }
         let key = int::new(cx, at as i64)?;
         match cx.get_item(&of, &key) {
             Ok(item) => {

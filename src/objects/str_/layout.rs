@@ -239,6 +239,7 @@ impl Builder {
         // SAFETY: room for `n` units of this kind; a new string overlaps with no text.
         unsafe {
             match (self.kind, text) {
+                (1, Text::One([unit])) => (0..n).for_each(|_| to.write(*unit)),
                 (1, Text::One(units)) => units.as_ptr().copy_to_nonoverlapping(to, n),
                 (2, Text::Two(units)) => units.as_ptr().copy_to_nonoverlapping(to.cast(), n),
                 (4, Text::Four(units)) => units.as_ptr().copy_to_nonoverlapping(to.cast(), n),

@@ -143,7 +143,14 @@ pub(crate) fn equal(_cx: &Cx, a: &Value, b: &Value) -> bool {
 /// The same characters? Storage is the narrowest for both, so its width differs for different texts only.
 #[inline]
 fn same(a: &StrObj, b: &StrObj) -> bool {
-    a.len == b.len && a.kind == b.kind && a.text().same(b.text())
+    if a.len != b.len || a.kind != b.kind {
+        return false;
+    }
+    match (a.text(), b.text()) {
+        // Most texts that differ do so at once.
+        (Text::One([x, a @ ..]), Text::One([y, b @ ..])) => x == y && a == b,
+        (a, b) => a.same(b),
+    }
 }
 
 /// The character at a place within a string, as a string: immortal if it is Latin-1.

@@ -117,7 +117,9 @@ fn is_mapping(cx: &Cx, values: &Value, flavor: Flavor) -> bool {
 fn run(cx: &mut Cx, template: Text<'_>, values: &Value, flavor: Flavor) -> Res<Outcome> {
     let mut arguments = Arguments::of(values);
     let has_names = is_mapping(cx, values, flavor);
-    let mut out = TextBuf::new();
+    // As CPython: room for the template and a hundred more, so that most results never move.
+    let mut out = TextBuf::try_with_capacity(template.len().saturating_add(100))
+        .ok_or_else(|| cx.memory_error())?;
     let mut pieces = Template::new(template);
     let mut is_plain = false;
     loop {

@@ -11,6 +11,7 @@ use crate::objects::Ty;
 use crate::objects::iterators::layout::SeqIterObj;
 use crate::objects::list::layout::ListObj;
 use crate::objects::range::layout::RangeIterObj;
+use crate::objects::str_::layout::StrObj;
 use crate::objects::tuple::layout::TupleObj;
 
 /// # Safety
@@ -46,7 +47,7 @@ pub(crate) enum Quick {
     Other,
 }
 
-/// The next item of an iterator over a list, range or tuple.
+/// The next item of an iterator over a list, range, tuple or string of ASCII.
 ///
 /// # Safety
 /// `pc` is the running instruction; a live iterator.
@@ -105,6 +106,23 @@ pub(crate) unsafe fn quick_next(cx: &mut Cx, pc: Pc, iter: Raw) -> Quick {
                 return Quick::Item(item);
             }
             return Quick::Other;
+        }
+        if ty == ty_of(m, Ty::StrAsciiIterator) {
+            let it = &*iter.cast::<SeqIterObj>();
+            let text = it.of.get();
+            if text.is_null() {
+                return Quick::End;
+            }
+            let i = it.index.get();
+            if let Some(&b) = (*text.cast::<StrObj>())
+                .as_ascii()
+                .and_then(|text| text.as_bytes().get(i))
+            {
+                let item = (&(*m).strings).latin1[b as usize];
+                heap::incref(item);
+                it.index.set(i + 1);
+                return Quick::Item(item);
+            }
         }
         if super::packed::is_packed(iter) {
             return super::packed::next(cx, pc, iter);
