@@ -58,7 +58,11 @@ pub(crate) fn hash_limbs(is_negative: bool, limbs: impl DoubleEndedIterator<Item
     let residue = limbs.rev().fold(0u64, |hash, limb| {
         let sum = (u128::from(hash) << 3) + u128::from(limb);
         let folded = (sum as u64 & PRIME) + (sum >> BITS) as u64;
-        if folded >= PRIME { folded - PRIME } else { folded }
+        if folded >= PRIME {
+            folded - PRIME
+        } else {
+            folded
+        }
     });
     signed(residue, is_negative)
 }

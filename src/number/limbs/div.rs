@@ -147,7 +147,9 @@ fn long(quotient: &mut [u64], rest: &mut [u64], divisor: &[u64]) {
 /// `part -= divisor * word`; true: it was too much.
 fn take_row(part: &mut [u64], divisor: &[u64], word: u64) -> bool {
     let (mut carry, mut borrow) = (0, false);
-    let (last, part) = part.split_last_mut().expect("one limb more than the divisor");
+    let (last, part) = part
+        .split_last_mut()
+        .expect("one limb more than the divisor");
     for (limb, x) in part.iter_mut().zip(divisor) {
         let low;
         (low, carry) = x.carrying_mul(word, carry);
@@ -159,7 +161,9 @@ fn take_row(part: &mut [u64], divisor: &[u64], word: u64) -> bool {
 
 fn put_back(part: &mut [u64], divisor: &[u64]) {
     let mut carry = false;
-    let (last, part) = part.split_last_mut().expect("one limb more than the divisor");
+    let (last, part) = part
+        .split_last_mut()
+        .expect("one limb more than the divisor");
     for (limb, x) in part.iter_mut().zip(divisor) {
         (*limb, carry) = limb.carrying_add(*x, carry);
     }

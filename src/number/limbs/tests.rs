@@ -133,7 +133,10 @@ fn quotients_and_remainders() {
         let mut out = vec![0xAA; div::room(a.limbs, b.limbs)];
         let found = div::div_rem(&mut out, a.limbs, b.limbs);
         let (quotient, rest) = big(a.limbs).div_rem(&big(b.limbs));
-        assert_eq!(of(found.quotient, (false, found.n_quotient)), quotient.into());
+        assert_eq!(
+            of(found.quotient, (false, found.n_quotient)),
+            quotient.into()
+        );
         assert_eq!(of(found.rest, (false, found.n_rest)), rest.into());
     });
 }
@@ -161,7 +164,10 @@ fn quotients_that_are_guessed_wrong() {
                 let mut out = vec![0xAA; div::room(a, b)];
                 let found = div::div_rem(&mut out, a, b);
                 let (quotient, rest) = big(a).div_rem(&big(b));
-                assert_eq!(of(found.quotient, (false, found.n_quotient)), quotient.into());
+                assert_eq!(
+                    of(found.quotient, (false, found.n_quotient)),
+                    quotient.into()
+                );
                 assert_eq!(of(found.rest, (false, found.n_rest)), rest.into());
             }
         }

@@ -11,7 +11,9 @@ use crate::number::int::{self as number, Int};
 use crate::number::int_text;
 use crate::number::limbs::BitOp;
 use crate::objects::int::layout::{self, IntObj};
-use crate::objects::int::{construct, exact, from_int, is_negative, max_bits, to_i64, to_int, wide};
+use crate::objects::int::{
+    construct, exact, from_int, is_negative, max_bits, to_i64, to_int, wide,
+};
 use crate::objects::type_obj::{BinaryOp, N_BINARY, Slots};
 use crate::objects::{CompareOp, Ty, float, str_, tuple};
 use crate::text::view::Text;

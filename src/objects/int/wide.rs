@@ -75,11 +75,7 @@ fn on_both(
 
 /// Lends a buffer of `n` limbs, whatever is in them.
 #[inline(always)]
-fn with_room<T>(
-    cx: &mut Cx,
-    n: usize,
-    body: impl FnOnce(&mut Cx, &mut [u64]) -> Res<T>,
-) -> Res<T> {
+fn with_room<T>(cx: &mut Cx, n: usize, body: impl FnOnce(&mut Cx, &mut [u64]) -> Res<T>) -> Res<T> {
     if n <= SHORT {
         return body(cx, &mut [0; SHORT][..n]);
     }
