@@ -111,7 +111,11 @@ fn search(cx: &mut Cx, args: &Bound<'_>, x: &Value, side: Side) -> Res<usize> {
             cx.get_item(sequence, &at)?
         };
         let item = match key {
-            Some(key) => cx.call(key, &lend([&item]))?,
+            Some(key) => {
+                let by = cx.call(key, &lend([&item]))?;
+                drop(item);
+                by
+            }
             None => item,
         };
         let goes_left = match side {
@@ -139,11 +143,13 @@ fn bisect_left(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 fn insort(cx: &mut Cx, args: &Bound<'_>, side: Side) -> Res<Value> {
     let (sequence, item) = (args.req(0), args.req(1));
-    let x = match args.opt(4).filter(|key| !cx.is_none(key)) {
-        Some(key) => cx.call(key, &lend([item]))?,
-        None => item.clone(),
+    let at = match args.opt(4).filter(|key| !cx.is_none(key)) {
+        Some(key) => {
+            let x = cx.call(key, &lend([item]))?;
+            search(cx, args, &x, side)?
+        }
+        None => search(cx, args, item, side)?,
     };
-    let at = search(cx, args, &x, side)?;
     if cx.is_exact(sequence, Ty::List) {
         lists::insert(cx, sequence, at, item)?;
         return Ok(cx.none());

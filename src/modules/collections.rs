@@ -92,7 +92,10 @@ fn count_elements(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
                 Some(old) => cx.binary(BinaryOp::Add, &old, &one)?,
                 None => one.clone(),
             };
+            // CPython's insertion holds the key for itself.
+            let held = key.clone();
             dicts::insert(cx, mapping, &key, hash, &count)?;
+            drop(held);
         }
         return Ok(cx.none());
     }

@@ -61,6 +61,8 @@ fn reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         }
     };
     let mut result = args.opt(2).cloned();
+    // CPython packs the arguments of this function into a tuple, which holds them.
+    let _packed = args.opt(2).cloned();
     while let Some(item) = cx.next(&iterator)? {
         result = Some(match result {
             Some(so_far) => cx.call(function, &lend([&so_far, &item]))?,

@@ -182,6 +182,7 @@ fn pop_of(cx: &mut Cx, kind: Kind, heap: &Value) -> Res<Value> {
         return Ok(last);
     };
     lists::set(cx, heap, 0, &last);
+    drop(last);
     sift_up(cx, kind, heap, 0)?;
     Ok(top)
 }

@@ -2,10 +2,10 @@
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::objects::function::layout::with_first;
+use crate::objects::function::layout::{with_first, with_items};
 use crate::objects::native::{Args, Bound, Native};
 use crate::objects::parts::{self, Parts, Roles, check_positional};
-use crate::objects::type_obj::{Slots, TypeSpec};
+use crate::objects::type_obj::{Slots, T_VECTORCALL, TypeSpec};
 use crate::objects::{Ty, dict, str_, tuple};
 
 struct ItemRoles;
@@ -39,7 +39,7 @@ pub(crate) static ITEM_SPEC: TypeSpec = TypeSpec {
     name: "operator.itemgetter",
     doc: "itemgetter(item, /, *items): a callable that gives obj[item], or a tuple of them for several.",
     basic_size: 48,
-    flags: 0,
+    flags: T_VECTORCALL,
     slots: Slots {
         new: Some(new_item),
         call: Some(call_item),
@@ -54,7 +54,7 @@ pub(crate) static ATTR_SPEC: TypeSpec = TypeSpec {
     name: "operator.attrgetter",
     doc: "attrgetter(attr, /, *attrs): a callable that gives the attribute of that dotted name, or a tuple of them for several.",
     basic_size: 40,
-    flags: 0,
+    flags: T_VECTORCALL,
     slots: Slots {
         new: Some(new_attr),
         call: Some(call_attr),
@@ -69,7 +69,7 @@ pub(crate) static METHOD_SPEC: TypeSpec = TypeSpec {
     name: "operator.methodcaller",
     doc: "methodcaller(name, /, *args, **kwargs): a callable that calls that method with these arguments.",
     basic_size: 64,
-    flags: 0,
+    flags: T_VECTORCALL,
     slots: Slots {
         new: Some(new_method),
         call: Some(call_method),
@@ -283,12 +283,13 @@ fn call_method(cx: &mut Cx, caller: &Value, args: Args<'_>) -> Res<Value> {
         return cx.call_ex(&method, &positional, Some(&named));
     }
     let (method, is_unbound) = cx.get_method(object, &name)?;
-    let items = tuple::items(cx, &positional).to_vec();
-    if is_unbound {
-        with_first(object, &items, |all| cx.call(&method, all))
-    } else {
-        cx.call(&method, &items)
-    }
+    with_items(cx, &positional, &[], |cx, items| {
+        if is_unbound {
+            with_first(object, items, |all| cx.call(&method, all))
+        } else {
+            cx.call(&method, items)
+        }
+    })
 }
 
 fn repr_method(cx: &mut Cx, caller: &Value) -> Res<Value> {

@@ -287,6 +287,9 @@ pub(crate) const T_ITEMS: u32 = 1 << 22;
 /// Its order of bases was made by a `mro` of the program's: it never gets a version.
 pub(crate) const T_CUSTOM_MRO: u32 = 1 << 21;
 
+/// Objects take the arguments of a call as they are (`Py_TPFLAGS_HAVE_VECTORCALL`): nobody packs them into a tuple.
+pub(crate) const T_VECTORCALL: u32 = 1 << 23;
+
 /// Which allocation a layout needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Memory {

@@ -42,7 +42,7 @@ use crate::syntax::{self, Incomplete, Mode};
 use crate::vm::{observe, run};
 
 /// Bytes of stack that the thread which uses a session should have. Native calls nest up to CPython's limit on it.
-pub const STACK_BYTES: usize = 1 << 30;
+pub const STACK_BYTES: usize = crate::vm::NATIVE_STACK_BYTES;
 
 /// When the collector runs by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -95,6 +95,8 @@ pub(crate) struct Vm {
     pub(crate) recursion_limit: u32,
     /// Native calls that nest on the Rust stack.
     pub(crate) native_depth: u32,
+    /// Below this address of the thread's stack iterators over iterators go no deeper; 0 before anything has run.
+    pub(crate) native_floor: usize,
     /// The exception being handled in the running frame or generator (`sys.exception()`), or null. Owned.
     pub(crate) handled: Raw,
     /// Those of the frames that resumed the running generators, oldest first. Owned or null.
@@ -123,6 +125,10 @@ pub(crate) struct Vm {
 
 /// Deepest nesting of native calls: CPython's `Py_C_RECURSION_LIMIT`.
 pub(crate) const NATIVE_LIMIT: u32 = 10_000;
+/// Bytes of stack that the machine's thread should have: calls nest up to [`NATIVE_LIMIT`] on it, iterators deeper.
+pub(crate) const NATIVE_STACK_BYTES: usize = 1 << 30;
+/// What is left of it for all else when iterators over iterators stop.
+const SPARE_STACK_BYTES: usize = 1 << 28;
 
 impl Vm {
     /// A machine that runs nothing yet.
@@ -141,6 +147,7 @@ impl Vm {
             depth: 0,
             recursion_limit: 1000,
             native_depth: 0,
+            native_floor: 0,
             handled: std::ptr::null_mut(),
             handled_below: Vec::new(),
             entries: Vec::new(),
@@ -182,6 +189,25 @@ impl Cx {
             }
         }
         Ok(())
+    }
+
+    /// Notes where the thread's stack is when a program's first frame begins.
+    pub(crate) fn note_stack(&mut self) {
+        let here = 0u8;
+        let vm = self.vm_mut();
+        if vm.depth == 0 {
+            let here = std::ptr::from_ref(&here).addr();
+            vm.native_floor = here.saturating_sub(NATIVE_STACK_BYTES - SPARE_STACK_BYTES);
+        }
+    }
+
+    /// Is there stack for one more iterator that asks another?
+    #[inline(always)]
+    #[expect(unsafe_code, reason = "shared use of the machine")]
+    pub(crate) fn has_stack(&self) -> bool {
+        let here = 0u8;
+        // SAFETY: shared use of the machine.
+        std::ptr::from_ref(&here).addr() >= unsafe { (*self.machine()).vm.native_floor }
     }
 
     /// The end of what `enter_recursion` began.

@@ -264,6 +264,7 @@ pub(crate) fn listed<T>(cx: &mut Cx, own: &[&Value], f: impl FnOnce(&mut Cx) -> 
 /// Runs code in these namespaces; the value of an expression. Code run in a namespace that is not its globals is placed again, with names
 /// looked up there first.
 pub(crate) fn run_code(cx: &mut Cx, code: &Value, globals: &Value, locals: &Value) -> Res<Value> {
+    cx.note_stack();
     let apart = !locals.is(globals);
     let code = if apart {
         with_namespace(cx, code)?

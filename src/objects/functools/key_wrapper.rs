@@ -56,7 +56,9 @@ fn compare(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
     let (Some(function), (Some(a), Some(b))) = (function, sides) else {
         return Err(cx.raise(Exc::AttributeError, "object"));
     };
-    let result = cx.call(&function, &lend([&a, &b]))?;
+    let result = cx.aside(&a, |cx| {
+        cx.aside(&b, |cx| cx.call(&function, &lend([&a, &b])))
+    })?;
     let zero = int::new(cx, 0)?;
     cx.compare(&result, &zero, op)
 }

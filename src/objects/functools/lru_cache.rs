@@ -7,16 +7,18 @@ use crate::heap::trace::TraceFns;
 use crate::objects::dict::layout::{delete, hash_of, insert, lookup};
 use crate::objects::exception::layout::is_subtype;
 use crate::objects::function;
+use crate::objects::getters::named_arguments;
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, GetSet, Native, Signature, call_bound};
 use crate::objects::slice::size_argument;
-use crate::objects::type_obj::{Layout, Memory, Slots, T_METHOD_DESCRIPTOR, TypeSpec};
+use crate::objects::type_obj::{Layout, Memory, Slots, T_METHOD_DESCRIPTOR, T_VECTORCALL, TypeSpec};
 use crate::objects::{Ty, dict, instance, int, tuple};
 
 pub(crate) static LRU_CACHE_SPEC: TypeSpec = TypeSpec {
     name: "functools._lru_cache_wrapper",
     doc: "A function that remembers its results, as lru_cache makes it.",
-    flags: T_METHOD_DESCRIPTOR,
+    // The tuple that CPython packs the arguments into is made in `call`, which keeps it as the key.
+    flags: T_METHOD_DESCRIPTOR | T_VECTORCALL,
     layout: Layout::LruCache,
     memory: Memory::Gc,
     basic_size: 152,
@@ -88,7 +90,7 @@ fn new(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
 
 /// What a call is remembered under: a single str or int itself, otherwise a tuple of the arguments, of a mark, names and values of named
 /// ones, and of types if those count.
-fn make_key(cx: &mut Cx, cached: &Value, args: Args<'_>) -> Res<Value> {
+fn make_key(cx: &mut Cx, cached: &Value, packed: &Value, args: Args<'_>) -> Res<Value> {
     let is_typed = object(cached).is_typed.get();
     if !is_typed && args.n_kw() == 0 {
         if let [only] = args.pos()
@@ -96,7 +98,7 @@ fn make_key(cx: &mut Cx, cached: &Value, args: Args<'_>) -> Res<Value> {
         {
             return Ok(only.clone());
         }
-        return tuple::new(cx, args.pos());
+        return Ok(packed.clone());
     }
     let mut parts = args.pos().to_vec();
     if args.n_kw() > 0 {
@@ -124,11 +126,13 @@ fn call(cx: &mut Cx, cached: &Value, args: Args<'_>) -> Res<Value> {
     let (Some(function), Some(cache)) = (own.function.get(), own.cache.get()) else {
         return Ok(cx.none());
     };
+    let packed = tuple::new(cx, args.pos())?;
+    let named = named_arguments(cx, args)?;
     if own.max.get() == 0 {
         own.misses.set(own.misses.get() + 1);
-        return cx.call_args(&function, args);
+        return call_packed(cx, &function, args, &packed, named.as_ref());
     }
-    let key = make_key(cx, cached, args)?;
+    let key = make_key(cx, cached, &packed, args)?;
     let hash = hash_of(cx, &key)?;
     let found = lookup(cx, &cache, &key, hash)?;
     let is_bounded = own.max.get() > 0;
@@ -143,13 +147,30 @@ fn call(cx: &mut Cx, cached: &Value, args: Args<'_>) -> Res<Value> {
         return Ok(found);
     }
     own.misses.set(own.misses.get() + 1);
-    let result = cx.call_args(&function, args)?;
+    let result = call_packed(cx, &function, args, &packed, named.as_ref())?;
     if is_bounded {
         keep(cx, own, &cache, (&key, hash), &result)?;
     } else {
         insert(cx, &cache, &key, hash, &result)?;
     }
     Ok(result)
+}
+
+/// Calls the function with the arguments as they were packed: with named ones, CPython unpacks all of them again, and holds them.
+fn call_packed(
+    cx: &mut Cx,
+    function: &Value,
+    args: Args<'_>,
+    packed: &Value,
+    named: Option<&Value>,
+) -> Res<Value> {
+    if named.is_none() {
+        return cx.call_args(function, args);
+    }
+    let unpacked = args.pos().to_vec();
+    let result = cx.call_ex(function, packed, named);
+    drop(unpacked);
+    result
 }
 
 fn place_of(value: &Value) -> Option<usize> {

@@ -4,12 +4,14 @@ use super::lru_cache::{get_dict, set_dict};
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::class::generic_alias;
+use crate::objects::exception::Exc;
 use crate::objects::exception::layout::is_subtype;
+use crate::objects::function::layout::with_items;
 use crate::objects::getters::named_arguments;
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, GetSet, Native, readonly_field};
 use crate::objects::parts::{self, Parts, Roles};
-use crate::objects::type_obj::{CallFn, Slots, T_BASETYPE, TypeSpec};
+use crate::objects::type_obj::{CallFn, Slots, T_BASETYPE, T_VECTORCALL, TypeSpec};
 use crate::objects::{Ty, dict, instance, str_, tuple};
 
 struct PartialRoles;
@@ -27,7 +29,7 @@ const DICT: usize = 3;
 pub(crate) static PARTIAL_SPEC: TypeSpec = TypeSpec {
     name: "functools.partial",
     doc: "A callable that calls another with arguments given before, and with those of the call after them.",
-    flags: T_BASETYPE,
+    flags: T_BASETYPE | T_VECTORCALL,
     basic_size: 64,
     dict_offset: 40,
     weak_offset: 48,
@@ -35,6 +37,7 @@ pub(crate) static PARTIAL_SPEC: TypeSpec = TypeSpec {
         new: Some(new),
         call: Some(call),
         repr: Some(repr),
+        descr_get: Some(descr_get),
         ..Slots::NONE
     },
     methods: &[
@@ -139,28 +142,41 @@ fn call(cx: &mut Cx, partial: &Value, args: Args<'_>) -> Res<Value> {
     let function = field(cx, partial, FUNC);
     let before = field(cx, partial, ARGS);
     let keywords = field(cx, partial, KEYWORDS);
-    let has_keywords = dict::len(cx, &keywords) > 0;
+    if dict::len(cx, &keywords) == 0 {
+        let n = tuple::items(cx, &before).len() + args.pos().len();
+        return with_items(cx, &before, args.all(), |cx, all| {
+            cx.call_args(&function, Args::new(all, n, args.kw_names()))
+        });
+    }
+    // CPython packs the arguments here, then joins them to those given before.
+    let packed = tuple::new(cx, args.pos())?;
     let mut all = Vec::new();
     if all
-        .try_reserve(tuple::items(cx, &before).len() + args.all().len())
+        .try_reserve(tuple::items(cx, &before).len() + args.pos().len())
         .is_err()
     {
         return Err(cx.memory_error());
     }
     all.extend_from_slice(tuple::items(cx, &before));
     all.extend_from_slice(args.pos());
-    if !has_keywords {
-        let n = all.len();
-        all.extend_from_slice(args.kw_values());
-        return cx.call_args(&function, Args::new(&all, n, args.kw_names()));
-    }
     let positional = tuple::from_vec(cx, all)?;
     let given = named_arguments(cx, args)?;
-    let named = match given {
-        Some(given) => merged(cx, Some(&keywords), Some(given))?,
-        None => keywords,
-    };
-    cx.call_ex(&function, &positional, Some(&named))
+    let named = merged(cx, Some(&keywords), given)?;
+    let result = cx.call_ex(&function, &positional, Some(&named));
+    drop(packed);
+    result
+}
+
+/// As an attribute of a class it is itself; a later CPython will bind it, and this one says so.
+fn descr_get(cx: &mut Cx, partial: &Value, obj: Option<&Value>, _class: &Value) -> Res<Value> {
+    if obj.is_some_and(|obj| !cx.is_none(obj)) {
+        cx.warn(
+            Exc::FutureWarning,
+            "functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if you want to preserve the old behavior",
+            1,
+        )?;
+    }
+    Ok(partial.clone())
 }
 
 fn repr(cx: &mut Cx, partial: &Value) -> Res<Value> {

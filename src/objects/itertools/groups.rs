@@ -86,7 +86,10 @@ fn advance(cx: &mut Cx, object: &Parts<5, 1>) -> Res<bool> {
 }
 
 fn is_same(cx: &mut Cx, a: &Value, b: &Value) -> Res<bool> {
-    Ok(a.is(b) || cx.compare_bool(a, b, CompareOp::Eq)?)
+    if a.is(b) {
+        return Ok(true);
+    }
+    cx.aside(a, |cx| cx.aside(b, |cx| cx.compare_bool(a, b, CompareOp::Eq)))
 }
 
 fn next_groupby(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {

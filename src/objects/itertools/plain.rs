@@ -53,8 +53,10 @@ fn next_accumulate(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let total = match object.get(0) {
         None => item,
         Some(total) => match object.get(1) {
-            None => cx.binary(BinaryOp::Add, &total, &item)?,
-            Some(function) => cx.call(&function, &lend([&total, &item]))?,
+            None => cx.aside(&total, |cx| cx.binary(BinaryOp::Add, &total, &item))?,
+            Some(function) => {
+                cx.aside(&total, |cx| cx.call(&function, &lend([&total, &item])))?
+            }
         },
     };
     object.set(0, Some(total.clone()));

@@ -9,7 +9,7 @@ use crate::heap::handle::Value;
 use crate::objects::function::layout::{with_first, with_items};
 use crate::objects::names::Name;
 use crate::objects::native::Args;
-use crate::objects::type_obj::TypeObj;
+use crate::objects::type_obj::{T_VECTORCALL, TypeObj};
 use crate::objects::{Ty, dict, function, str_, tuple};
 
 impl Cx {
@@ -44,8 +44,9 @@ impl Cx {
             return Err(not_callable(self, f));
         };
         self.enter_recursion(" while calling a Python object")?;
-        let is_counted =
-            !args.all().is_empty() && f.cast::<TypeObj>().is_none_or(|class| class.spec.is_none());
+        let is_counted = !args.all().is_empty()
+            && !self.type_of(f).has(T_VECTORCALL)
+            && f.cast::<TypeObj>().is_none_or(|class| class.spec.is_none());
         // Where CPython calls through the slot it packs the arguments into a tuple, which holds them.
         let packed = if is_counted {
             args.all().to_vec()

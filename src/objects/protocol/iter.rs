@@ -55,6 +55,9 @@ impl Cx {
         let Some(next) = self.type_of(iter).slot(|slots| slots.next) else {
             return Err(about(self, "", iter, " object is not an iterator"));
         };
+        if !self.has_stack() {
+            return Err(self.raise(Exc::RecursionError, "maximum recursion depth exceeded"));
+        }
         match next(self, iter) {
             Err(raised) => match self.catch(Exc::StopIteration) {
                 Some(_) => Ok(None),

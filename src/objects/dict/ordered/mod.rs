@@ -220,11 +220,25 @@ fn fromkeys(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     Ok(made)
 }
 
+/// CPython looks a key up twice, in the dict and for its list: `__eq__` is asked as often here.
 fn setitem(cx: &mut Cx, dict: &Value, key: &Value, value: Option<&Value>) -> Res<()> {
+    let hash = dicts::hash_of(cx, key)?;
     let before = dict_len(cx, dict);
-    dict_slots::setitem(cx, dict, key, value)?;
-    if value.is_none() || dict_len(cx, dict) != before {
-        layout::changed(cx, dict);
+    match value {
+        Some(value) => {
+            dicts::insert(cx, dict, key, hash, value)?;
+            if dict_len(cx, dict) == before {
+                dicts::contains(cx, dict, key, hash)?;
+            } else {
+                layout::changed(cx, dict);
+            }
+        }
+        None => {
+            if !dicts::contains(cx, dict, key, hash)? || !dicts::delete(cx, dict, key, hash)? {
+                return Err(raise_key_error(cx, key));
+            }
+            layout::changed(cx, dict);
+        }
     }
     Ok(())
 }
@@ -292,22 +306,19 @@ fn popitem(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         None => true,
     };
     let mut pos = 0;
-    let found = if is_last {
-        let mut pos = dicts::end_place(dict);
-        dicts::previous(dict, &mut pos).map(|(key, _)| key)
-    } else {
-        dicts::next_key(dict, &mut pos)
-    };
-    let Some(key) = found else {
+    if is_last {
+        pos = dicts::end_place(dict);
+        dicts::previous(dict, &mut pos);
+    }
+    let Some((key, _, hash)) = dicts::next_hashed(dict, &mut pos) else {
         return Err(cx.raise(Exc::KeyError, "dictionary is empty"));
     };
-    let hash = dicts::hash_of(cx, &key)?;
     let Some((_, value)) = dicts::remove(cx, dict, &key, hash)? else {
         return Err(raise_key_error(cx, &key));
     };
     layout::changed(cx, dict);
     // Many places before the first are empty: without them the next one is found at once.
-    if pos > 64 && pos > 2 * dict_len(cx, dict) {
+    if !is_last && pos > 64 && pos > 2 * dict_len(cx, dict) {
         let all = entries(cx, dict)?;
         refill(cx, dict, &all)?;
     }
@@ -317,7 +328,13 @@ fn popitem(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn pop(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let (dict, key) = (args.req(0), args.req(1));
     let hash = dicts::hash_of(cx, key)?;
-    match dicts::remove(cx, dict, key, hash)? {
+    let is_there = dicts::contains(cx, dict, key, hash)? && dicts::contains(cx, dict, key, hash)?;
+    let found = if is_there {
+        dicts::remove(cx, dict, key, hash)?
+    } else {
+        None
+    };
+    match found {
         Some((_, value)) => {
             layout::changed(cx, dict);
             Ok(value)
