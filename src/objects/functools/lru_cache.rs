@@ -11,7 +11,9 @@ use crate::objects::getters::named_arguments;
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, GetSet, Native, Signature, call_bound};
 use crate::objects::slice::size_argument;
-use crate::objects::type_obj::{Layout, Memory, Slots, T_METHOD_DESCRIPTOR, T_VECTORCALL, TypeSpec};
+use crate::objects::type_obj::{
+    Layout, Memory, Slots, T_METHOD_DESCRIPTOR, T_VECTORCALL, TypeSpec,
+};
 use crate::objects::{Ty, dict, instance, int, tuple};
 
 pub(crate) static LRU_CACHE_SPEC: TypeSpec = TypeSpec {

@@ -89,7 +89,9 @@ fn is_same(cx: &mut Cx, a: &Value, b: &Value) -> Res<bool> {
     if a.is(b) {
         return Ok(true);
     }
-    cx.aside(a, |cx| cx.aside(b, |cx| cx.compare_bool(a, b, CompareOp::Eq)))
+    cx.aside(a, |cx| {
+        cx.aside(b, |cx| cx.compare_bool(a, b, CompareOp::Eq))
+    })
 }
 
 fn next_groupby(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {

@@ -54,9 +54,7 @@ fn next_accumulate(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
         None => item,
         Some(total) => match object.get(1) {
             None => cx.aside(&total, |cx| cx.binary(BinaryOp::Add, &total, &item))?,
-            Some(function) => {
-                cx.aside(&total, |cx| cx.call(&function, &lend([&total, &item])))?
-            }
+            Some(function) => cx.aside(&total, |cx| cx.call(&function, &lend([&total, &item])))?,
         },
     };
     object.set(0, Some(total.clone()));
