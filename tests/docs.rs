@@ -1,4 +1,4 @@
-//! The documents say what is true: the README's transcript is replayed, its commands are those of the help, and every path and link leads
+//! The documents say what is true: the README's transcripts are replayed, its commands are those of the help, and every path and link leads
 //! somewhere.
 
 use std::path::{Path, PathBuf};
@@ -22,13 +22,32 @@ fn block<'text>(text: &'text str, language: &str) -> &'text str {
 }
 
 #[test]
-fn the_readmes_transcript_is_what_the_prompt_prints() {
+fn the_readmes_transcripts_are_what_the_prompt_prints() {
     if !scripts::machine_runs("the README's transcript") {
         return;
     }
     let text = read("README.md");
-    let want = block(&text, "text");
-    assert_eq!(repl::replay(want), want);
+    let mut n = 0;
+    for part in text.split("```text\n").skip(1) {
+        let want = part.split("```").next().expect("the block ends");
+        assert_eq!(repl::replay(want), want);
+        n += 1;
+    }
+    assert_eq!(n, 3, "three transcripts");
+}
+
+#[test]
+fn every_command_is_documented() {
+    let documented = read("docs/commands.md");
+    let help = repl::converse(&[":help"]);
+    for line in help.lines().filter_map(|line| line.split_once(':')) {
+        let name: String = line.1.chars().take_while(char::is_ascii_lowercase).collect();
+        let is_row = help.contains(&format!(":{name}"));
+        assert!(
+            name.is_empty() || !is_row || documented.contains(&format!(":{name}")),
+            ":{name} is not in docs/commands.md"
+        );
+    }
 }
 
 #[test]

@@ -349,7 +349,69 @@ fn split_word<'a>(args: &'a str, word: &str) -> (&'a str, bool) {
     }
 }
 
-/// Names of commands, for completion.
-pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    TABLE.iter().map(|command| command.name)
+/// What could follow in a line that begins with a colon: names of commands, words of their arguments, labels. `None`: whatever could
+/// follow in an expression.
+pub(crate) fn complete(typed: &str, recorder: &Recorder) -> Option<(usize, Vec<String>)> {
+    let command = typed.trim_start().strip_prefix(':')?;
+    let Some((name, args)) = command.split_once(char::is_whitespace) else {
+        let names = TABLE.iter().map(|command| command.name);
+        let found = names.filter(|name| name.starts_with(command));
+        return Some((
+            typed.len() - command.len(),
+            found.map(str::to_owned).collect(),
+        ));
+    };
+    let word = args.rsplit(char::is_whitespace).next().unwrap_or(args);
+    let before = args[..args.len() - word.len()].trim();
+    let words: Vec<&str> = match (name, before) {
+        ("help", "") => TABLE.iter().map(|command| command.name).collect(),
+        ("set", "") => settings::SETTINGS.iter().map(|&(name, _)| name).collect(),
+        ("set", _) => vec!["on", "off"],
+        ("gc", "") => vec!["0", "1", "2", "trace"],
+        ("gc", "trace") => vec!["on", "off", "last"],
+        ("gens" | "garbage" | "allocs" | "diff", "") => vec!["all"],
+        ("graph", _) if word.starts_with('-') => vec!["--svg", "--dot"],
+        _ => Vec::new(),
+    };
+    let mut found: Vec<String> = words
+        .into_iter()
+        .filter(|candidate| candidate.starts_with(word))
+        .map(str::to_owned)
+        .collect();
+    if word.contains('#') {
+        let log = recorder.0.borrow();
+        let labels = log.labelled.keys().chain(log.deaths.keys());
+        let labels = labels.filter(|label| label.starts_with(word));
+        found.extend(labels.map(ToString::to_string));
+    }
+    (!found.is_empty()).then_some((typed.len() - word.len(), found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn completed(typed: &str) -> Vec<String> {
+        complete(typed, &Recorder::default()).map_or(Vec::new(), |(_, found)| found)
+    }
+
+    #[test]
+    fn commands_and_their_words_are_completed() {
+        assert_eq!(completed(":ga"), ["garbage"]);
+        assert_eq!(completed(":gc tr"), ["trace"]);
+        assert_eq!(completed(":gc trace l"), ["last"]);
+        assert_eq!(completed(":set notes o"), ["on", "off"]);
+        assert_eq!(completed(":graph x --s"), ["--svg"]);
+        assert!(completed(":refs x").is_empty(), "names are not ours");
+    }
+
+    #[test]
+    fn every_command_has_help_and_an_example_of_itself() {
+        for command in TABLE {
+            assert!(!command.help.is_empty());
+            assert!(command.help.len() <= 48, "{}: too long for 80 columns", command.name);
+            let example = command.example.trim_start_matches(':');
+            assert!(example.starts_with(command.name), "{}", command.name);
+        }
+    }
 }

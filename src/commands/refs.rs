@@ -54,6 +54,13 @@ pub(super) fn render(view: &Holders, text: &str) -> String {
         let n = number(more_weak as u64);
         let _ = writeln!(out, "  {n} weak ones more: :refs {text} all");
     }
+    let locks = if view.locks.is_empty() {
+        String::new()
+    } else {
+        let names = view.locks.join(" and ").replace(", ", " and ");
+        let are = if names.contains(" and ") { "are" } else { "is" };
+        format!("locked: no resize until {names} {are} released\n")
+    };
     let known = view.n_holders as u64;
     if known == u64::from(n) {
         let asked = u64::from(n) + 1;
@@ -64,6 +71,7 @@ pub(super) fn render(view: &Holders, text: &str) -> String {
             number(u64::from(n)),
             number(asked)
         );
+        out.push_str(&locks);
     } else {
         let _ = writeln!(
             out,

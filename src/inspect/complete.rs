@@ -46,6 +46,10 @@ pub(crate) fn complete(cx: &Cx, recorder: &Recorder, typed: &str) -> (usize, Vec
         if let Some(obj) = obj {
             attributes(cx, obj, &mut add);
         }
+    } else if is_import(before) {
+        for name in crate::modules::names() {
+            add(name.to_owned());
+        }
     } else if !word.is_empty() {
         for keyword in KEYWORDS {
             add(keyword.to_owned());
@@ -57,6 +61,16 @@ pub(crate) fn complete(cx: &Cx, recorder: &Recorder, typed: &str) -> (usize, Vec
         }
     }
     (start, found.into_iter().collect())
+}
+
+/// Does a module's name stand here?
+fn is_import(before: &str) -> bool {
+    let words: Vec<&str> = before.split_whitespace().collect();
+    match words.as_slice() {
+        ["from"] => true,
+        ["import", rest @ ..] => rest.last().is_none_or(|word| word.ends_with(',')),
+        _ => false,
+    }
 }
 
 fn keys(cx: &Cx, dict: Obj<'_>, add: &mut impl FnMut(String)) {

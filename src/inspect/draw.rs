@@ -5,9 +5,11 @@ use std::fmt::Write;
 use crate::cx::Cx;
 use crate::heap::look::{Link, Obj};
 use crate::inspect::names;
+use crate::objects::bytearray::layout::ByteArrayObj;
 use crate::objects::code::layout::CodeObj;
 use crate::objects::exception::layout as classes;
 use crate::objects::generator::layout::GenObj;
+use crate::objects::memoryview::layout::MemoryViewObj;
 use crate::objects::type_obj::TypeObj;
 use crate::objects::{Ty, bytes, float, int, str_};
 
@@ -27,6 +29,7 @@ pub(crate) fn class_name(cx: &Cx, obj: Obj<'_>) -> String {
 pub(crate) fn label_class(cx: &Cx, obj: Obj<'_>) -> String {
     match class_name(cx, obj) {
         name if name == "ReferenceType" => "weakref".into(),
+        name if name == "managedbuffer" => "export".into(),
         name => name,
     }
 }
@@ -100,6 +103,14 @@ fn whole(cx: &Cx, obj: Obj<'_>, depth: u32) -> String {
         let name = generator.qualname_value();
         return format!("<generator {}>", str_::to_rust(cx, &name));
     }
+    if let Some(view) = obj.cast::<MemoryViewObj>() {
+        let step = match view.quick_stride.get() / view.item_size.get().max(1) as isize {
+            0 | 1 => String::new(),
+            step => format!(", step {step}"),
+        };
+        let n = view.len.get() / view.item_size.get().max(1);
+        return format!("<{n} x '{}'{step}>", view.format.get().text());
+    }
     match names::own_name(cx, obj) {
         Some(name) => format!("<{class} {name}>"),
         None => format!("<{class}>"),
@@ -135,6 +146,13 @@ fn atom(cx: &Cx, obj: Obj<'_>) -> Option<String> {
     if let Some(text) = str_::text(cx, &obj) {
         let shown = crate::text::repr::repr_str(text);
         return Some(shown.as_text().to_string_lossy());
+    }
+    if cx.is_exact(&obj, Ty::ByteArray)
+        && let Some(array) = obj.cast::<ByteArrayObj>()
+    {
+        let content = array.content();
+        let shown = crate::text::repr::repr_bytes(&content[..content.len().min(2 * WIDTH)]);
+        return Some(format!("bytearray({shown})"));
     }
     bytes::as_slice(cx, &obj).map(crate::text::repr::repr_bytes)
 }

@@ -42,6 +42,8 @@ pub(crate) struct Holders {
     pub(crate) n_holders: usize,
     /// The first of them.
     pub(crate) rows: Vec<Row>,
+    /// Views that hold its buffer in place.
+    pub(crate) locks: Vec<String>,
     /// How many weak references there are.
     pub(crate) n_weak: usize,
     /// The first of them.
@@ -80,6 +82,7 @@ pub(crate) fn holders(
         count: (!is_immortal).then(|| target.count()),
         n_holders: 0,
         rows: Vec::new(),
+        locks: Vec::new(),
         n_weak: 0,
         weak: Vec::new(),
     };
@@ -120,6 +123,10 @@ pub(crate) fn holders(
         paths: paths.as_ref(),
     };
     view.rows = found.iter().map(|&found| namer.row(found)).collect();
+    let exports = found.iter().zip(&view.rows).filter(|(found, _)| {
+        matches!(found, Found::Edge(_, Link::Field("memoryview export")))
+    });
+    view.locks = exports.map(|(_, row)| row.reach.clone()).collect();
     for _ in 0..extra {
         view.rows.push(Row {
             edge: "this command".into(),
@@ -138,13 +145,12 @@ pub(crate) fn holders(
     view
 }
 
-/// `gen 0`, `frozen`, `not tracked`; nothing for what cannot be part of a cycle.
+/// `gen 0`, `frozen`, `not tracked`.
 fn generation(obj: Obj<'_>) -> String {
     match obj.generation() {
         Some(3) => "frozen".into(),
         Some(generation) => format!("gen {generation}"),
-        None if obj.has_gc_header() => "not tracked".into(),
-        None => String::new(),
+        None => "not tracked".into(),
     }
 }
 
@@ -199,7 +205,7 @@ impl<'cx> Wrappers<'cx> {
         let main = paths::main_namespace(cx);
         let is_part = |obj: &Obj<'cx>| {
             Some(*obj) != main
-                && [Ty::Dict, Ty::Cell, Ty::Tuple]
+                && [Ty::Dict, Ty::Cell, Ty::Tuple, Ty::ManagedBuffer]
                     .iter()
                     .any(|&ty| cx.is_exact(obj, ty))
         };
@@ -249,6 +255,15 @@ impl<'cx> Wrappers<'cx> {
                 *of == inner && is_field
             })
             .map(|&(_, outer, _)| outer)
+    }
+
+    /// The memoryviews that share an export.
+    fn views_of(&self, managed: Obj<'cx>) -> Vec<Obj<'cx>> {
+        self.rows
+            .iter()
+            .filter(|(of, _, link)| *of == managed && *link == Link::Field("managed buffer"))
+            .map(|&(_, view, _)| view)
+            .collect()
     }
 
     /// The function that has a cell in its closure, with its place there.
@@ -319,6 +334,9 @@ impl<'cx> Namer<'_, 'cx> {
         {
             return self.suspended(owner, generator, link, i);
         }
+        if link == Link::Field("memoryview export") {
+            return self.export(owner);
+        }
         let label = self.label(owner);
         let reach = self.reach(owner);
         let suffix = edges::suffix(cx, owner, link);
@@ -351,6 +369,18 @@ impl<'cx> Namer<'_, 'cx> {
             }
             Link::Operand(_) => row(format!("operand of {label}"), reach, ""),
         }
+    }
+
+    /// What `memoryview()` has made of the object: one reference for all views of one call.
+    fn export(&self, managed: Obj<'cx>) -> Row {
+        let views = self.wrappers.views_of(managed);
+        let names: Vec<String> = views
+            .iter()
+            .map(|&view| self.reach(view).unwrap_or_else(|| self.label(view)))
+            .collect();
+        let views = crate::inspect::render::text::count(views.len() as u64, "view");
+        let kind = format!("1 reference, {views}");
+        row(self.label(managed), Some(names.join(", ")), &kind)
     }
 
     /// A value of a dict that is somebody's namespace.

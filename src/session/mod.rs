@@ -396,13 +396,8 @@ impl Session {
 
     /// What could follow what was typed: where the word begins, and what it could be. Commands only where a statement begins.
     pub fn complete(&mut self, typed: &str, is_first_line: bool) -> (usize, Vec<String>) {
-        if is_first_line
-            && let Some(command) = typed.trim_start().strip_prefix(':')
-            && !command.contains(char::is_whitespace)
-        {
-            let names = commands::names().filter(|name| name.starts_with(command));
-            let start = typed.len() - command.len();
-            return (start, names.map(str::to_owned).collect());
+        if is_first_line && let Some(found) = commands::complete(typed, &self.recorder) {
+            return found;
         }
         let recorder = self.recorder.clone();
         let cx = self.owner.cx();
