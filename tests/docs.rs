@@ -41,7 +41,11 @@ fn every_command_is_documented() {
     let documented = read("docs/commands.md");
     let help = repl::converse(&[":help"]);
     for line in help.lines().filter_map(|line| line.split_once(':')) {
-        let name: String = line.1.chars().take_while(char::is_ascii_lowercase).collect();
+        let name: String = line
+            .1
+            .chars()
+            .take_while(char::is_ascii_lowercase)
+            .collect();
         let is_row = help.contains(&format!(":{name}"));
         assert!(
             name.is_empty() || !is_row || documented.contains(&format!(":{name}")),

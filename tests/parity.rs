@@ -17,6 +17,14 @@ fn reference() -> Option<Command> {
     found
 }
 
+/// What CPython prints of a text, where there is one.
+pub(crate) fn output_of(text: &str) -> Option<String> {
+    let python = reference()?;
+    let mut command = Command::new(python.get_program());
+    command.env("PYENV_VERSION", "3.13.0").args(["-c", text]);
+    Some(scripts::run(command, "").stdout)
+}
+
 #[test]
 fn the_corpus_says_what_cpython_does() {
     let Some(python) = reference() else { return };

@@ -409,7 +409,11 @@ mod tests {
     fn every_command_has_help_and_an_example_of_itself() {
         for command in TABLE {
             assert!(!command.help.is_empty());
-            assert!(command.help.len() <= 48, "{}: too long for 80 columns", command.name);
+            assert!(
+                command.help.len() <= 48,
+                "{}: too long for 80 columns",
+                command.name
+            );
             let example = command.example.trim_start_matches(':');
             assert!(example.starts_with(command.name), "{}", command.name);
         }

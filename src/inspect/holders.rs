@@ -123,9 +123,10 @@ pub(crate) fn holders(
         paths: paths.as_ref(),
     };
     view.rows = found.iter().map(|&found| namer.row(found)).collect();
-    let exports = found.iter().zip(&view.rows).filter(|(found, _)| {
-        matches!(found, Found::Edge(_, Link::Field("memoryview export")))
-    });
+    let exports = found
+        .iter()
+        .zip(&view.rows)
+        .filter(|(found, _)| matches!(found, Found::Edge(_, Link::Field("memoryview export"))));
     view.locks = exports.map(|(_, row)| row.reach.clone()).collect();
     for _ in 0..extra {
         view.rows.push(Row {
