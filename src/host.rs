@@ -41,6 +41,41 @@ pub enum WriteMode {
     Create,
 }
 
+/// What a program asks of the file system and the process, beside reading and writing files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Request<'a> {
+    /// The working directory: a text.
+    CurrentDir,
+    /// Another working directory.
+    ChangeDir(&'a str),
+    /// The names in a directory: texts, as they come.
+    List(&'a str),
+    /// A new directory with these permissions.
+    MakeDir(&'a str, u32),
+    /// A file or link is removed.
+    RemoveFile(&'a str),
+    /// An empty directory is removed.
+    RemoveDir(&'a str),
+    /// A file or directory has another name.
+    Rename(&'a str, &'a str),
+    /// What is known of a file: numbers, see [`Answer::Numbers`]. The flag: links are followed.
+    Stat(&'a str, bool),
+    /// Where a link leads: a text.
+    ReadLink(&'a str),
+    /// A new link: where it leads, its path.
+    Link(&'a str, &'a str),
+    /// Permissions are changed.
+    ChangeMode(&'a str, u32),
+    /// So many random bytes.
+    Random(usize),
+    /// The process's number and its parent's: numbers.
+    Process,
+    /// How many processors there are: a number.
+    Processors,
+    /// All variables of the environment: texts, names and values in turn.
+    Environment,
+}
+
 /// The world outside.
 pub trait Host {
     /// Nanoseconds since 1970, by the wall clock.
@@ -79,6 +114,11 @@ pub trait Host {
     }
     /// An environment variable.
     fn env(&mut self, name: &str) -> Option<String>;
+    /// Everything else; a host without a file system refuses.
+    fn request(&mut self, _request: Request<'_>) -> io::Result<Answer> {
+        // "Function not implemented".
+        Err(io::Error::from_raw_os_error(38))
+    }
     /// Eight random bytes.
     fn random_seed(&mut self) -> u64;
 }
@@ -112,6 +152,132 @@ impl RealHost {
 
 fn nanoseconds(duration: Duration) -> i64 {
     i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX)
+}
+
+fn text_of(name: &std::ffi::OsStr) -> String {
+    name.to_string_lossy().into_owned()
+}
+
+#[cfg(unix)]
+fn numbers_of(data: &std::fs::Metadata) -> Vec<i64> {
+    use std::os::unix::fs::MetadataExt;
+    let ns = |seconds: i64, rest: i64| seconds.saturating_mul(1_000_000_000).saturating_add(rest);
+    vec![
+        i64::from(data.mode()),
+        data.ino() as i64,
+        data.dev() as i64,
+        data.nlink() as i64,
+        i64::from(data.uid()),
+        i64::from(data.gid()),
+        data.size() as i64,
+        ns(data.atime(), data.atime_nsec()),
+        ns(data.mtime(), data.mtime_nsec()),
+        ns(data.ctime(), data.ctime_nsec()),
+    ]
+}
+
+#[cfg(not(unix))]
+fn numbers_of(data: &std::fs::Metadata) -> Vec<i64> {
+    let ns = |time: io::Result<SystemTime>| {
+        let since = time.ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+        since.map_or(0, nanoseconds)
+    };
+    let mode = if data.is_dir() { 0o040_755 } else { 0o100_644 };
+    vec![
+        mode,
+        0,
+        0,
+        1,
+        0,
+        0,
+        data.len() as i64,
+        ns(data.accessed()),
+        ns(data.modified()),
+        ns(data.created()),
+    ]
+}
+
+#[cfg(unix)]
+fn unix_request(request: Request<'_>) -> io::Result<Answer> {
+    use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+    match request {
+        Request::MakeDir(path, mode) => {
+            std::fs::DirBuilder::new().mode(mode).create(path)?;
+        }
+        Request::Link(to, path) => std::os::unix::fs::symlink(to, path)?,
+        Request::ChangeMode(path, mode) => {
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
+        }
+        Request::Process => {
+            let parent = std::os::unix::process::parent_id();
+            let own = std::process::id();
+            return Ok(Answer::Numbers(vec![i64::from(own), i64::from(parent)]));
+        }
+        Request::Random(n) => {
+            let mut bytes = Vec::new();
+            bytes
+                .try_reserve_exact(n)
+                .map_err(|_| io::Error::from(io::ErrorKind::OutOfMemory))?;
+            let source = std::fs::File::open("/dev/urandom")?;
+            source.take(n as u64).read_to_end(&mut bytes)?;
+            return Ok(Answer::Bytes(Ok(bytes)));
+        }
+        _ => return Err(io::Error::from_raw_os_error(38)),
+    }
+    Ok(Answer::Truth(true))
+}
+
+#[cfg(not(unix))]
+fn unix_request(request: Request<'_>) -> io::Result<Answer> {
+    match request {
+        Request::MakeDir(path, _) => std::fs::create_dir(path)?,
+        Request::Process => return Ok(Answer::Numbers(vec![i64::from(std::process::id()), 0])),
+        _ => return Err(io::Error::from_raw_os_error(38)),
+    }
+    Ok(Answer::Truth(true))
+}
+
+fn real_request(request: Request<'_>) -> io::Result<Answer> {
+    match request {
+        Request::CurrentDir => {
+            let dir = std::env::current_dir()?;
+            return Ok(Answer::Texts(vec![text_of(dir.as_os_str())]));
+        }
+        Request::ChangeDir(path) => std::env::set_current_dir(path)?,
+        Request::List(path) => {
+            let mut names = Vec::new();
+            for entry in std::fs::read_dir(path)? {
+                names.push(text_of(&entry?.file_name()));
+            }
+            return Ok(Answer::Texts(names));
+        }
+        Request::RemoveFile(path) => std::fs::remove_file(path)?,
+        Request::RemoveDir(path) => std::fs::remove_dir(path)?,
+        Request::Rename(from, to) => std::fs::rename(from, to)?,
+        Request::Stat(path, follows) => {
+            let data = if follows {
+                std::fs::metadata(path)?
+            } else {
+                std::fs::symlink_metadata(path)?
+            };
+            return Ok(Answer::Numbers(numbers_of(&data)));
+        }
+        Request::ReadLink(path) => {
+            let to = std::fs::read_link(path)?;
+            return Ok(Answer::Texts(vec![text_of(to.as_os_str())]));
+        }
+        Request::Processors => {
+            let n = std::thread::available_parallelism()?.get();
+            return Ok(Answer::Numbers(vec![n as i64]));
+        }
+        Request::Environment => {
+            let pairs = std::env::vars_os();
+            let texts = pairs.flat_map(|(name, value)| [text_of(&name), text_of(&value)]);
+            return Ok(Answer::Texts(texts.collect()));
+        }
+        _ => return unix_request(request),
+    }
+    Ok(Answer::Truth(true))
 }
 
 impl Host for RealHost {
@@ -208,6 +374,10 @@ impl Host for RealHost {
             Stream::Output => self.out_is_terminal,
             Stream::Error => io::stderr().is_terminal(),
         }
+    }
+
+    fn request(&mut self, request: Request<'_>) -> io::Result<Answer> {
+        real_request(request)
     }
 
     fn env(&mut self, name: &str) -> Option<String> {
@@ -342,6 +512,30 @@ impl Host for MemoryHost {
         false
     }
 
+    fn request(&mut self, request: Request<'_>) -> io::Result<Answer> {
+        let missing = || io::Error::from_raw_os_error(2);
+        match request {
+            Request::CurrentDir => Ok(Answer::Texts(vec!["/".to_owned()])),
+            Request::RemoveFile(path) => match self.files.remove(path) {
+                Some(_) => Ok(Answer::Truth(true)),
+                None => Err(missing()),
+            },
+            Request::Rename(from, to) => {
+                let file = self.files.remove(from).ok_or_else(missing)?;
+                self.files.insert(to.to_owned(), file);
+                Ok(Answer::Truth(true))
+            }
+            Request::Environment => {
+                let pairs = self.environment.iter();
+                let texts = pairs.flat_map(|(name, value)| [name.clone(), value.clone()]);
+                Ok(Answer::Texts(texts.collect()))
+            }
+            Request::Process => Ok(Answer::Numbers(vec![2, 1])),
+            Request::Random(n) => Ok(Answer::Bytes(Ok(vec![4; n]))),
+            _ => Err(io::Error::from_raw_os_error(38)),
+        }
+    }
+
     fn env(&mut self, name: &str) -> Option<String> {
         self.environment.get(name).cloned()
     }
@@ -363,6 +557,12 @@ pub enum Answer {
     Kind(FileKind),
     /// Of a yes-or-no question.
     Truth(bool),
+    /// Of a [`Request`]: texts.
+    Texts(Vec<String>),
+    /// Of a [`Request`]: numbers. Of a file: mode, inode, device, links, user, group, size, nanoseconds of access, change and status.
+    Numbers(Vec<i64>),
+    /// A [`Request`] failed with this error number of the system.
+    Failed(i32),
 }
 
 /// Passes everything on to another host and keeps its answers; or, made by [`RecordingHost::replay`], gives the kept answers
@@ -488,6 +688,17 @@ impl<H: Host> Host for RecordingHost<H> {
             self.ask(|h| Answer::Truth(h.is_terminal(stream))),
             Answer::Truth(true)
         )
+    }
+
+    fn request(&mut self, request: Request<'_>) -> io::Result<Answer> {
+        let answer = self.ask(|h| match h.request(request) {
+            Ok(answer) => answer,
+            Err(error) => Answer::Failed(error.raw_os_error().unwrap_or(5)),
+        });
+        match answer {
+            Answer::Failed(number) => Err(io::Error::from_raw_os_error(number)),
+            answer => Ok(answer),
+        }
     }
 
     fn env(&mut self, name: &str) -> Option<String> {

@@ -46,10 +46,8 @@ static ATTRIBUTES: &[(&str, &str)] = &[
     ),
     (
         "os",
-        "path environ getcwd chdir listdir scandir walk mkdir makedirs remove unlink rename replace rmdir stat lstat getpid getppid \
-      system popen fork execv execve spawnv kill wait waitpid urandom cpu_count open close read write pipe dup isatty access chmod \
-      chown link symlink readlink truncate umask uname times abort get_terminal_size putenv unsetenv environb PathLike DirEntry \
-      stat_result terminal_size fdopen fsencode fsdecode supports_fd O_RDONLY O_WRONLY O_RDWR O_CREAT SEEK_SET SEEK_CUR SEEK_END",
+        "system popen fork execv execve spawnv kill wait waitpid open close read write pipe dup isatty chown link truncate umask \
+      uname times abort get_terminal_size environb terminal_size fdopen supports_fd O_RDONLY O_WRONLY O_RDWR O_CREAT statvfs",
     ),
     (
         "time",

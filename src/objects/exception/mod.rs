@@ -278,6 +278,11 @@ pub(crate) fn raise_os_error(cx: &mut Cx, error: &std::io::Error, path: Option<&
     os_error::raise(cx, error, path)
 }
 
+/// What the system says of an error number.
+pub(crate) fn os_error_text(number: i32) -> String {
+    os_error::text_of(&std::io::Error::from_raw_os_error(number))
+}
+
 /// Raises `MemoryError`: a new one if that can be had, else one that was kept aside.
 #[cold]
 pub(crate) fn raise_memory_error(cx: &mut Cx) -> Raised {

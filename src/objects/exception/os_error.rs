@@ -175,14 +175,19 @@ pub(super) fn str_os(cx: &mut Cx, exception: &Value) -> Res<Value> {
 }
 
 /// Raises the error that a failure of the host stands for.
+/// What the system says of an error number.
+pub(super) fn text_of(error: &std::io::Error) -> String {
+    let number = error.raw_os_error().map_or(5, i64::from);
+    if let Some((_, _, text)) = NUMBERS.iter().find(|(n, _, _)| *n == number) {
+        return (*text).to_owned();
+    }
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_owned()
+}
+
 pub(super) fn raise(cx: &mut Cx, error: &std::io::Error, path: Option<&Value>) -> Raised {
     let number = error.raw_os_error().map_or(5, i64::from);
-    let text = if let Some((_, _, text)) = NUMBERS.iter().find(|(n, _, _)| *n == number) {
-        (*text).to_owned()
-    } else {
-        let text = error.to_string();
-        text.split(" (os error").next().unwrap_or(&text).to_owned()
-    };
+    let text = text_of(error);
     let made = int::new(cx, number).and_then(|number| {
         let text = str_::new(cx, &text)?;
         let mut args = vec![number, text];
