@@ -179,7 +179,9 @@ fn numbers_of(data: &std::fs::Metadata) -> Vec<i64> {
 #[cfg(not(unix))]
 fn numbers_of(data: &std::fs::Metadata) -> Vec<i64> {
     let ns = |time: io::Result<SystemTime>| {
-        let since = time.ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+        let since = time
+            .ok()
+            .and_then(|time| time.duration_since(UNIX_EPOCH).ok());
         since.map_or(0, nanoseconds)
     };
     let mode = if data.is_dir() { 0o040_755 } else { 0o100_644 };

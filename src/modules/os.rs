@@ -15,26 +15,116 @@ pub(crate) static NATIVE_MODULE: ModuleSpec = ModuleSpec {
     name: "posix",
     doc: "This module provides access to operating system functionality that is\nstandardized by the C Standard and the POSIX standard.",
     natives: &[
-        Native::new("getcwd", "()", "Return a unicode string representing the current working directory.", getcwd),
-        Native::new("chdir", "(path)", "Change the current working directory to the specified path.", chdir),
-        Native::new("listdir", "(path=None)", "Return a list containing the names of the files in the directory.", listdir),
-        Native::new("mkdir", "(path, mode=511, *, dir_fd=None)", "Create a directory.", mkdir),
-        Native::new("remove", "(path, *, dir_fd=None)", "Remove a file (same as unlink()).", remove),
-        Native::new("unlink", "(path, *, dir_fd=None)", "Remove a file (same as remove()).", remove),
-        Native::new("rmdir", "(path, *, dir_fd=None)", "Remove a directory.", rmdir),
-        Native::new("rename", "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", "Rename a file or directory.", rename),
-        Native::new("replace", "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", "Rename a file or directory, overwriting the destination.", rename),
-        Native::new("symlink", "(src, dst, target_is_directory=False, *, dir_fd=None)", "Create a symbolic link pointing to src named dst.", symlink),
-        Native::new("readlink", "(path, *, dir_fd=None)", "Return a string representing the path to which the symbolic link points.", readlink),
-        Native::new("chmod", "(path, mode, *, dir_fd=None, follow_symlinks=True)", "Change the access permissions of a file.", chmod),
-        Native::new("_stat", "(path, follow_symlinks, /)", "The numbers of a file.", stat),
-        Native::new("_environment", "()", "All variables of the environment.", environment),
-        Native::new("urandom", "(size, /)", "Return a bytes object containing random bytes suitable for cryptographic use.", urandom),
+        Native::new(
+            "getcwd",
+            "()",
+            "Return a unicode string representing the current working directory.",
+            getcwd,
+        ),
+        Native::new(
+            "chdir",
+            "(path)",
+            "Change the current working directory to the specified path.",
+            chdir,
+        ),
+        Native::new(
+            "listdir",
+            "(path=None)",
+            "Return a list containing the names of the files in the directory.",
+            listdir,
+        ),
+        Native::new(
+            "mkdir",
+            "(path, mode=511, *, dir_fd=None)",
+            "Create a directory.",
+            mkdir,
+        ),
+        Native::new(
+            "remove",
+            "(path, *, dir_fd=None)",
+            "Remove a file (same as unlink()).",
+            remove,
+        ),
+        Native::new(
+            "unlink",
+            "(path, *, dir_fd=None)",
+            "Remove a file (same as remove()).",
+            remove,
+        ),
+        Native::new(
+            "rmdir",
+            "(path, *, dir_fd=None)",
+            "Remove a directory.",
+            rmdir,
+        ),
+        Native::new(
+            "rename",
+            "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)",
+            "Rename a file or directory.",
+            rename,
+        ),
+        Native::new(
+            "replace",
+            "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)",
+            "Rename a file or directory, overwriting the destination.",
+            rename,
+        ),
+        Native::new(
+            "symlink",
+            "(src, dst, target_is_directory=False, *, dir_fd=None)",
+            "Create a symbolic link pointing to src named dst.",
+            symlink,
+        ),
+        Native::new(
+            "readlink",
+            "(path, *, dir_fd=None)",
+            "Return a string representing the path to which the symbolic link points.",
+            readlink,
+        ),
+        Native::new(
+            "chmod",
+            "(path, mode, *, dir_fd=None, follow_symlinks=True)",
+            "Change the access permissions of a file.",
+            chmod,
+        ),
+        Native::new(
+            "_stat",
+            "(path, follow_symlinks, /)",
+            "The numbers of a file.",
+            stat,
+        ),
+        Native::new(
+            "_environment",
+            "()",
+            "All variables of the environment.",
+            environment,
+        ),
+        Native::new(
+            "urandom",
+            "(size, /)",
+            "Return a bytes object containing random bytes suitable for cryptographic use.",
+            urandom,
+        ),
         Native::new("getpid", "()", "Return the current process id.", getpid),
         Native::new("getppid", "()", "Return the parent's process id.", getppid),
-        Native::new("cpu_count", "()", "Return the number of logical CPUs in the system.", cpu_count),
-        Native::new("fspath", "(path)", "Return the file system path representation of the object.", fspath),
-        Native::new("strerror", "(code, /)", "Translate an error code to a message string.", strerror),
+        Native::new(
+            "cpu_count",
+            "()",
+            "Return the number of logical CPUs in the system.",
+            cpu_count,
+        ),
+        Native::new(
+            "fspath",
+            "(path)",
+            "Return the file system path representation of the object.",
+            fspath,
+        ),
+        Native::new(
+            "strerror",
+            "(code, /)",
+            "Translate an error code to a message string.",
+            strerror,
+        ),
     ],
     init,
     ..ModuleSpec::EMPTY
@@ -79,7 +169,9 @@ fn path(cx: &mut Cx, value: &Value, function: &str, parameter: &str) -> Res<Stri
         return Err(cx.type_error(message));
     };
     if text.contains('\0') {
-        return Err(cx.value_error(format!("{function}: embedded null character in {parameter}")));
+        return Err(cx.value_error(format!(
+            "{function}: embedded null character in {parameter}"
+        )));
     }
     Ok(text)
 }
@@ -131,9 +223,8 @@ fn listed_path(cx: &mut Cx, value: &Value) -> Res<String> {
         return path(cx, value, "listdir", "path");
     }
     let got = class_name(cx, cx.type_of(value));
-    let message = format!(
-        "listdir: path should be string, bytes, os.PathLike, integer or None, not {got}"
-    );
+    let message =
+        format!("listdir: path should be string, bytes, os.PathLike, integer or None, not {got}");
     Err(cx.type_error(message))
 }
 
