@@ -24,6 +24,7 @@ mod random;
 mod sre;
 pub(crate) mod state;
 mod string;
+mod struct_;
 pub(crate) mod sys;
 mod time;
 mod traceback;
@@ -83,6 +84,8 @@ static TABLE: &[&ModuleSpec] = &[
     &collections::USER_MODULE,
     &collections::ABC_MODULE,
     &gc::MODULE,
+    &struct_::NATIVE_MODULE,
+    &struct_::MODULE,
     &time::MODULE,
     &math::MODULE,
     &itertools::MODULE,

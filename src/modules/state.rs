@@ -68,8 +68,10 @@ pub(crate) struct State {
     pub(crate) switch_interval: f64,
     /// Addresses of containers whose repr is under way; their callers hold them.
     pub(crate) reprs: BTreeSet<usize>,
-    /// Warnings that were shown: each once for a line.
-    pub(crate) warned: BTreeSet<String>,
+    /// `struct.error`, once the module was imported.
+    pub(crate) struct_error: Option<Value>,
+    /// Compiled formats that the functions of `struct` have used: a dict by format.
+    pub(crate) struct_cache: Option<Value>,
 }
 
 impl std::fmt::Debug for State {
@@ -108,7 +110,8 @@ impl State {
             int_room: Vec::new(),
             switch_interval: 0.005,
             reprs: BTreeSet::new(),
-            warned: BTreeSet::new(),
+            struct_error: None,
+            struct_cache: None,
         }
     }
 
@@ -121,7 +124,13 @@ impl State {
 
     /// Gives up every value.
     pub(crate) fn take_values(&mut self) -> Vec<Value> {
-        let single = [self.modules.take(), self.builtins.take(), self.sys.take()];
+        let single = [
+            self.modules.take(),
+            self.builtins.take(),
+            self.sys.take(),
+            self.struct_error.take(),
+            self.struct_cache.take(),
+        ];
         let lists = self
             .gc_lists
             .take()
@@ -148,6 +157,8 @@ impl State {
             ("module sys", &self.sys),
             ("filters of warnings", &self.warnings.filters),
             ("warnings shown once", &self.warnings.once),
+            ("struct.error", &self.struct_error),
+            ("formats of struct", &self.struct_cache),
         ];
         let named = named
             .into_iter()

@@ -162,7 +162,9 @@ pub(crate) fn half_to_f64(bits: u16) -> f64 {
     let fraction = u64::from(bits & 0x3ff);
     let magnitude = match exponent {
         0 => (fraction as f64 * TINY).to_bits(),
-        0x1f => 0x7ff << 52 | fraction << 42,
+        // The payload of a NaN is not kept, as in CPython.
+        0x1f if fraction != 0 => 0x7ff8 << 48,
+        0x1f => 0x7ff << 52,
         _ => (exponent + 1008) << 52 | fraction << 42,
     };
     f64::from_bits(sign | magnitude)
@@ -176,9 +178,7 @@ pub(crate) fn half_of_f64(value: f64) -> Option<u16> {
     let bits = value.to_bits();
     let sign = (bits >> 48) as u16 & 0x8000;
     if value.is_nan() {
-        // As much of the payload as there is room for; a NaN stays one.
-        let fraction = (bits >> 42) as u16 & 0x3ff;
-        return Some(sign | 0x7c00 | if fraction == 0 { 0x200 } else { fraction });
+        return Some(sign | 0x7e00);
     }
     if value.is_infinite() {
         return Some(sign | 0x7c00);

@@ -43,11 +43,11 @@ pub(crate) mod set;
 pub(crate) mod singletons;
 pub(crate) mod slice;
 pub(crate) mod str_;
+pub(crate) mod struct_;
 pub(crate) mod traceback;
 pub(crate) mod tuple;
 pub(crate) mod tuple_getter;
 pub(crate) mod type_obj;
-pub(crate) mod warning;
 pub(crate) mod weakref;
 
 use type_obj::TypeSpec;
@@ -132,6 +132,8 @@ builtin_types! {
     ManagedBuffer => memoryview::MANAGED_SPEC,
     BufferWrapper => buffer::WRAPPER_SPEC,
     Array => array::SPEC,
+    Struct => struct_::SPEC,
+    UnpackIterator => struct_::ITERATOR_SPEC,
     Tuple => tuple::SPEC,
     List => list::SPEC,
     Dict => dict::SPEC,

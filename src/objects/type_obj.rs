@@ -120,6 +120,8 @@ pub(crate) enum Layout {
     LruCache,
     Deque,
     Random,
+    Struct,
+    UnpackIterator,
     /// First number that later types may take.
     Other,
 }

@@ -13,7 +13,7 @@ use crate::objects::slice::{self, Indices, Key};
 use crate::objects::str_::text_of;
 use crate::objects::tuple::layout::TupleObj;
 use crate::objects::type_obj::TypeObj;
-use crate::objects::{CompareOp, Ty, list, str_, tuple, warning};
+use crate::objects::{CompareOp, Ty, list, str_, tuple};
 use crate::text::view::{Text, TextBuf};
 
 /// Is it an array?
@@ -48,9 +48,10 @@ pub(crate) fn new(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
         }
     };
     if letter == u32::from(b'u') {
-        warning::deprecated(
-            cx,
+        cx.warn(
+            Exc::DeprecationWarning,
             "The 'u' type code is deprecated and will be removed in Python 3.16",
+            1,
         )?;
     }
     let code = u8::try_from(letter).ok().and_then(Code::of);

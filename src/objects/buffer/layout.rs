@@ -35,6 +35,16 @@ pub(crate) struct Buffer<'a> {
     keep: Option<Value>,
 }
 
+/// The same, owned: for objects that hold memory as long as they live.
+#[derive(Debug)]
+pub(crate) struct Held {
+    data: NonNull<u8>,
+    len: usize,
+    exports: Option<NonNull<Cell<isize>>>,
+    /// The exporter, or what keeps it.
+    of: Value,
+}
+
 /// Bytes of an exporter that may be written.
 #[derive(Debug)]
 pub(crate) struct BufferMut<'a>(Buffer<'a>);
@@ -98,6 +108,17 @@ impl<'a> Buffer<'a> {
         }
     }
 
+    /// The same for an owner. `lender` is the object whose buffer it is.
+    pub(crate) fn hold(self, lender: &Value) -> Held {
+        let mut this = ManuallyDrop::new(self);
+        Held {
+            data: this.data,
+            len: this.len,
+            exports: this.exports.map(NonNull::from),
+            of: this.keep.take().unwrap_or_else(|| lender.clone()),
+        }
+    }
+
     /// The same, to be written. The caller has checked that the exporter allows it.
     pub(crate) fn into_mut(self) -> BufferMut<'a> {
         BufferMut(self)
@@ -123,6 +144,31 @@ pub(crate) fn layout_of(value: &Value) -> Layout {
     .into_iter()
     .find(|&of| of as u8 == layout)
     .unwrap_or(Layout::Object)
+}
+
+impl Held {
+    /// What is kept alive.
+    pub(crate) fn of(&self) -> &Value {
+        &self.of
+    }
+}
+
+impl Deref for Held {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        // SAFETY: the exporter keeps the memory where it is as long as the export counts.
+        unsafe { std::slice::from_raw_parts(self.data.as_ptr(), self.len) }
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(exports) = self.exports {
+            // SAFETY: the count lies in an object that `of` keeps alive.
+            let exports = unsafe { exports.as_ref() };
+            exports.set(exports.get() - 1);
+        }
+    }
 }
 
 impl Deref for Buffer<'_> {

@@ -19,7 +19,7 @@ use crate::objects::type_obj::Layout;
 use crate::objects::{class, memoryview};
 use layout::layout_of;
 
-pub(crate) use layout::{Buffer, BufferMut};
+pub(crate) use layout::{Buffer, BufferMut, Held};
 pub(crate) use wrapper::SPEC as WRAPPER_SPEC;
 
 /// `PyBUF_SIMPLE`.

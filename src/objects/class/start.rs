@@ -175,6 +175,7 @@ const NAMES_GETATTR: &[&str] = &[
     "reversed",
     "set",
     "slice",
+    "_struct.Struct",
     "tuple",
     "zip",
     "BaseException",

@@ -20,7 +20,7 @@ pub(crate) const METHODS: &[Native] = &[
     Native::new("toreadonly", "($self, /)", "Return a readonly version of the memoryview.", toreadonly),
     Native::class("_from_flags", "($type, /, object, flags)", "Create a new memoryview object which references the given object.", from_flags),
     Native::new("__enter__", "($self, /)", "", enter),
-    Native::free("__exit__", "($self, /, *exc_info)", "Release the underlying buffer exposed by the memoryview object.", exit),
+    Native::new("__exit__", "($self, /, *exc_info)", "Release the underlying buffer exposed by the memoryview object.", exit),
 ];
 
 macro_rules! attributes {
@@ -101,10 +101,7 @@ fn enter(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn exit(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    match args.rest().first() {
-        Some(view) => release(cx, view)?,
-        None => return Err(cx.type_error("__exit__() needs an argument")),
-    }
+    release(cx, args.req(0))?;
     Ok(cx.none())
 }
 
