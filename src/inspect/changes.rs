@@ -412,7 +412,7 @@ fn note_names(cx: &Cx, log: &mut Log) {
             let name = str_::to_rust(cx, &key);
             let is_known = log.names.get(&value.id()).is_some_and(|old| **old == *name);
             if !name.starts_with("__") && !is_known {
-                log.names.insert(value.id(), name.into());
+                log.add_name(value.id(), name.into());
             }
         }
     });

@@ -16,8 +16,7 @@ pub(crate) fn label(cx: &Cx, recorder: &Recorder, obj: Obj<'_>) -> Rc<str> {
     }
     log.last_label += 1;
     let label: Rc<str> = format!("{}#{}", draw::label_class(cx, obj), log.last_label).into();
-    log.labels.insert(obj.id(), Rc::clone(&label));
-    log.labelled.insert(Rc::clone(&label), obj.id());
+    log.add_label(obj.id(), &label);
     label
 }
 

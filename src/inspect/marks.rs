@@ -6,14 +6,18 @@ use crate::cx::Cx;
 const PAGE: usize = 16;
 /// Objects lie at multiples of eight bytes.
 const PLACES: usize = 1 << (PAGE - 3);
-/// Tables that a machine's region has.
-const TABLES: usize = crate::heap::REGION_SIZE >> PAGE;
+/// Tables that one directory knows, as a power of two.
+const DIRECTORY: usize = 10;
+/// Directories that a machine's region has.
+const DIRECTORIES: usize = crate::heap::REGION_SIZE >> (PAGE + DIRECTORY);
 
-/// Numbers of objects; 0 for those that have none.
+/// Numbers of objects; 0 for those that have none. An empty one costs next to nothing.
 pub(crate) struct Marks {
     base: usize,
-    /// Where in `tables` a part of the region has its own, from 1.
-    index: Vec<u32>,
+    /// Where in `directories` a part of the region has its own, from 1.
+    top: [u16; DIRECTORIES],
+    /// Where in `tables` a page has its own, from 1.
+    directories: Vec<Box<[u32]>>,
     tables: Vec<Box<[u32]>>,
 }
 
@@ -33,7 +37,8 @@ impl Marks {
     pub(crate) fn at(base: usize) -> Marks {
         Marks {
             base,
-            index: vec![0; TABLES],
+            top: [0; DIRECTORIES],
+            directories: Vec::new(),
             tables: Vec::new(),
         }
     }
@@ -41,18 +46,30 @@ impl Marks {
     /// The number under an object's id.
     pub(crate) fn get(&self, id: usize) -> u32 {
         let offset = id.wrapping_sub(self.base);
-        match self.index.get(offset >> PAGE) {
-            Some(&at) if at > 0 => self.tables[at as usize - 1][(offset >> 3) % PLACES],
-            _ => 0,
+        let Some(&at) = self.top.get(offset >> (PAGE + DIRECTORY)) else {
+            return 0;
+        };
+        if at == 0 {
+            return 0;
+        }
+        match self.directories[at as usize - 1][(offset >> PAGE) % (1 << DIRECTORY)] {
+            0 => 0,
+            at => self.tables[at as usize - 1][(offset >> 3) % PLACES],
         }
     }
 
     /// Gives an object a number; the one it had.
     pub(crate) fn set(&mut self, id: usize, number: u32) -> u32 {
         let offset = id.wrapping_sub(self.base);
-        let Some(at) = self.index.get_mut(offset >> PAGE) else {
+        let Some(at) = self.top.get_mut(offset >> (PAGE + DIRECTORY)) else {
             return 0;
         };
+        if *at == 0 {
+            self.directories
+                .push(vec![0; 1 << DIRECTORY].into_boxed_slice());
+            *at = self.directories.len() as u16;
+        }
+        let at = &mut self.directories[*at as usize - 1][(offset >> PAGE) % (1 << DIRECTORY)];
         if *at == 0 {
             self.tables.push(vec![0; PLACES].into_boxed_slice());
             *at = self.tables.len() as u32;

@@ -21,6 +21,8 @@ use crate::inspect::trace::{self, Collection};
 pub(crate) const MAX_EVENTS: usize = 100_000;
 /// Dead objects whose labels are remembered.
 const MAX_DEAD: usize = 100_000;
+/// In the count of those that died at a place: who lies there now has a name or a label.
+const KNOWN: u32 = 1 << 31;
 /// Finished collections that are kept until somebody asks.
 const MAX_KEPT: usize = 100;
 
@@ -29,8 +31,8 @@ const MAX_KEPT: usize = 100;
 pub(crate) struct Who {
     /// Its place.
     pub(crate) id: usize,
-    /// How many have died there.
-    pub(crate) life: u32,
+    /// How many have died there, and since when anybody counts.
+    pub(crate) life: u64,
 }
 
 /// How an object died.
@@ -126,6 +128,8 @@ pub(crate) struct Log {
     pub(crate) names: BTreeMap<usize, Rc<str>>,
     /// How many objects have died at each place.
     lives: Option<Marks>,
+    /// How often nobody has listened: who lay where meanwhile is not known.
+    epoch: u64,
     /// The last events.
     pub(crate) events: VecDeque<Event>,
     /// Events that have fallen out.
@@ -167,7 +171,27 @@ impl Log {
     pub(crate) fn who(&self, id: usize) -> Who {
         Who {
             id,
-            life: self.lives.as_ref().map_or(0, |lives| lives.get(id)),
+            life: self.epoch << 32
+                | u64::from(self.lives.as_ref().map_or(0, |lives| lives.get(id)) & !KNOWN),
+        }
+    }
+
+    /// Gives an object a label.
+    pub(crate) fn add_label(&mut self, id: usize, label: &Rc<str>) {
+        self.set_known(id);
+        self.labels.insert(id, Rc::clone(label));
+        self.labelled.insert(Rc::clone(label), id);
+    }
+
+    /// Remembers the name of an object.
+    pub(crate) fn add_name(&mut self, id: usize, name: Rc<str>) {
+        self.set_known(id);
+        self.names.insert(id, name);
+    }
+
+    fn set_known(&mut self, id: usize) {
+        if let Some(lives) = &mut self.lives {
+            lives.set(id, lives.get(id) | KNOWN);
         }
     }
 
@@ -217,8 +241,12 @@ impl Log {
             self.totals.died += 1;
         }
         self.note(who, site, What::Freed(death));
-        if let Some(lives) = &mut self.lives {
-            lives.set(id, who.life + 1);
+        let is_known = match &mut self.lives {
+            Some(lives) => lives.set(id, (who.life as u32 + 1) & !KNOWN) & KNOWN != 0,
+            None => true,
+        };
+        if !is_known {
+            return;
         }
         self.names.remove(&id);
         if let Some(label) = self.labels.remove(&id) {
@@ -274,6 +302,8 @@ impl Recorder {
             log.names.clear();
             log.watched.clear();
             log.before = None;
+            log.lives = None;
+            log.epoch += 1;
         }
     }
 

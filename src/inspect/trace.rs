@@ -16,6 +16,8 @@ use crate::inspect::{draw, edges, holders, names};
 
 /// Candidates whose counts are kept; past that a collection is summed up.
 const MAX_CANDIDATES: usize = 100_000;
+/// The same for collections that nobody asked for.
+const MAX_UNASKED: u32 = 5_000;
 /// Objects that get a row of their own.
 const MAX_ROWS: usize = 10_000;
 /// Survivors for which a way is looked for.
@@ -131,7 +133,9 @@ impl Collection {
     }
 
     pub(crate) fn candidate(&mut self, who: Who, count: u32, inside: u32) {
-        if !self.is_judged && self.heard.len() < MAX_CANDIDATES {
+        // Of a large collection that nobody asked for, the numbers are kept alone.
+        let is_wanted = self.is_detailed || self.n_candidates <= MAX_UNASKED;
+        if is_wanted && !self.is_judged && self.heard.len() < MAX_CANDIDATES {
             self.heard.push((who, count, inside));
         }
     }
@@ -141,7 +145,7 @@ impl Collection {
             return;
         }
         self.n_rescued += 1;
-        if self.rescues.len() < MAX_CANDIDATES {
+        if self.is_detailed && self.rescues.len() < MAX_CANDIDATES {
             self.rescues.push((who, by));
         }
     }
@@ -183,6 +187,9 @@ pub(crate) fn explain(cx: &Cx, recorder: &Recorder, collection: &mut Collection)
     let heard = std::mem::take(&mut collection.heard);
     let rescues = std::mem::take(&mut collection.rescues);
     let garbage = look::tracked(cx, UNREACHABLE);
+    if garbage.is_empty() && !collection.is_detailed {
+        return;
+    }
     let mut places = Marks::new(cx);
     for (i, (who, ..)) in heard.iter().enumerate() {
         places.set(who.id, i as u32 + 1);
