@@ -3,6 +3,8 @@
 use std::fmt::Write;
 
 use crate::commands::{Wrong, with_object};
+use crate::cx::Cx;
+use crate::heap::look::Obj;
 use crate::inspect::render::text::{count, number};
 use crate::inspect::{draw, labels, names, origin, sizes};
 use crate::objects::code::layout::CodeObj;
@@ -33,7 +35,7 @@ pub(super) fn about(desk: &mut Desk<'_>, text: &str) -> Result<String, Wrong> {
         }
         head.retain(|part| !part.is_empty());
         let mut out = head.join("  ") + "\n";
-        if let Some(signature) = signature(obj) {
+        if let Some(signature) = signature(cx, obj) {
             let _ = writeln!(out, "  {signature}");
         }
         if let Some(doc) = doc(cx, obj) {
@@ -51,7 +53,15 @@ pub(super) fn about(desk: &mut Desk<'_>, text: &str) -> Result<String, Wrong> {
 }
 
 /// The parameters of a function made by a program, without their defaults.
-pub(super) fn signature(obj: crate::heap::look::Obj<'_>) -> Option<String> {
+pub(crate) fn signature(cx: &Cx, obj: Obj<'_>) -> Option<String> {
+    // A call of a class is one of its `__init__`.
+    let obj = match obj.is_type() {
+        true => {
+            let dict = names::field(obj, "__dict__")?;
+            names::entry(cx, dict, "__init__")?
+        }
+        false => obj,
+    };
     let function = names::field(obj, "__func__").unwrap_or(obj);
     let code = names::field(function, "__code__")?;
     let code = code.cast::<CodeObj>()?.code();
@@ -83,7 +93,7 @@ pub(super) fn signature(obj: crate::heap::look::Obj<'_>) -> Option<String> {
     Some(format!("{}({})", code.name, shown.join(", ")))
 }
 
-fn doc(cx: &crate::cx::Cx, obj: crate::heap::look::Obj<'_>) -> Option<String> {
+fn doc(cx: &Cx, obj: Obj<'_>) -> Option<String> {
     let function = names::field(obj, "__func__").unwrap_or(obj);
     let own = names::field(function, "__doc__").or_else(|| {
         let class = if obj.is_type() { obj } else { obj.class() };

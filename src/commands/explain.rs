@@ -13,7 +13,12 @@ pub(super) fn explain(desk: &mut Desk<'_>, _args: &str) -> Result<String, Wrong>
     let Some(crash) = &desk.memory.crash else {
         return Err("no exception has ended a statement yet".into());
     };
-    let mut out = format!("{}\n", crash.title);
+    // A report says it itself.
+    let mut out = if look == Look::Plain || crash.spot.is_none() {
+        format!("{}\n", crash.title)
+    } else {
+        String::new()
+    };
     if let Some(spot) = &crash.spot {
         let source = Source::new(spot.source.as_str(), spot.text.as_str());
         out.push_str(&render::spot(&source, spot.span, &crash.title, look));

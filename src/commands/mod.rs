@@ -18,6 +18,7 @@ mod size;
 mod step;
 mod why;
 
+pub(crate) use about::signature;
 pub(crate) use life::{change_line, watched};
 pub(crate) use why::why_instances;
 

@@ -8,8 +8,9 @@ use std::rc::Rc;
 use rustyline::completion::Completer;
 use rustyline::error::ReadlineError;
 use rustyline::highlight::{CmdKind, Highlighter};
+use rustyline::hint::{Hint, Hinter};
 use rustyline::history::FileHistory;
-use rustyline::{ColorMode, CompletionType, Config, Context, Helper, Hinter, Validator};
+use rustyline::{ColorMode, CompletionType, Config, Context, Helper, Validator};
 
 use crate::repl::{Line, Lines, Settings, highlight};
 use crate::session::Session;
@@ -18,7 +19,7 @@ use crate::session::Session;
 const MAX_HISTORY: usize = 10_000;
 
 /// What rustyline asks while a line is edited.
-#[derive(Helper, Hinter, Validator)]
+#[derive(Helper, Validator)]
 struct Assistant {
     session: Rc<RefCell<Session>>,
     /// What was typed of the statement before this line.
@@ -48,7 +49,36 @@ impl Completer for Assistant {
     }
 }
 
+/// A hint that is only looked at.
+struct Shown(String);
+
+impl Hint for Shown {
+    fn display(&self) -> &str {
+        &self.0
+    }
+
+    fn completion(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Hinter for Assistant {
+    type Hint = Shown;
+
+    fn hint(&self, line: &str, pos: usize, _context: &Context<'_>) -> Option<Shown> {
+        if pos < line.len() || !line.ends_with('(') {
+            return None;
+        }
+        let signature = self.session.try_borrow_mut().ok()?.hint(line)?;
+        Some(Shown(format!("   {signature}")))
+    }
+}
+
 impl Highlighter for Assistant {
+    fn highlight_hint<'h>(&self, hint: &'h str) -> Cow<'h, str> {
+        Cow::Owned(highlight::hint(hint))
+    }
+
     fn highlight<'l>(&self, line: &'l str, _pos: usize) -> Cow<'l, str> {
         Cow::Owned(highlight::line(&self.before, line))
     }

@@ -11,6 +11,11 @@ const NUMBER: &str = "\x1b[36m";
 const COMMENT: &str = "\x1b[2m";
 const COMMAND: &str = "\x1b[1;36m";
 
+/// A hint, dimmed.
+pub(super) fn hint(hint: &str) -> String {
+    format!("{COMMENT}{hint}{RESET}")
+}
+
 /// The line with colours; `before` is what was typed of the statement before it.
 pub(super) fn line(before: &str, line: &str) -> String {
     if before.is_empty() && line.trim_start().starts_with(':') {

@@ -407,6 +407,26 @@ impl Session {
         found.unwrap_or((typed.len(), Vec::new()))
     }
 
+    /// The parameters of the function whose call has just been opened.
+    pub fn hint(&mut self, typed: &str) -> Option<String> {
+        let before = typed.strip_suffix('(')?;
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+        let start = before
+            .char_indices()
+            .rev()
+            .take_while(|&(_, c)| is_part(c))
+            .last()?
+            .0;
+        let recorder = self.recorder.clone();
+        let cx = self.owner.cx();
+        let found = catch_unwind(AssertUnwindSafe(|| {
+            let path = inspect::read::parse(&before[start..])?;
+            let obj = inspect::read::read(cx, &recorder, &path).ok()?;
+            commands::signature(cx, obj)
+        }));
+        found.ok().flatten()
+    }
+
     /// Answers a line that begins with a colon, or ends with a question mark.
     pub fn command(&mut self, line: &str) -> Reply {
         let mut reply = Reply::Text(String::new());
