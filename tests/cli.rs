@@ -250,3 +250,93 @@ fn cpython_agrees() {
         );
     }
 }
+
+/// A folder of our own for files that a test writes.
+fn scratch(name: &str) -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("glassheap-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("writable");
+    folder
+}
+
+#[test]
+fn reports_go_elsewhere_than_the_programs_output() {
+    if !scripts::machine_runs("reports") {
+        return;
+    }
+    let folder = scratch("reports");
+    let program = folder.join("cycles.py");
+    let text = "class A: pass\nimport gc\nfor i in range(3):\n    a = A(); a.me = a\ndel a\nprint(gc.collect())\nkept = [A()]\n";
+    std::fs::write(&program, text).expect("writable");
+    let (events, flame) = (folder.join("events"), folder.join("flame.svg"));
+    let mut command = scripts::glassheap();
+    command.args(["run", "--gc-trace", "--report", "--events"]);
+    command.arg(&events).arg("--svg-flame").arg(&flame).arg(&program);
+    let got = scripts::run(command, "");
+    assert_eq!(got.stdout, "3\n");
+    assert!(got.stderr.contains("gc #1  gen 2  asked"), "{}", got.stderr);
+    assert!(got.stderr.contains("3 freed"), "{}", got.stderr);
+    assert!(got.stderr.contains("alive at the end, yours: "), "{}", got.stderr);
+    let events = std::fs::read_to_string(events).expect("written");
+    let born = r#"{"event":"born","object":"#;
+    assert!(events.lines().all(|line| line.starts_with("{\"event\":") && line.ends_with('}')));
+    assert!(events.lines().any(|line| line.starts_with(born) && line.contains("cycles.py:4")));
+    assert!(events.matches("\"cause\":\"gc 1\"").count() >= 3, "{events}");
+    let flame = std::fs::read_to_string(flame).expect("written");
+    assert!(flame.contains("<svg") && flame.contains("cycles.py"));
+    std::fs::remove_dir_all(folder).expect("removable");
+}
+
+#[test]
+fn scripts_are_tested_and_differences_shown() {
+    if !scripts::machine_runs("the test command") {
+        return;
+    }
+    let folder = scratch("test");
+    std::fs::write(folder.join("good.py"), "print(1)  # expect: 1\n").expect("writable");
+    std::fs::write(folder.join("silent.py"), "print(1)\n").expect("writable");
+    std::fs::write(folder.join("out.py"), "print('a')\nprint('b')\n").expect("writable");
+    std::fs::write(folder.join("out.out"), "a\nb\n").expect("writable");
+    let test = |folder: &std::path::Path| {
+        let mut command = scripts::glassheap();
+        command.arg("test").arg(folder);
+        scripts::run(command, "")
+    };
+    let got = test(&folder);
+    assert_eq!(got.stdout, "2 passed, 0 failed, 1 skipped\n");
+    assert_eq!(got.code, Ok(0));
+    std::fs::write(folder.join("bad.py"), "print(2)  # expect: 3\n").expect("writable");
+    let got = test(&folder);
+    assert!(got.stdout.contains("  - 3\n  + 2\n"), "{}", got.stdout);
+    assert!(got.stdout.ends_with("2 passed, 1 failed, 1 skipped\n"));
+    assert_eq!(got.code, Ok(1));
+    std::fs::remove_dir_all(folder).expect("removable");
+}
+
+#[test]
+fn a_program_is_stepped_through() {
+    if !scripts::machine_runs("the stepper") {
+        return;
+    }
+    let folder = scratch("step");
+    let program = folder.join("two.py");
+    std::fs::write(&program, "x = []\nx.append(x)\ndel x\n").expect("writable");
+    let mut command = scripts::glassheap();
+    command.args(["--plain", "step"]).arg(&program);
+    let got = scripts::run(command, "n\nn\n:refs x\nn\n");
+    let expected = [
+        "two.py   before line 1",
+        "changed: list#1  new, 1   + global 'x'",
+        "changed: list#1  1 -> 2   + list#1[0]",
+        "2 holders = count 2",
+        "two.py:3 done, the end",
+        "note: 1 object can no longer be reached",
+    ];
+    let mut rest = got.stdout.as_str();
+    for text in expected {
+        let at = rest.find(text);
+        let at = at.unwrap_or_else(|| panic!("{text}: {}", got.stdout));
+        rest = &rest[at..];
+    }
+    assert_eq!(got.code, Ok(0));
+    std::fs::remove_dir_all(folder).expect("removable");
+}

@@ -162,6 +162,8 @@ pub(crate) struct Log {
     pub(crate) watched_dead: Vec<(Rc<str>, Death)>,
     /// The user's objects and who holds them, as they were last looked at.
     pub(crate) before: Option<Snapshot>,
+    /// The last stop of the stepper, and the collections before it.
+    pub(crate) stopped: Option<(Rc<str>, u32)>,
     /// The program ends: what dies now dies of it.
     pub(crate) is_ending: bool,
 }

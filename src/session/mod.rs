@@ -349,8 +349,9 @@ impl Session {
         let outcome = run(self);
         self.owner.cx().set_listener(None, false);
         self.at_desk(|desk| {
-            let notes = desk.after();
-            desk.print(&notes);
+            let mut text = step::last_view(desk.cx, desk.recorder);
+            text.push_str(&desk.after());
+            desk.print(&text);
             Outcome::Done
         });
         outcome

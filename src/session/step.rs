@@ -8,7 +8,7 @@ use crate::cx::Cx;
 use crate::inspect::changes::{self, Observed};
 use crate::inspect::labels;
 use crate::inspect::recorder::{Recorder, Totals, What};
-use crate::inspect::render::step::{Changed, Spot, view};
+use crate::inspect::render::step::{Changed, Spot, changes_text, view};
 use crate::session::desk::{Desk, Memory};
 use crate::session::tell::{place, tell_collections};
 use crate::source::SourceId;
@@ -154,8 +154,13 @@ impl Listener for Stepper {
             let source = cx.sources().get(id).cloned();
             source.map(|source| Spot { source, number })
         };
+        // More than a line may have run to get here.
+        let done = match self.go {
+            Go::Into | Go::Over => self.last.and_then(spot),
+            Go::Out | Go::To(_) | Go::Run | Go::Quit => None,
+        };
         let text = view(
-            self.last.and_then(spot).as_ref(),
+            done.as_ref(),
             &Spot {
                 source,
                 number: line.line,
@@ -181,6 +186,10 @@ impl Listener for Stepper {
         log.begin(&moment);
         self.totals = log.totals;
         self.first_collection = log.n_collections;
+        log.stopped = match self.go {
+            Go::Run | Go::Quit => None,
+            _ => Some((moment.into(), log.n_collections)),
+        };
     }
 
     fn collected(&mut self, cx: &mut Cx) {
@@ -188,8 +197,12 @@ impl Listener for Stepper {
     }
 }
 
-/// What the last lines of a program did, when it is over.
-pub(crate) fn last_view(cx: &Cx, recorder: &Recorder, first_collection: u32) -> String {
+/// What the last lines of a program did, when it is over; nothing if nobody asked to see it.
+pub(crate) fn last_view(cx: &Cx, recorder: &Recorder) -> String {
+    let stopped = recorder.0.borrow_mut().stopped.take();
+    let Some((place, first_collection)) = stopped else {
+        return String::new();
+    };
     let changes = changed(cx, recorder, first_collection);
-    crate::inspect::render::step::changes_text(&changes)
+    format!("{place} done, the end\n{}", changes_text(&changes))
 }
