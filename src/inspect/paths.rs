@@ -238,11 +238,6 @@ impl<'cx> Paths<'cx> {
             }
         }
     }
-
-    /// Is the object on some way?
-    pub(crate) fn reaches(&self, obj: Obj<'_>) -> bool {
-        self.places.get(obj.id()) != 0
-    }
 }
 
 /// A walk under way.

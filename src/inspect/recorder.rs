@@ -98,19 +98,6 @@ pub(crate) struct Dead {
     pub(crate) death: Death,
 }
 
-/// How much has happened since somebody began to count.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Totals {
-    /// Objects that were made.
-    pub(crate) born: u64,
-    /// Objects that died by their count.
-    pub(crate) died: u64,
-    /// Objects that collections freed.
-    pub(crate) collected: u64,
-    /// Collections.
-    pub(crate) collections: u64,
-}
-
 /// What is remembered.
 #[derive(Debug, Default)]
 pub(crate) struct Log {
@@ -136,8 +123,6 @@ pub(crate) struct Log {
     pub(crate) n_lost: u64,
     /// Texts that say when: `input 4`.
     pub(crate) moments: Vec<Rc<str>>,
-    /// What has happened so far.
-    pub(crate) totals: Totals,
     /// Collections seen so far, since the start of the machine.
     pub(crate) n_collections: u32,
     /// The moment that a collection has interrupted.
@@ -237,11 +222,6 @@ impl Log {
             None if self.is_ending => Death::End,
             None => Death::Count,
         };
-        if matches!(death, Death::Collection(_)) {
-            self.totals.collected += 1;
-        } else {
-            self.totals.died += 1;
-        }
         self.note(who, site, What::Freed(death));
         let is_known = match &mut self.lives {
             Some(lives) => lives.set(id, (who.life as u32 + 1) & !KNOWN) & KNOWN != 0,
@@ -322,7 +302,6 @@ fn id(raw: Raw) -> usize {
 impl Observer for Recorder {
     fn allocated(&mut self, _cx: &Cx, obj: Obj<'_>, _bytes: usize) {
         let mut log = self.0.borrow_mut();
-        log.totals.born += 1;
         let who = log.who(obj.id());
         log.note(who, obj.site(), What::Born);
     }
@@ -367,7 +346,6 @@ impl Observer for Recorder {
     fn collection_started(&mut self, generation: u8, n_candidates: u32) {
         let mut log = self.0.borrow_mut();
         log.n_collections += 1;
-        log.totals.collections += 1;
         let mut collection = Collection::new(log.n_collections, generation, n_candidates);
         collection.is_automatic = log.reason == Some(Reason::Heap);
         collection.skipped = log.skipped.take();

@@ -10,7 +10,7 @@ use crate::host::Stream;
 use crate::inspect::crash::Crash;
 use crate::inspect::diff::Mark;
 use crate::inspect::recorder::{Recorder, Who};
-use crate::inspect::{changes, crash, draw, labels, paths, unreachable};
+use crate::inspect::{changes, crash, paths, unreachable};
 use crate::objects::exception::{self, Exc};
 use crate::objects::{dict, str_};
 use crate::session::tell::Teller;
@@ -226,14 +226,5 @@ impl Desk<'_> {
         // A reader that is gone is noticed at the end.
         let _ = host.write(Stream::Output, text.as_bytes());
         let _ = host.flush(Stream::Output);
-    }
-
-    /// The label and value of an object as one text.
-    pub(crate) fn name(&self, value: &Value) -> String {
-        let obj = crate::heap::look::Obj::of(value);
-        if obj.is_immortal() {
-            return draw::value(self.cx, obj);
-        }
-        labels::label(self.cx, self.recorder, obj).to_string()
     }
 }

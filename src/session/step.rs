@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::cx::Cx;
 use crate::inspect::changes::{self, Observed};
 use crate::inspect::labels;
-use crate::inspect::recorder::{Recorder, Totals, What};
+use crate::inspect::recorder::{Recorder, What};
 use crate::inspect::render::step::{Changed, Spot, changes_text, view};
 use crate::session::desk::{Desk, Memory};
 use crate::session::tell::{place, tell_collections};
@@ -49,7 +49,6 @@ pub(crate) struct Stepper {
     /// Frames on the stack where `go` was said.
     depth: u32,
     last: Option<(SourceId, u32)>,
-    totals: Totals,
     /// The first collection since the last stop.
     first_collection: u32,
 }
@@ -60,10 +59,7 @@ impl Stepper {
         recorder: Recorder,
         memory: Rc<RefCell<Memory>>,
     ) -> Stepper {
-        let (totals, first_collection) = {
-            let log = recorder.0.borrow();
-            (log.totals, log.n_collections)
-        };
+        let first_collection = recorder.0.borrow().n_collections;
         Stepper {
             companion,
             recorder,
@@ -71,7 +67,6 @@ impl Stepper {
             go: Go::Into,
             depth: 0,
             last: None,
-            totals,
             first_collection,
         }
     }
@@ -184,7 +179,6 @@ impl Listener for Stepper {
         let _ = changes::observe(cx, &recorder);
         let mut log = recorder.0.borrow_mut();
         log.begin(&moment);
-        self.totals = log.totals;
         self.first_collection = log.n_collections;
         log.stopped = match self.go {
             Go::Run | Go::Quit => None,
