@@ -270,17 +270,36 @@ fn reports_go_elsewhere_than_the_programs_output() {
     let (events, flame) = (folder.join("events"), folder.join("flame.svg"));
     let mut command = scripts::glassheap();
     command.args(["run", "--gc-trace", "--report", "--events"]);
-    command.arg(&events).arg("--svg-flame").arg(&flame).arg(&program);
+    command
+        .arg(&events)
+        .arg("--svg-flame")
+        .arg(&flame)
+        .arg(&program);
     let got = scripts::run(command, "");
     assert_eq!(got.stdout, "3\n");
     assert!(got.stderr.contains("gc #1  gen 2  asked"), "{}", got.stderr);
     assert!(got.stderr.contains("3 freed"), "{}", got.stderr);
-    assert!(got.stderr.contains("alive at the end, yours: "), "{}", got.stderr);
+    assert!(
+        got.stderr.contains("alive at the end, yours: "),
+        "{}",
+        got.stderr
+    );
     let events = std::fs::read_to_string(events).expect("written");
     let born = r#"{"event":"born","object":"#;
-    assert!(events.lines().all(|line| line.starts_with("{\"event\":") && line.ends_with('}')));
-    assert!(events.lines().any(|line| line.starts_with(born) && line.contains("cycles.py:4")));
-    assert!(events.matches("\"cause\":\"gc 1\"").count() >= 3, "{events}");
+    assert!(
+        events
+            .lines()
+            .all(|line| line.starts_with("{\"event\":") && line.ends_with('}'))
+    );
+    assert!(
+        events
+            .lines()
+            .any(|line| line.starts_with(born) && line.contains("cycles.py:4"))
+    );
+    assert!(
+        events.matches("\"cause\":\"gc 1\"").count() >= 3,
+        "{events}"
+    );
     let flame = std::fs::read_to_string(flame).expect("written");
     assert!(flame.contains("<svg") && flame.contains("cycles.py"));
     std::fs::remove_dir_all(folder).expect("removable");
