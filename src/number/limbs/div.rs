@@ -47,7 +47,7 @@ impl Reciprocal {
 
 /// Limbs of room that [`div_rem`] needs.
 pub(crate) fn room(a: &[u64], b: &[u64]) -> usize {
-    2 * a.len() + b.len() + 4
+    a.len() + a.len().max(b.len()) + b.len() + 4
 }
 
 /// `divmod(a, b)` of sizes, `b` not 0: quotient and remainder, and one free limb behind the digits of either.
@@ -61,7 +61,7 @@ pub(crate) struct Division<'r> {
 /// Divides. Room: see [`room`].
 pub(crate) fn div_rem<'r>(out: &'r mut [u64], a: &[u64], b: &[u64]) -> Division<'r> {
     let (quotient, others) = out.split_at_mut(a.len() + 1);
-    let (rest, divisor) = others.split_at_mut(a.len() + 2);
+    let (rest, divisor) = others.split_at_mut(a.len().max(b.len()) + 2);
     let (n_quotient, n_rest);
     if order(a, b).is_lt() {
         rest[..a.len()].copy_from_slice(a);
