@@ -39,13 +39,15 @@ pub(crate) const FUNCTIONS: &[Native] = &[
         "(*args, key=None, default=None)",
         "With a single iterable argument, return its smallest item.",
         min,
-    ),
+    )
+    .unpacked(),
     Native::new(
         "max",
         "(*args, key=None, default=None)",
         "With a single iterable argument, return its biggest item.",
         max,
-    ),
+    )
+    .unpacked(),
     Native::new(
         "sum",
         "(iterable, /, start=0)",
@@ -147,7 +149,7 @@ fn sorted(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 /// `min` and `max`.
 fn extreme(cx: &mut Cx, args: Bound<'_>, name: &str, op: CompareOp) -> Res<Value> {
-    let key = args.opt(0).filter(|key| !cx.is_none(key)).cloned();
+    let key = args.opt(0).filter(|key| !cx.is_none(key));
     let default = args.opt(1);
     let given = args.rest();
     if given.is_empty() {
@@ -170,7 +172,7 @@ fn extreme(cx: &mut Cx, args: Bound<'_>, name: &str, op: CompareOp) -> Res<Value
             None => others.next().cloned(),
         };
         let Some(item) = item else { break };
-        let rank = match &key {
+        let rank = match key {
             Some(key) => cx.call(key, std::slice::from_ref(&item))?,
             None => item.clone(),
         };

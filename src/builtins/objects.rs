@@ -2,7 +2,7 @@
 
 use crate::builtins::code::locals_now;
 use crate::cx::{Cx, Res};
-use crate::heap::handle::Value;
+use crate::heap::handle::{Value, pack};
 use crate::objects::exception::Exc;
 use crate::objects::exception::layout::{class_name, is_subtype};
 use crate::objects::names::Name;
@@ -81,7 +81,8 @@ pub(crate) const FUNCTIONS: &[Native] = &[
         "(*args, **kwargs)",
         "What a class statement calls.",
         build_class,
-    ),
+    )
+    .unpacked(),
 ];
 
 fn id(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -154,6 +155,7 @@ fn callable(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 fn dir(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     if let Some(obj) = args.opt(0) {
+        let _packed = pack(std::slice::from_ref(obj));
         dir_of(cx, obj)
     } else {
         let names = locals_now(cx)?;

@@ -109,7 +109,9 @@ pub(crate) struct Code {
     pub(crate) words: Vec<u64>,
     /// Constants by index.
     pub(crate) consts: Vec<Const>,
-    /// Names (globals, attributes) by index: `co_names`.
+    /// How many of the names are `co_names`: the others are those of locals and cells, for messages.
+    pub(crate) n_names: u32,
+    /// Names by index: globals and attributes, then locals and cells.
     pub(crate) names: Vec<Rc<str>>,
     /// Parameters.
     pub(crate) params: ParamCounts,

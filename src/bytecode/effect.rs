@@ -78,6 +78,7 @@ pub(crate) fn window_effect(op: Opcode, [a, b, c]: [u32; 3], pair: (u32, u32)) -
         Opcode::Call | Opcode::CallKw => Effect::take(b + 2, 1).and_take(b + 5, c),
         Opcode::CallMethod | Opcode::CallMethodKw => Effect::take(b + 1, 2).and_take(b + 4, 1 + c),
         Opcode::CallEx => Effect::take(b + 2, 1).and_take(b + 5, 2),
+        Opcode::MatchClass => Effect::take(b, 2),
         Opcode::MakeFunction => Effect::take(b, 4),
         // What was sent goes out with the step. The iterator is owned while it runs, as ForIter's is.
         Opcode::YieldFrom => Effect::take(c, 1),

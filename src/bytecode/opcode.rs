@@ -350,6 +350,19 @@ opcodes! {
     /// `dst = AssertionError`.
     LoadAssertionError(Dst dst);
 
+    // ---- patterns
+    /// `dst = subject` can be looked into by a sequence pattern. In these five, `subject` and `keys` are temporaries that stay.
+    MatchSequence(Dst dst, Reg subject);
+    /// `dst = subject` can be looked into by a mapping pattern.
+    MatchMapping(Dst dst, Reg subject);
+    /// `dst = len(subject)`.
+    GetLen(Dst dst, Reg subject);
+    /// `dst =` the tuple of `subject.get(key)` of all keys, or None if one is missing.
+    MatchKeys(Dst dst, Reg subject, Reg keys);
+    /// `dst =` the tuple of the attributes that a class pattern asks for, or None: `w` and `w+1` are the subject and the class, consumed;
+    /// `n` attributes by `__match_args__`, then those that the constant tuple names.
+    MatchClass(Dst dst, Window w, Num n)[Const];
+
     // ---- imports and the rest
     /// `dst = __import__(name, fromlist=src, level)`.
     ImportName(Dst dst, Src fromlist, Num level)[Name];

@@ -104,6 +104,7 @@ pub(super) fn empty(source: SourceId) -> Code {
         doc: None,
         words: Vec::new(),
         consts: Vec::new(),
+        n_names: 0,
         names: Vec::new(),
         params: ParamCounts::default(),
         varnames: Vec::new(),
@@ -214,7 +215,8 @@ pub(super) fn assemble(
         positions: positions(&kept, lines),
         static_attributes: unit.static_attributes.iter().cloned().collect(),
         consts: unit.consts,
-        names: unit.names,
+        n_names: unit.names.len() as u32,
+        names: unit.names.into_iter().chain(unit.local_names).collect(),
         varnames: numbering.varnames,
     };
     #[cfg(any(test, debug_assertions))]
@@ -265,6 +267,10 @@ fn encode_inst(
         Word::None => n_words,
         Word::Name(idx) | Word::Const(idx) => {
             words.push(u64::from(idx));
+            n_words - 1
+        }
+        Word::LocalName(idx) => {
+            words.push(u64::from(idx) + unit.names.len() as u64);
             n_words - 1
         }
         Word::Jump(label) => {

@@ -63,7 +63,7 @@ fn as_float(constant: &Const) -> Option<f64> {
 }
 
 /// An operand as a complex number, if it is any number.
-fn as_complex(constant: &Const) -> Option<Complex> {
+pub(super) fn as_complex(constant: &Const) -> Option<Complex> {
     match constant {
         Const::Value(Constant::Complex(imag)) => Some(Complex::new(0.0, *imag)),
         Const::Complex(real, imag) => Some(Complex::new(*real, *imag)),

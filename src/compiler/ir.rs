@@ -44,6 +44,8 @@ pub(super) enum Word {
     None,
     /// Index into the names.
     Name(u32),
+    /// Index into the names of locals and cells.
+    LocalName(u32),
     /// Index into the constants.
     Const(u32),
     /// Target of a jump.

@@ -3,7 +3,7 @@
 //! ```text
 //! scope_walk, scope   which names a block binds, where each lives
 //! fold                constants that CPython computes at compile time
-//! stmt, assign, try_, import, function, class
+//! stmt, assign, try_, import, function, class, pattern
 //! expr, cond, call, comp, display, name      one file per group of nodes, each a method of `Compiler`
 //! emit, ir            instructions with owned temporaries and borrowed locals tracked
 //! bound, jumps, assemble     checks for unbound locals that cannot fail go; registers and jumps get their numbers
@@ -38,9 +38,11 @@ mod import;
 mod ir;
 mod jumps;
 mod name;
+mod pattern;
 mod scope;
 mod scope_walk;
 mod stack_expr;
+mod stack_match;
 mod stack_size;
 mod stmt;
 mod try_;
@@ -252,8 +254,17 @@ impl<'a> Compiler<'a> {
         if !self.unit.emit.is_reachable() {
             return self.unit.emit.mention(args);
         }
-        let idx = self.unit.name_idx(name);
-        self.unit.emit.emit(op, args, Word::Name(idx));
+        // Names of locals and cells are there for messages; they are not among `co_names`.
+        let is_of_local = matches!(
+            op,
+            Opcode::CheckBound | Opcode::LoadCell | Opcode::DeleteCell | Opcode::LoadNameOrCell
+        );
+        let word = if is_of_local {
+            Word::LocalName(self.unit.local_name_idx(name))
+        } else {
+            Word::Name(self.unit.name_idx(name))
+        };
+        self.unit.emit.emit(op, args, word);
     }
 
     /// What follows comes from `span`.

@@ -169,7 +169,7 @@ impl<'t> Depth<'_, '_, 't> {
         self.pop(1);
     }
 
-    fn stmts(&mut self, body: &'t [Stmt]) {
+    pub(super) fn stmts(&mut self, body: &'t [Stmt]) {
         body.iter().for_each(|stmt| self.stmt(stmt));
     }
 
@@ -235,6 +235,7 @@ impl<'t> Depth<'_, '_, 't> {
             StmtKind::Expr { value } if !matches!(value.kind, ExprKind::Constant(_)) => {
                 self.evaluate(value);
             }
+            StmtKind::Match { subject, cases } => self.match_stmt(subject, cases),
             StmtKind::Break => self.leave_loop(true),
             StmtKind::Continue => self.leave_loop(false),
             _ => {}

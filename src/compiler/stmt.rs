@@ -66,12 +66,7 @@ impl<'a> Compiler<'a> {
             StmtKind::Pass => self.op(Opcode::Nop, &[]),
             StmtKind::Break => self.leave_loop(span, true),
             StmtKind::Continue => self.leave_loop(span, false),
-            StmtKind::Match { .. } => {
-                self.refuse(
-                    span,
-                    "the match statement is not part of this version of Glassheap",
-                );
-            }
+            StmtKind::Match { subject, cases } => self.match_stmt(subject, cases),
             StmtKind::AsyncFunctionDef(_) | StmtKind::AsyncFor(_) | StmtKind::AsyncWith(_) => {
                 self.refuse(span, "async is not part of Glassheap's subset");
             }

@@ -71,6 +71,8 @@ pub(super) struct Unit<'a> {
     const_index: BTreeMap<ConstKey, u32>,
     pub(super) names: Vec<Name>,
     name_index: BTreeMap<Name, u32>,
+    /// Names of locals and cells that instructions have for messages.
+    pub(super) local_names: Vec<Name>,
     pub(super) varnames: Vec<Name>,
     var_index: BTreeMap<Name, u32>,
     /// Own cells, then free variables.
@@ -128,6 +130,7 @@ impl<'a> Unit<'a> {
             const_index: BTreeMap::new(),
             names: Vec::new(),
             name_index: BTreeMap::new(),
+            local_names: Vec::new(),
             varnames: Vec::new(),
             var_index: BTreeMap::new(),
             cells,
@@ -172,6 +175,16 @@ impl<'a> Unit<'a> {
         self.names.push(Rc::clone(name));
         self.name_index.insert(Rc::clone(name), next);
         next
+    }
+
+    /// The index of a local's or cell's name.
+    pub(super) fn local_name_idx(&mut self, name: &Name) -> u32 {
+        let known = self.local_names.iter().position(|known| known == name);
+        let idx = known.unwrap_or_else(|| {
+            self.local_names.push(Rc::clone(name));
+            self.local_names.len() - 1
+        });
+        idx as u32
     }
 
     /// The register of a fast local.

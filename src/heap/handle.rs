@@ -121,6 +121,28 @@ impl<const N: usize> std::fmt::Debug for Lent<'_, N> {
     }
 }
 
+/// One more reference to each argument of a call, while it lasts: where CPython packs arguments into a tuple, the tuple holds them.
+#[derive(Debug)]
+pub(crate) struct Packed<'a>(&'a [Value]);
+
+/// Holds `values` as a tuple of them would.
+#[inline]
+pub(crate) fn pack(values: &[Value]) -> Packed<'_> {
+    for value in values {
+        value.clone().into_raw();
+    }
+    Packed(values)
+}
+
+impl Drop for Packed<'_> {
+    fn drop(&mut self) {
+        for value in self.0 {
+            // SAFETY: `pack` took a reference to each.
+            drop(unsafe { Value::from_owned(value.raw()) });
+        }
+    }
+}
+
 impl Clone for Value {
     #[inline(always)]
     fn clone(&self) -> Value {

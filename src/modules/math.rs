@@ -117,13 +117,14 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
             fsum,
         ),
         Native::new("gamma", "(x, /)", "Gamma function at x.", gamma_),
-        Native::new("gcd", "(*integers)", "Greatest Common Divisor.", gcd),
+        Native::new("gcd", "(*integers)", "Greatest Common Divisor.", gcd).unpacked(),
         Native::new(
             "hypot",
             "(*coordinates)",
             "Multidimensional Euclidean distance from the origin to a point.",
             hypot,
-        ),
+        )
+        .unpacked(),
         Native::new(
             "isclose",
             "(a, b, *, rel_tol=1e-09, abs_tol=0.0)",
@@ -154,7 +155,7 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
             "Return the integer part of the square root of the input.",
             isqrt,
         ),
-        Native::new("lcm", "(*integers)", "Least Common Multiple.", lcm),
+        Native::new("lcm", "(*integers)", "Least Common Multiple.", lcm).unpacked(),
         Native::new("ldexp", "(x, i, /)", "Return x * (2**i).", ldexp),
         Native::new(
             "lgamma",

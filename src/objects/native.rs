@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use crate::cx::{Cx, Raised, Res};
-use crate::heap::handle::Value;
+use crate::heap::handle::{Value, pack};
 use crate::heap::header::Raw;
 use crate::objects::type_obj::TypeObj;
 
@@ -79,6 +79,7 @@ impl Native {
     ) -> Native {
         let mut all = Signature::parse("(*args, **kwargs)");
         all.text = signature;
+        all.is_packed = false;
         Native {
             name,
             signature: all,
@@ -86,6 +87,11 @@ impl Native {
             binding: Binding::Plain,
             call,
         }
+    }
+    /// The same, of a function that CPython hands its arguments in place, although it takes any number of them.
+    pub(crate) const fn unpacked(mut self) -> Native {
+        self.signature.is_packed = false;
+        self
     }
     /// A static method.
     pub(crate) const fn fixed(
@@ -147,6 +153,8 @@ pub(crate) struct Signature {
     pub(crate) required: u16,
     /// `*args` takes what is left over.
     pub(crate) varargs: bool,
+    /// CPython packs its arguments into a tuple, which holds them during the call.
+    pub(crate) is_packed: bool,
     /// `**kwargs` takes what is left over.
     pub(crate) varkw: bool,
     /// The first parameter is `$self` or `$type` (not counted in messages).
@@ -165,6 +173,7 @@ impl Signature {
             n_positional: 0,
             required: 0,
             varargs: false,
+            is_packed: false,
             varkw: false,
             has_self: false,
         };
@@ -196,6 +205,7 @@ impl Signature {
                     keyword_only = true;
                     if i + 1 < end && b[i + 1] != b',' && b[i + 1] != b' ' {
                         sig.varargs = true;
+                        sig.is_packed = true;
                     }
                 }
                 while i < end && b[i] != b',' {
@@ -341,7 +351,7 @@ impl<'a> Args<'a> {
 pub(crate) struct Bound<'a> {
     params: &'a [Option<&'a Value>],
     rest: &'a [Value],
-    kw: Option<(&'a [Value], &'a [Value])>,
+    kw: Option<(&'a [Value], &'a [&'a Value])>,
 }
 
 impl<'a> Bound<'a> {
@@ -362,7 +372,7 @@ impl<'a> Bound<'a> {
     /// Names and values that `**kwargs` took.
     pub(crate) fn kw(&self) -> impl Iterator<Item = (&'a Value, &'a Value)> + use<'a> {
         let (names, values) = self.kw.unwrap_or((&[], &[]));
-        names.iter().zip(values)
+        names.iter().zip(values.iter().copied())
     }
     /// Made by hand, for natives that call one another.
     pub(crate) fn of(params: &'a [Option<&'a Value>], rest: &'a [Value]) -> Bound<'a> {
@@ -458,6 +468,7 @@ pub(crate) fn bind(
         *slot = Some(value);
     }
     let rest = &pos[n_given..];
+    let _packed = sig.is_packed.then(|| pack(args.all()));
     let n_params = sig.n_params as usize;
     if args.n_kw() == 0 && (rest.is_empty() || sig.varargs) {
         let filled = (1u32 << (n_given + n_first)) - 1;
@@ -500,7 +511,7 @@ fn parameter_named(cx: &Cx, sig: &Signature, name: &Value) -> Option<usize> {
 }
 
 /// Names and values of arguments that `**kwargs` takes.
-type Extra = (Vec<Value>, Vec<Value>);
+type Extra<'a> = (Vec<Value>, Vec<&'a Value>);
 
 /// The rest of [`bind`]: keywords, and everything that can be wrong. `n_first` is 1 for a
 /// bound method; `n_given` parameters were given by position, that one included.
@@ -512,7 +523,7 @@ fn complete<'a>(
     slots: &mut [Option<&'a Value>; MAX_PARAMS],
     (n_first, n_given): (usize, usize),
     args: Args<'a>,
-    extra: &mut Extra,
+    extra: &mut Extra<'a>,
 ) -> Res<()> {
     let n_params = sig.n_params as usize;
     let hidden = sig.has_self as usize;
@@ -546,7 +557,7 @@ fn complete<'a>(
                 Some(i) => slots[i] = Some(value),
                 None if sig.varkw => {
                     extra.0.push(name);
-                    extra.1.push(value.clone());
+                    extra.1.push(value);
                 }
                 None => {
                     let (what, name) = (what.bare(), crate::objects::str_::to_rust(cx, &name));

@@ -1111,6 +1111,11 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     ops::exc::op_reraise(cx, pc, base);
                     raise!(false);
                 }
+                Opcode::MatchSequence => slow!(ops::match_::op_match_sequence(cx, pc, base), 1),
+                Opcode::MatchMapping => slow!(ops::match_::op_match_mapping(cx, pc, base), 1),
+                Opcode::GetLen => slow!(ops::match_::op_get_len(cx, pc, base), 1),
+                Opcode::MatchKeys => slow!(ops::match_::op_match_keys(cx, pc, base), 1),
+                Opcode::MatchClass => slow!(ops::match_::op_match_class(cx, pc, base), 2),
                 Opcode::WithEnter => slow!(ops::exc::op_with_enter(cx, pc, base), 1),
                 Opcode::WithExit => slow!(ops::exc::op_with_exit(cx, pc, base), 1),
                 Opcode::WithExceptStart => slow!(ops::exc::op_with_except_start(cx, pc, base), 1),

@@ -334,6 +334,7 @@ fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
         kind: plain.kind,
         doc: plain.doc.clone(),
         consts: plain.consts.clone(),
+        n_names: plain.n_names,
         names: plain.names.clone(),
         params: plain.params,
         varnames: plain.varnames.clone(),

@@ -1,7 +1,7 @@
 //! What bytes objects can do: comparison, hash, text, length, items, `+`, `*`, `%`, `in`, and `bytes(...)`.
 
 use crate::cx::{Cx, Raised, Res};
-use crate::heap::handle::Value;
+use crate::heap::handle::{Value, pack};
 use crate::objects::buffer;
 use crate::objects::bytes::layout::{self, BytesObj, bytes_of};
 use crate::objects::bytes::{exact, not_bytes_like, of_iterable, of_protocol};
@@ -42,6 +42,7 @@ const SIGNATURE: Signature = Signature::parse("(source=b'', encoding='utf-8', er
 
 /// `bytes.__new__`.
 fn new(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
+    let _packed = pack(args.all());
     let made = call_bound(cx, "bytes", &SIGNATURE, args, |cx, bound| {
         make(cx, bound.opt(0), bound.opt(1), bound.opt(2))
     })?;

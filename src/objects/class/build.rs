@@ -754,6 +754,8 @@ fn set_names(cx: &mut Cx, this: &Value) -> Res<()> {
         }
     }
     for (key, value) in entries {
+        // CPython goes through a copy of the namespace, which holds them too.
+        let (_copied_value, _copied_key) = (value.clone(), key.clone());
         let called = match slots::call_maybe(cx, Name::__set_name__, [&value, this, &key]) {
             Ok(_) => Ok(()),
             Err(raised) => Err(raised),

@@ -1,7 +1,7 @@
 //! Slots of classes made by programs: each calls the special methods that the class has, as CPython's `slot_*` functions.
 
 use crate::cx::{Cx, Res};
-use crate::heap::handle::{Value, lend};
+use crate::heap::handle::{Value, lend, pack};
 use crate::objects::class::fields::WrapperObj;
 use crate::objects::class::layout::is_subtype;
 use crate::objects::class::lookup::lookup;
@@ -43,7 +43,12 @@ fn call_found(cx: &mut Cx, found: &(Value, bool), args: &[Value]) -> Res<Value> 
             && let Some(class) = wrapped.class()
             && is_subtype(cx.type_of(&args[0]), class)
         {
-            return wrapper::call_on(cx, &found.0, &args[0], Args::positional(&args[1..]));
+            let _packed = (pack(args), pack(&args[1..]));
+            cx.enter_recursion(" while calling a Python object")?;
+            let (this, others) = (&args[0], Args::positional(&args[1..]));
+            let result = wrapper::call_on(cx, &found.0, this, others);
+            cx.leave_recursion();
+            return result;
         }
         cx.call(&found.0, args)
     } else {

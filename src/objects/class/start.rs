@@ -116,7 +116,12 @@ fn fill(cx: &mut Cx, this: &Value, spec: &'static TypeSpec, bases: Vec<Value>) -
     fill_wrappers(cx, class, base, &names)?;
     for native in spec.methods {
         let method = function::descriptor(cx, native, class)?;
-        put(cx, &names, native.name, &method)?;
+        if COEXIST.contains(&(spec.name, native.name)) {
+            let key = str_::intern(cx, native.name);
+            dict::set(cx, &names, &key, &method)?;
+        } else {
+            put(cx, &names, native.name, &method)?;
+        }
     }
     for row in spec.getset {
         let attribute = descr::computed(cx, class, row)?;
@@ -205,6 +210,15 @@ fn shows_getattr(spec: &TypeSpec) -> bool {
 }
 
 /// Adds to a type's dict what is not there.
+/// Methods that stand in the place of a slot wrapper, because they are called faster (`METH_COEXIST`).
+const COEXIST: [(&str, &str); 5] = [
+    ("dict", "__contains__"),
+    ("dict", "__getitem__"),
+    ("frozenset", "__contains__"),
+    ("list", "__getitem__"),
+    ("set", "__contains__"),
+];
+
 fn put(cx: &mut Cx, names: &Value, name: &str, value: &Value) -> Res<()> {
     let key = str_::intern(cx, name);
     if dict::get_str(cx, names, &key).is_none() {

@@ -1,7 +1,7 @@
 //! Slot wrappers: `int.__add__` and its kin, their bound form, and what each special method makes of its arguments.
 
 use crate::cx::{Cx, Res};
-use crate::heap::handle::Value;
+use crate::heap::handle::{Value, pack};
 use crate::heap::trace::TraceFns;
 use crate::objects::class::descr::{self, objclass, qualname};
 use crate::objects::class::fields::layout::{
@@ -186,7 +186,9 @@ fn call_wrapper(cx: &mut Cx, descr: &Value, args: Args<'_>) -> Res<Value> {
             "descriptor '{name}' requires a '{owner}' object but received a '{got}'"
         )));
     }
-    run(cx, wrapper.def, class, this, args.skip(1))
+    let args = args.skip(1);
+    let _sliced = pack(args.all());
+    run(cx, wrapper.def, class, this, args)
 }
 
 fn call_bound_wrapper(cx: &mut Cx, bound: &Value, args: Args<'_>) -> Res<Value> {
@@ -196,7 +198,7 @@ fn call_bound_wrapper(cx: &mut Cx, bound: &Value, args: Args<'_>) -> Res<Value> 
     let (Some(descr), Some(this)) = (bound.descr.get(), bound.self_.get()) else {
         return Ok(cx.none());
     };
-    call_on(cx, &descr, &this, args)
+    cx.aside(&this, |cx| call_on(cx, &descr, &this, args))
 }
 
 /// Calls a slot wrapper on an object of its class, as if bound to it.

@@ -219,7 +219,8 @@ fn co_freevars(cx: &mut Cx, code: &Value) -> Res<Value> {
 
 fn co_names(cx: &mut Cx, code: &Value) -> Res<Value> {
     let code = object(code).code_rc();
-    names_tuple(cx, code.names.iter().map(|name| &**name))
+    let names = &code.names[..code.n_names as usize];
+    names_tuple(cx, names.iter().map(|name| &**name))
 }
 
 fn co_consts(cx: &mut Cx, code: &Value) -> Res<Value> {

@@ -3,7 +3,7 @@
 use super::over::place_behind;
 use super::{itself, layout};
 use crate::cx::{Cx, Res};
-use crate::heap::handle::Value;
+use crate::heap::handle::{Value, pack};
 use crate::heap::trace::TraceFns;
 use crate::objects::exception::Exc;
 use crate::objects::names::Name;
@@ -151,10 +151,11 @@ fn is_exactly(cx: &Cx, class: &Value, ty: Ty) -> bool {
 }
 
 /// The value of a keyword argument.
-fn keyword(cx: &Cx, args: Args<'_>, wanted: &str) -> Option<Value> {
-    args.kw(cx)
-        .find(|(name, _)| str_::to_rust(cx, name) == wanted)
-        .map(|(_, value)| value.clone())
+fn keyword<'a>(cx: &Cx, args: Args<'a>, wanted: &str) -> Option<&'a Value> {
+    let place = args
+        .kw(cx)
+        .position(|(name, _)| str_::to_rust(cx, name) == wanted);
+    place.map(|i| &args.kw_values()[i])
 }
 
 /// Keyword names other than `known`.
@@ -177,12 +178,7 @@ fn new_enumerate(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
             "'{name}' is an invalid keyword argument for enumerate()"
         )));
     }
-    let given = |i: usize, name: &str| {
-        args.pos()
-            .get(i)
-            .cloned()
-            .or_else(|| keyword(cx, args, name))
-    };
+    let given = |i: usize, name: &str| args.pos().get(i).or_else(|| keyword(cx, args, name));
     let (iterable, start) = (given(0, "iterable"), given(1, "start"));
     let Some(iterable) = iterable else {
         return Err(match start {
@@ -192,7 +188,7 @@ fn new_enumerate(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
     };
     let (number, long) = match start {
         Some(start) => {
-            let start = cx.index(&start)?;
+            let start = cx.index(start)?;
             match int::to_i64(&start) {
                 Some(number) if number < i64::MAX => (number, None),
                 _ => (i64::MAX, Some(start)),
@@ -200,7 +196,7 @@ fn new_enumerate(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
         }
         None => (0, None),
     };
-    let iterator = cx.iter(&iterable)?;
+    let iterator = cx.iter(iterable)?;
     let nothing = [cx.none(), cx.none()];
     let result = tuple::from_array(cx, nothing)?;
     layout::new_counted(cx, class, number, iterator, result, long)
@@ -211,7 +207,7 @@ fn next_enumerate(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let Some(of) = object.iterators() else {
         return Ok(None);
     };
-    let Some(item) = cx.next(&of)? else {
+    let Some(item) = cx.aside(&of, |cx| cx.next(&of))? else {
         return Ok(None);
     };
     let index = if let Some(index) = object.long_index() {
@@ -254,6 +250,7 @@ fn enumerate_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn new_zip(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
+    let _packed = pack(args.all());
     if args.n_kw() > 1 && is_exactly(cx, class, Ty::Zip) {
         let n = args.n_kw();
         return Err(cx.type_error(format!(
@@ -266,7 +263,7 @@ fn new_zip(cx: &mut Cx, class: &Value, args: Args<'_>) -> Res<Value> {
         return Err(cx.type_error(format!("zip() got an unexpected keyword argument '{name}'")));
     }
     let strict = match keyword(cx, args, "strict") {
-        Some(strict) => cx.is_true(&strict)?,
+        Some(strict) => cx.is_true(strict)?,
         None => false,
     };
     let mut iterators = Vec::new();
@@ -399,7 +396,11 @@ fn next_map(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
     let sources = slice_of(&iterators).unwrap_or(&[]);
     if let [source] = sources {
         return match cx.next(source)? {
-            Some(item) => cx.call(&function, &[item]).map(Some),
+            Some(item) => {
+                let args = [item];
+                cx.aside(&function, |cx| cx.call(&function, &args))
+                    .map(Some)
+            }
             None => Ok(None),
         };
     }
@@ -410,7 +411,8 @@ fn next_map(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
             None => return Ok(None),
         }
     }
-    cx.call(&function, &items).map(Some)
+    cx.aside(&function, |cx| cx.call(&function, &items))
+        .map(Some)
 }
 
 fn map_reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -438,11 +440,12 @@ fn next_filter(cx: &mut Cx, iterator: &Value) -> Res<Option<Value>> {
         return Ok(None);
     };
     let by_truth = cx.is_none(&function) || function.is(&cx.type_value(Ty::Bool));
-    while let Some(item) = cx.next(&of)? {
+    while let Some(item) = cx.aside(&of, |cx| cx.next(&of))? {
         let keep = if by_truth {
             cx.is_true(&item)?
         } else {
-            let verdict = cx.call(&function, std::slice::from_ref(&item))?;
+            let args = std::slice::from_ref(&item);
+            let verdict = cx.aside(&function, |cx| cx.call(&function, args))?;
             cx.is_true(&verdict)?
         };
         if keep {

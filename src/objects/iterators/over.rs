@@ -335,8 +335,27 @@ fn length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     if cx.is_exact(iterator, Ty::SeqIterator) && slots.len.is_none() {
         return Ok(cx.not_implemented());
     }
-    let len = cx.len(&of)?;
+    let len = own_len(cx, iterator, &of)?;
     int::new(cx, len.saturating_sub(index) as i64)
+}
+
+/// The length of what is iterated: of a list, tuple, string or bytes the true one, whatever a subclass's `__len__` says.
+fn own_len(cx: &mut Cx, iterator: &Value, of: &Value) -> Res<usize> {
+    let by_type = [
+        (Ty::ListIterator, Ty::List),
+        (Ty::ListReverseIterator, Ty::List),
+        (Ty::TupleIterator, Ty::Tuple),
+        (Ty::StrIterator, Ty::Str),
+        (Ty::StrAsciiIterator, Ty::Str),
+        (Ty::BytesIterator, Ty::Bytes),
+    ];
+    let found = by_type
+        .into_iter()
+        .find(|&(class, _)| cx.is_exact(iterator, class));
+    match found.and_then(|(_, ty)| cx.ty(ty).slots.get().len) {
+        Some(len) => len(cx, of),
+        None => cx.len(of),
+    }
 }
 
 fn set_length_hint(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -360,7 +379,7 @@ fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         let at_most = if cx.is_exact(iterator, Ty::SeqIterator) {
             usize::MAX
         } else {
-            cx.len(&of)?
+            own_len(cx, iterator, &of)?
         };
         let place = if cx.is_exact(iterator, Ty::ListReverseIterator) {
             place_behind(state, at_most)

@@ -5,7 +5,7 @@
 
 use crate::cx::{Cx, Raised, Res};
 use crate::heap;
-use crate::heap::handle::Value;
+use crate::heap::handle::{Value, pack};
 use crate::objects::function::layout::{with_first, with_items};
 use crate::objects::names::Name;
 use crate::objects::native::Args;
@@ -21,6 +21,10 @@ impl Cx {
 
     /// A call with keywords.
     pub(crate) fn call_args(&mut self, f: &Value, args: Args<'_>) -> Res<Value> {
+        // What the caller has dropped is gone for what is called.
+        if heap::has_parked(self.heap()) {
+            self.flush_between();
+        }
         if self.is_exact(f, Ty::Function) {
             return crate::vm::call::call_function(self, f, args);
         }
@@ -30,7 +34,7 @@ impl Cx {
         {
             function::call_native(self, f, args)
         } else {
-            self.call_slot(f, args)
+            self.call_slot(f, args, false)
         };
         if heap::has_parked(self.heap()) {
             self.flush_between();
@@ -38,21 +42,16 @@ impl Cx {
         result
     }
 
-    /// Through the type's slot.
-    fn call_slot(&mut self, f: &Value, args: Args<'_>) -> Res<Value> {
+    /// Through the type's slot; `are_packed` says that a tuple holds the arguments already.
+    fn call_slot(&mut self, f: &Value, args: Args<'_>, are_packed: bool) -> Res<Value> {
         let Some(call) = self.type_of(f).slots.get().call else {
             return Err(not_callable(self, f));
         };
         self.enter_recursion(" while calling a Python object")?;
-        let is_counted = !args.all().is_empty()
-            && !self.type_of(f).has(T_VECTORCALL)
+        // Where CPython calls through the slot it packs the arguments into a tuple.
+        let wants_tuple = !self.type_of(f).has(T_VECTORCALL)
             && f.cast::<TypeObj>().is_none_or(|class| class.spec.is_none());
-        // Where CPython calls through the slot it packs the arguments into a tuple, which holds them.
-        let packed = if is_counted {
-            args.all().to_vec()
-        } else {
-            Vec::new()
-        };
+        let packed = (wants_tuple && !are_packed).then(|| pack(args.all()));
         let result = call(self, f, args);
         drop(packed);
         self.leave_recursion();
@@ -80,7 +79,7 @@ impl Cx {
         let kwargs = kwargs.filter(|kwargs| dict::len(self, kwargs) > 0);
         let Some(kwargs) = kwargs else {
             return with_items(self, args, &[], |cx, all| {
-                cx.call_args(f, Args::positional(all))
+                cx.call_from_tuple(f, Args::positional(all))
             });
         };
         let (mut names, mut values) = (Vec::new(), Vec::new());
@@ -95,8 +94,23 @@ impl Cx {
         let names = tuple::from_vec(self, names)?;
         with_items(self, args, &values, |cx, all| {
             let n = all.len() - values.len();
-            cx.call_args(f, Args::new(all, n, Some(&names)))
+            cx.call_from_tuple(f, Args::new(all, n, Some(&names)))
         })
+    }
+
+    /// A call whose arguments a tuple holds.
+    fn call_from_tuple(&mut self, f: &Value, args: Args<'_>) -> Res<Value> {
+        let has_slot_only = ![Ty::Function, Ty::Builtin, Ty::BoundMethod, Ty::MethodDescr]
+            .iter()
+            .any(|ty| self.is_exact(f, *ty));
+        if !has_slot_only {
+            return self.call_args(f, args);
+        }
+        let result = self.call_slot(f, args, true);
+        if heap::has_parked(self.heap()) {
+            self.flush_between();
+        }
+        result
     }
 
     /// Runs `f` while a native holds `held` only to be safe (`Vm::aside`).

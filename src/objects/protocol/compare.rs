@@ -81,7 +81,7 @@ impl Cx {
         let n = tuple::items(self, choices).len();
         for i in 0..n {
             let choice = tuple::items(self, choices)[i].clone();
-            if self.is_instance(v, &choice)? {
+            if self.aside(&choice, |cx| cx.is_instance(v, &choice))? {
                 return Ok(true);
             }
         }
@@ -151,7 +151,7 @@ impl Cx {
         let n = tuple::items(self, choices).len();
         for i in 0..n {
             let choice = tuple::items(self, choices)[i].clone();
-            if self.is_subclass(v, &choice)? {
+            if self.aside(&choice, |cx| cx.is_subclass(v, &choice))? {
                 return Ok(true);
             }
         }

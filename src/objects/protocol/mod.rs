@@ -5,4 +5,5 @@ pub(crate) mod call;
 pub(crate) mod compare;
 pub(crate) mod iter;
 pub(crate) mod number;
+pub(crate) mod pattern;
 pub(crate) mod repr;

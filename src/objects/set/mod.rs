@@ -72,6 +72,7 @@ pub(crate) fn new(cx: &mut Cx, frozen: bool, members: Vec<Value>) -> Res<Value> 
 #[inline]
 pub(crate) fn add(cx: &mut Cx, set: &Value, member: &Value) -> Res<()> {
     let hash = ops::hash_of(cx, member)?;
+    let _held = member.clone();
     layout::add(cx, set, member, hash)
 }
 

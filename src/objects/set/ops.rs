@@ -97,7 +97,7 @@ pub(super) fn init(cx: &mut Cx, set: &Value, args: Args<'_>) -> Res<()> {
     if args.n_kw() > 0 {
         return Err(cx.type_error("set() takes no keyword arguments"));
     }
-    let members = only_argument(cx, "set", args)?.cloned();
+    let members = only_argument(cx, "set", args)?;
     if set.cast::<SetObj>().is_some_and(|this| this.fill() > 0) {
         layout::clear_all(cx, set);
     }
@@ -105,7 +105,7 @@ pub(super) fn init(cx: &mut Cx, set: &Value, args: Args<'_>) -> Res<()> {
         this.forget_hash();
     }
     match members {
-        Some(members) => update(cx, set, &members),
+        Some(members) => update(cx, set, members),
         None => Ok(()),
     }
 }

@@ -62,40 +62,38 @@ enum Outcome {
     Template,
 }
 
-/// Where arguments come from: the items of a tuple, or one object.
-struct Arguments {
-    values: Value,
-    is_tuple: bool,
+/// Where arguments come from: the items of a tuple, one object, or the value that a name has found.
+struct Arguments<'a> {
+    given: &'a [Value],
+    found: Option<Value>,
     n_taken: usize,
 }
 
-impl Arguments {
-    fn of(values: &Value) -> Arguments {
+impl<'a> Arguments<'a> {
+    fn of(values: &'a Value) -> Arguments<'a> {
         Arguments {
-            values: values.clone(),
-            is_tuple: values.cast::<TupleObj>().is_some(),
+            given: tuple::layout::slice_of(values).unwrap_or(std::slice::from_ref(values)),
+            found: None,
             n_taken: 0,
         }
     }
 
-    fn next(&mut self, cx: &mut Cx) -> Res<Value> {
-        let found = if self.is_tuple {
-            tuple::items(cx, &self.values).get(self.n_taken).cloned()
-        } else if self.n_taken == 0 {
-            Some(self.values.clone())
-        } else {
-            None
-        };
-        self.n_taken += 1;
-        found.ok_or_else(|| cx.type_error(NOT_ENOUGH))
+    fn all(&self) -> &[Value] {
+        match &self.found {
+            Some(found) => std::slice::from_ref(found),
+            None => self.given,
+        }
     }
 
-    fn is_all_taken(&self, cx: &Cx) -> bool {
-        if self.is_tuple {
-            self.n_taken >= tuple::items(cx, &self.values).len()
-        } else {
-            self.n_taken > 0
-        }
+    /// The next one, borrowed: what it is converted by sees CPython's count.
+    fn next(&mut self, cx: &mut Cx) -> Res<&Value> {
+        let i = self.n_taken;
+        self.n_taken += 1;
+        self.all().get(i).ok_or_else(|| cx.type_error(NOT_ENOUGH))
+    }
+
+    fn is_all_taken(&self) -> bool {
+        self.n_taken >= self.all().len()
     }
 }
 
@@ -141,35 +139,31 @@ fn run(cx: &mut Cx, template: Text<'_>, values: &Value, flavor: Flavor) -> Res<O
                 }
                 let name = key(cx, name, flavor)?;
                 let found = cx.get_item(values, &name)?;
-                arguments = Arguments {
-                    values: found,
-                    is_tuple: false,
-                    n_taken: 0,
-                };
+                arguments.found = Some(found);
+                arguments.n_taken = 0;
             }
             Some(Piece::Conversion(mut conversion)) => {
                 fetch_amounts(cx, &mut conversion, &mut arguments)?;
+                let is_last = arguments.n_taken + 1 >= arguments.all().len() && pieces.is_at_end();
                 let value = arguments.next(cx)?;
-                let is_last = pieces.is_at_end();
                 if is_last
                     && flavor == Flavor::Str
                     && out.is_empty()
                     && conversion.is_plain()
                     && conversion.kind() == 's'
-                    && arguments.is_all_taken(cx)
                 {
-                    let whole = cx.str(&value)?;
-                    if cx.is_exact(&whole, Ty::Str) && !cx.is_exact(&value, Ty::Int) {
+                    let whole = cx.str(value)?;
+                    if cx.is_exact(&whole, Ty::Str) && !cx.is_exact(value, Ty::Int) {
                         return Ok(Outcome::Whole(whole));
                     }
                     out.push_text(text_of(&whole).unwrap_or(Text::EMPTY));
                     continue;
                 }
-                write(cx, &mut out, &value, conversion, flavor)?;
+                write(cx, &mut out, value, conversion, flavor)?;
             }
         }
     }
-    if !arguments.is_all_taken(cx) && !has_names {
+    if !arguments.is_all_taken() && !has_names {
         return Err(cx.type_error(match flavor {
             Flavor::Str => NOT_ALL_STR,
             Flavor::Bytes => NOT_ALL_BYTES,
@@ -190,15 +184,19 @@ fn key(cx: &mut Cx, name: Text<'_>, flavor: Flavor) -> Res<Value> {
 }
 
 /// Width and precision that are arguments themselves.
-fn fetch_amounts(cx: &mut Cx, conversion: &mut Conversion, arguments: &mut Arguments) -> Res<()> {
+fn fetch_amounts(
+    cx: &mut Cx,
+    conversion: &mut Conversion,
+    arguments: &mut Arguments<'_>,
+) -> Res<()> {
     if conversion.width == Amount::Argument {
         let width = arguments.next(cx)?;
-        let width = star(cx, &width, "ssize_t", i64::MAX)?;
+        let width = star(cx, width, "ssize_t", i64::MAX)?;
         conversion.set_width(width);
     }
     if conversion.precision == Amount::Argument {
         let precision = arguments.next(cx)?;
-        let precision = star(cx, &precision, "int", i64::from(i32::MAX))?;
+        let precision = star(cx, precision, "int", i64::from(i32::MAX))?;
         conversion.set_precision(precision);
     }
     Ok(())

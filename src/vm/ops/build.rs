@@ -70,6 +70,7 @@ pub(crate) unsafe fn op_build_set(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
                     result = Err(raised);
                     break;
                 }
+                super::drop_reg(cx, base, first + i);
             }
         }
         drop_regs(cx, base, first, n);

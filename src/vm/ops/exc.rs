@@ -172,12 +172,12 @@ pub(crate) unsafe fn op_with_except_start(cx: &mut Cx, pc: Pc, base: Base) -> Re
         let exc = reg(base, c(pc) as usize);
         let class = cx.type_value_of(exc);
         let traceback = exception::traceback_of(exc).unwrap_or_else(|| cx.none());
-        let verdict = call_exit(
-            cx,
-            base,
-            (b(pc) & INDEX_MASK) as usize,
-            &[class, exc.clone(), traceback],
-        )?;
+        let at = (b(pc) & INDEX_MASK) as usize;
+        let args = [class, exc.clone(), traceback];
+        let verdict = cx.aside(exc, |cx| {
+            cx.aside(&args[2], |cx| call_exit(cx, base, at, &args))
+        })?;
+        drop(args);
         store_value(cx, base, a(pc), verdict);
         Ok(())
     }

@@ -13,6 +13,7 @@ pub(crate) mod exc;
 pub(crate) mod item;
 pub(crate) mod iterate;
 pub(crate) mod make;
+pub(crate) mod match_;
 pub(crate) mod name;
 pub(crate) mod packed;
 
