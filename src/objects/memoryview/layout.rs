@@ -457,7 +457,7 @@ pub(crate) fn new_view(cx: &mut Cx, managed: &Value, view: &View<'_>, len: usize
     // SAFETY: everything is written before the object is tracked; the block has room for the dimensions.
     unsafe {
         let ty = std::ptr::from_ref(cx.ty(Ty::MemoryView)).cast();
-        let made = alloc_gc(cx.heap(), ty, BASIC + 24 * ndim);
+        let made = alloc_gc(cx.heap(), ty, BASIC + 24 * ndim.max(1));
         if made.is_null() {
             return Err(cx.memory_error());
         }
@@ -599,5 +599,5 @@ pub(crate) unsafe fn destroy_managed(cx: &mut Cx, obj: Raw) {
 /// A live view.
 pub(crate) unsafe fn size(obj: Raw) -> usize {
     // SAFETY: the caller's promise.
-    unsafe { BASIC + 24 * (*obj.cast::<MemoryViewObj>()).ndim.get() }
+    unsafe { BASIC + 24 * (*obj.cast::<MemoryViewObj>()).ndim.get().max(1) }
 }

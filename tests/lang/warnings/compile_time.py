@@ -45,55 +45,113 @@ _warnings._filters_mutated()
 try: _warnings.warn("x")
 except RuntimeError as e: print(str(e).split(":")[0])
 # expect: 'x is 5'
+# expect: nofile.py:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: "x is not 'a'"
+# expect: nofile.py:1: SyntaxWarning: "is not" with 'str' literal. Did you mean "!="?
 # expect: '() is x'
+# expect: nofile.py:1: SyntaxWarning: "is" with 'tuple' literal. Did you mean "=="?
 # expect: '1 is 1 is 1'
+# expect: nofile.py:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: 'x is None'
 # expect: 'x is ...'
 # expect: 'x == 1 is y'
+# expect: nofile.py:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: "assert (x, 'y')"
+# expect: nofile.py:1: SyntaxWarning: assertion is always true, perhaps remove parentheses?
 # expect: 'assert ()'
 # expect: 'assert (1, 2)'
+# expect: nofile.py:1: SyntaxWarning: assertion is always true, perhaps remove parentheses?
 # expect: '(1, 2)(3)'
+# expect: nofile.py:1: SyntaxWarning: 'tuple' object is not callable; perhaps you missed a comma?
 # expect: '[1][2, 3]'
+# expect: nofile.py:1: SyntaxWarning: list indices must be integers or slices, not tuple; perhaps you missed a comma?
 # expect: "'a'('b')"
+# expect: nofile.py:1: SyntaxWarning: 'str' object is not callable; perhaps you missed a comma?
 # expect: '{}()'
+# expect: nofile.py:1: SyntaxWarning: 'dict' object is not callable; perhaps you missed a comma?
 # expect: '{1: 2}(3)'
+# expect: nofile.py:1: SyntaxWarning: 'dict' object is not callable; perhaps you missed a comma?
 # expect: '{1}[0]'
+# expect: nofile.py:1: SyntaxWarning: 'set' object is not subscriptable; perhaps you missed a comma?
 # expect: '(lambda: 1)[0]'
+# expect: nofile.py:1: SyntaxWarning: 'function' object is not subscriptable; perhaps you missed a comma?
 # expect: '5[0]'
+# expect: nofile.py:1: SyntaxWarning: 'int' object is not subscriptable; perhaps you missed a comma?
 # expect: "'a'['b']"
+# expect: nofile.py:1: SyntaxWarning: str indices must be integers or slices, not str; perhaps you missed a comma?
 # expect: '(1, x)[1.5]'
+# expect: nofile.py:1: SyntaxWarning: tuple indices must be integers or slices, not float; perhaps you missed a comma?
 # expect: "f'{x}'(1)"
+# expect: nofile.py:1: SyntaxWarning: 'str' object is not callable; perhaps you missed a comma?
 # expect: 'None[0]'
+# expect: nofile.py:1: SyntaxWarning: 'NoneType' object is not subscriptable; perhaps you missed a comma?
 # expect: '(i for i in x)[0]'
+# expect: nofile.py:1: SyntaxWarning: 'generator' object is not subscriptable; perhaps you missed a comma?
 # expect: "[i for i in x]['a']"
+# expect: nofile.py:1: SyntaxWarning: list indices must be integers or slices, not str; perhaps you missed a comma?
 # expect: '[1][i]'
 # expect: '[1][1:2]'
 # expect: '[1][True]'
 # expect: "'abc'[None]"
+# expect: nofile.py:1: SyntaxWarning: str indices must be integers or slices, not NoneType; perhaps you missed a comma?
 # expect: "x = '\\d'"
+# expect: nofile.py:1: SyntaxWarning: invalid escape sequence '\d'
 # expect: "b'\\q'"
+# expect: nofile.py:1: SyntaxWarning: invalid escape sequence '\q'
 # expect: "'\\400'"
+# expect: nofile.py:1: SyntaxWarning: invalid octal escape sequence '\400'
 # expect: "'ok\\n'"
 # expect: '1if x else 2'
+# expect: nofile.py:1: SyntaxWarning: invalid decimal literal
 # expect: '0x1for x in y'
+# expect: nofile.py:1: SyntaxWarning: invalid hexadecimal literal
 # expect: '1 in x'
 # expect: '1.5and x'
+# expect: nofile.py:1: SyntaxWarning: invalid decimal literal
 # expect: 'while x is 1: pass'
+# expect: nofile.py:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+# expect: nofile.py:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: 'def f():\n    try: return 1\n    finally: x is 1'
+# expect: nofile.py:3: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+# expect: nofile.py:3: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
+# expect: nofile.py:3: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: "'''\na\n\\w'''"
+# expect: nofile.py:1: SyntaxWarning: invalid escape sequence '\w'
 # expect: 'if 0:\n    x is 1'
+# expect: nofile.py:2: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: 'lambda: x is 1'
+# expect: nofile.py:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: 'x = (\n 1 is\n 2)'
+# expect: nofile.py:2: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: '1()'
+# expect: nofile.py:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
 # expect: '...()'
+# expect: nofile.py:1: SyntaxWarning: 'ellipsis' object is not callable; perhaps you missed a comma?
 # expect: 'x[1]()'
 # expect: '-1 is x'
+# expect: nofile.py:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: '-x is 1'
+# expect: nofile.py:1: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?
 # expect: "'a' 'b' is x"
-# expect: [('ignore', None, <class 'Warning'>, None, 0), ('default', None, <class 'DeprecationWarning'>, '__main__', 0), ('ignore', None, <class 'DeprecationWarning'>, None, 0), ('ignore', None, <class 'PendingDeprecationWarning'>, None, 0), ('ignore', None, <class 'ImportWarning'>, None, 0), ('ignore', None, <class 'ResourceWarning'>, None, 0)]
-# expect: 1
+# expect: nofile.py:1: SyntaxWarning: "is" with 'str' literal. Did you mean "=="?
+# expect: <string>:1: DeprecationWarning: Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.
+# expect: <string>:2: DeprecationWarning: Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.
+# expect: [('default', None, <class 'DeprecationWarning'>, '__main__', 0), ('ignore', None, <class 'DeprecationWarning'>, None, 0), ('ignore', None, <class 'PendingDeprecationWarning'>, None, 0), ('ignore', None, <class 'ImportWarning'>, None, 0), ('ignore', None, <class 'ResourceWarning'>, None, 0)]
+# expect: FILE:18: UserWarning: level 1
+# expect:   _warnings.warn("level 1")
+# expect: FILE:21: UserWarning: level 2
+# expect:   for i in range(2): g()
+# expect: FILE:20: UserWarning: again
+# expect:   _warnings.warn("again")
+# expect: FILE:22: DeprecationWarning: dep
+# expect:   _warnings.warn("dep", DeprecationWarning)
+# expect: FILE:25: My: mine
+# expect:   _warnings.warn(My("mine"))
+# expect: FILE:26: My: typed
+# expect:   _warnings.warn("typed", My)
+# expect: f.py:12: UserWarning: explicit
+# expect: f.py:12: UserWarning: explicit
+# expect: 7
 # expect: category must be a Warning subclass, not 'type'
 # expect: warn() missing required argument 'message' (pos 1)
 # expect: category must be a Warning subclass, not 'int'

@@ -30,6 +30,209 @@ for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope):
         o = F(); traceback.print_exc(file=o); print(''.join(o.t) == traceback.format_exc())
         o = F(); traceback.print_exception(e, file=o); print(len(o.t))
         o = F(); t.print(file=o); print(''.join(o.t) == ''.join(t.format()))
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+def stack():
+    show(traceback.format_stack())
+    for s in traceback.extract_stack()[-2:]: print(s.name, s.lineno, s.line)
+
+    o = F(); traceback.print_stack(file=o); show(''.join(o.t))
+    o = F(); traceback.print_stack(limit=1, file=o); show(''.join(o.t))
+stack()
+
+
+
+
+
+
+
+
+
+
+
+
+
+try:
+    e = ValueError('note'); e.add_note('n1\nn2'); raise e
+except ValueError as e:
+    show(traceback.format_exception(e)); show(traceback.format_exception_only(e))
+    print([(f.f_code.co_name, n) for f, n in traceback.walk_tb(e.__traceback__)])
+    traceback.clear_frames(e.__traceback__)
+
+
+
+def ev(*texts):
+    for t in texts:
+        try: r = eval(t); print(t, '->', repr(r).split(' at 0x')[0])
+        except Exception as e: print(t, '=>', type(e).__name__, e)
+ev("traceback.format_exc()", "traceback.format_exception(None)", "traceback.format_exception(3)", "traceback.format_exception(ValueError, 1)", "traceback.format_exception_only(None)", "traceback.format_exception(ValueError('x'))", "traceback.format_list([('f', 3, 'n', 'text')])", "traceback.format_list([('f', 3, 'n', None)])", "traceback.FrameSummary('f', 3, 'n', line=' x ').line", "list(traceback.FrameSummary('f', 3, 'n', line='x'))", "traceback.FrameSummary('f', 3, 'n', line='x') == ('f', 3, 'n', 'x')", "traceback.StackSummary.from_list([('f', 1, 'g', 'x')] * 6).format()", "sorted(traceback.__all__)")
 # expect: Traceback (most recent call last):
 # expect:   File "DIR/formatting.py", line 17, in <module>
 # expect:     try: f()
@@ -52,9 +255,9 @@ for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope):
 # expect: ['ZeroDivisionError: division by zero\n']
 # expect: ['ZeroDivisionError: division by zero\n']
 # expect: ['  File "DIR/formatting.py", line 17, in <module>\n    try: f()\n         ~^^\n', '  File "DIR/formatting.py", line 16, in <lambda>\n    for f in (lambda: a(2), b, c, lambda: a(10), lambda: int(\'x\'), lambda: [].nope):\n                      ~^^^\n', '  File "DIR/formatting.py", line 9, in a\n    return a(n - 1)\n', '  File "DIR/formatting.py", line 9, in a\n    return a(n - 1)\n', '  File "DIR/formatting.py", line 8, in a\n    if n == 0: 1 / 0\n               ~~^~~\n']
-# expect: False 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
-# expect: False 16 <lambda> for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope): 18 22 16 4 <FrameSummary file DIR/formatting.py, line 16 in <lambda>>
-# expect: False 9 a return a(n - 1) 11 19 9 4 <FrameSummary file DIR/formatting.py, line 9 in a>
+# expect: True 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
+# expect: True 16 <lambda> for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope): 18 22 16 4 <FrameSummary file DIR/formatting.py, line 16 in <lambda>>
+# expect: True 9 a return a(n - 1) 11 19 9 4 <FrameSummary file DIR/formatting.py, line 9 in a>
 # expect: division by zero ZeroDivisionError 5 True True False
 # expect: True
 # expect: 14
@@ -87,8 +290,8 @@ for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope):
 # expect: ['ValueError: bad\n']
 # expect: ['ValueError: bad\n']
 # expect: ['  File "DIR/formatting.py", line 17, in <module>\n    try: f()\n         ~^^\n', '  File "DIR/formatting.py", line 12, in b\n    except ZeroDivisionError as e: raise ValueError(\'bad\') from e\n                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n']
-# expect: False 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
-# expect: False 12 b except ZeroDivisionError as e: raise ValueError('bad') from e 35 65 12 4 <FrameSummary file DIR/formatting.py, line 12 in b>
+# expect: True 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
+# expect: True 12 b except ZeroDivisionError as e: raise ValueError('bad') from e 35 65 12 4 <FrameSummary file DIR/formatting.py, line 12 in b>
 # expect: bad ValueError 2 False True True
 # expect: True
 # expect: 20
@@ -119,8 +322,8 @@ for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope):
 # expect: ["KeyError: 'k'\n"]
 # expect: ["KeyError: 'k'\n"]
 # expect: ['  File "DIR/formatting.py", line 17, in <module>\n    try: f()\n         ~^^\n', '  File "DIR/formatting.py", line 15, in c\n    except ZeroDivisionError: raise KeyError(\'k\')\n                              ^^^^^^^^^^^^^^^^^^^\n']
-# expect: False 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
-# expect: False 15 c except ZeroDivisionError: raise KeyError('k') 30 49 15 4 <FrameSummary file DIR/formatting.py, line 15 in c>
+# expect: True 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
+# expect: True 15 c except ZeroDivisionError: raise KeyError('k') 30 49 15 4 <FrameSummary file DIR/formatting.py, line 15 in c>
 # expect: 'k' KeyError 2 True False False
 # expect: True
 # expect: 18
@@ -150,9 +353,9 @@ for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope):
 # expect: ['ZeroDivisionError: division by zero\n']
 # expect: ['ZeroDivisionError: division by zero\n']
 # expect: ['  File "DIR/formatting.py", line 17, in <module>\n    try: f()\n         ~^^\n', '  File "DIR/formatting.py", line 16, in <lambda>\n    for f in (lambda: a(2), b, c, lambda: a(10), lambda: int(\'x\'), lambda: [].nope):\n                                          ~^^^^\n', '  File "DIR/formatting.py", line 9, in a\n    return a(n - 1)\n', '  File "DIR/formatting.py", line 9, in a\n    return a(n - 1)\n', '  File "DIR/formatting.py", line 9, in a\n    return a(n - 1)\n', '  [Previous line repeated 7 more times]\n', '  File "DIR/formatting.py", line 8, in a\n    if n == 0: 1 / 0\n               ~~^~~\n']
-# expect: False 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
-# expect: False 16 <lambda> for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope): 38 43 16 4 <FrameSummary file DIR/formatting.py, line 16 in <lambda>>
-# expect: False 9 a return a(n - 1) 11 19 9 4 <FrameSummary file DIR/formatting.py, line 9 in a>
+# expect: True 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
+# expect: True 16 <lambda> for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope): 38 43 16 4 <FrameSummary file DIR/formatting.py, line 16 in <lambda>>
+# expect: True 9 a return a(n - 1) 11 19 9 4 <FrameSummary file DIR/formatting.py, line 9 in a>
 # expect: division by zero ZeroDivisionError 13 True True False
 # expect: True
 # expect: 18
@@ -172,8 +375,8 @@ for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope):
 # expect: ["ValueError: invalid literal for int() with base 10: 'x'\n"]
 # expect: ["ValueError: invalid literal for int() with base 10: 'x'\n"]
 # expect: ['  File "DIR/formatting.py", line 17, in <module>\n    try: f()\n         ~^^\n', '  File "DIR/formatting.py", line 16, in <lambda>\n    for f in (lambda: a(2), b, c, lambda: a(10), lambda: int(\'x\'), lambda: [].nope):\n                                                         ~~~^^^^^\n']
-# expect: False 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
-# expect: False 16 <lambda> for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope): 53 61 16 4 <FrameSummary file DIR/formatting.py, line 16 in <lambda>>
+# expect: True 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
+# expect: True 16 <lambda> for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope): 53 61 16 4 <FrameSummary file DIR/formatting.py, line 16 in <lambda>>
 # expect: invalid literal for int() with base 10: 'x' ValueError 2 True True False
 # expect: True
 # expect: 8
@@ -193,46 +396,26 @@ for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope):
 # expect: ["AttributeError: 'list' object has no attribute 'nope'\n"]
 # expect: ["AttributeError: 'list' object has no attribute 'nope'\n"]
 # expect: ['  File "DIR/formatting.py", line 17, in <module>\n    try: f()\n         ~^^\n', '  File "DIR/formatting.py", line 16, in <lambda>\n    for f in (lambda: a(2), b, c, lambda: a(10), lambda: int(\'x\'), lambda: [].nope):\n                                                                           ^^^^^^^\n']
-# expect: False 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
-# expect: False 16 <lambda> for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope): 71 78 16 4 <FrameSummary file DIR/formatting.py, line 16 in <lambda>>
+# expect: True 17 <module> try: f() 9 12 17 4 <FrameSummary file DIR/formatting.py, line 17 in <module>>
+# expect: True 16 <lambda> for f in (lambda: a(2), b, c, lambda: a(10), lambda: int('x'), lambda: [].nope): 71 78 16 4 <FrameSummary file DIR/formatting.py, line 16 in <lambda>>
 # expect: 'list' object has no attribute 'nope' AttributeError 2 True True False
 # expect: True
 # expect: 8
 # expect: True
-def stack():
-    show(traceback.format_stack())
-    for s in traceback.extract_stack()[-2:]: print(s.name, s.lineno, s.line)
-
-    o = F(); traceback.print_stack(file=o); show(''.join(o.t))
-    o = F(); traceback.print_stack(limit=1, file=o); show(''.join(o.t))
-stack()
-# expect: ['  File "DIR/h.py", line 15, in <module>\n    exec(compile(open(path).read(), path, \'exec\'), sys.modules[\'__main__\'].__dict__)\n', '  File "DIR/formatting.py", line 39, in <module>\n    stack()\n', '  File "DIR/formatting.py", line 34, in stack\n    show(traceback.format_stack())\n']
-# expect: <module> 39 stack()
-# expect: stack 35 for s in traceback.extract_stack()[-2:]: print(s.name, s.lineno, s.line)
-# expect:   File "DIR/h.py", line 15, in <module>
-# expect:     exec(compile(open(path).read(), path, 'exec'), sys.modules['__main__'].__dict__)
-# expect:   File "DIR/formatting.py", line 39, in <module>
+# expect: ['  File "DIR/formatting.py", line 208, in <module>\n    stack()\n', '  File "DIR/formatting.py", line 203, in stack\n    show(traceback.format_stack())\n']
+# expect: <module> 208 stack()
+# expect: stack 204 for s in traceback.extract_stack()[-2:]: print(s.name, s.lineno, s.line)
+# expect:   File "DIR/formatting.py", line 208, in <module>
 # expect:     stack()
-# expect:   File "DIR/formatting.py", line 37, in stack
+# expect:   File "DIR/formatting.py", line 206, in stack
 # expect:     o = F(); traceback.print_stack(file=o); show(''.join(o.t))
 # expect: 
-# expect:   File "DIR/formatting.py", line 38, in stack
+# expect:   File "DIR/formatting.py", line 207, in stack
 # expect:     o = F(); traceback.print_stack(limit=1, file=o); show(''.join(o.t))
 # expect: 
-try:
-    e = ValueError('note'); e.add_note('n1\nn2'); raise e
-except ValueError as e:
-    show(traceback.format_exception(e)); show(traceback.format_exception_only(e))
-    print([(f.f_code.co_name, n) for f, n in traceback.walk_tb(e.__traceback__)])
-    traceback.clear_frames(e.__traceback__)
-# expect: ['Traceback (most recent call last):\n', '  File "DIR/formatting.py", line 41, in <module>\n    e = ValueError(\'note\'); e.add_note(\'n1\\nn2\'); raise e\n                                                  ^^^^^^^\n', 'ValueError: note\n', 'n1\n', 'n2\n']
+# expect: ['Traceback (most recent call last):\n', '  File "DIR/formatting.py", line 223, in <module>\n    e = ValueError(\'note\'); e.add_note(\'n1\\nn2\'); raise e\n                                                  ^^^^^^^\n', 'ValueError: note\n', 'n1\n', 'n2\n']
 # expect: ['ValueError: note\n', 'n1\n', 'n2\n']
-# expect: [('<module>', 41)]
-def ev(*texts):
-    for t in texts:
-        try: r = eval(t); print(t, '->', repr(r).split(' at 0x')[0])
-        except Exception as e: print(t, '=>', type(e).__name__, e)
-ev("traceback.format_exc()", "traceback.format_exception(None)", "traceback.format_exception(3)", "traceback.format_exception(ValueError, 1)", "traceback.format_exception_only(None)", "traceback.format_exception(ValueError('x'))", "traceback.format_list([('f', 3, 'n', 'text')])", "traceback.format_list([('f', 3, 'n', None)])", "traceback.FrameSummary('f', 3, 'n', line=' x ').line", "list(traceback.FrameSummary('f', 3, 'n', line='x'))", "traceback.FrameSummary('f', 3, 'n', line='x') == ('f', 3, 'n', 'x')", "traceback.StackSummary.from_list([('f', 1, 'g', 'x')] * 6).format()", "sorted(traceback.__all__)")
+# expect: [('<module>', 223)]
 # expect: traceback.format_exc() -> 'NoneType: None\n'
 # expect: traceback.format_exception(None) -> ['NoneType: None\n']
 # expect: traceback.format_exception(3) => TypeError Exception expected for value, int found
