@@ -199,7 +199,32 @@ impl<'t> Walker<'t> {
     fn annotation(&mut self, expr: Option<&Expr>) {
         if self.annotations {
             self.optional(expr);
+        } else if let Some(expr) = expr {
+            self.postponed(expr);
         }
+    }
+
+    /// An annotation that is kept as text: what CPython refuses in its block.
+    fn postponed(&mut self, expr: &Expr) {
+        let what = match &expr.kind {
+            ExprKind::NamedExpr { .. } => "named expression",
+            ExprKind::Yield { .. } | ExprKind::YieldFrom { .. } => "yield expression",
+            ExprKind::Await { .. } => "await expression",
+            ExprKind::Lambda { .. } => return,
+            ExprKind::ListComp { generators, .. }
+            | ExprKind::SetComp { generators, .. }
+            | ExprKind::DictComp { generators, .. }
+            | ExprKind::GeneratorExp { generators, .. } => {
+                // The first iterable stands outside the comprehension's own block.
+                if let Some(first) = generators.first() {
+                    self.postponed(&first.iter);
+                }
+                return;
+            }
+            _ => return super::walk::children(expr, &mut |child| self.postponed(child)),
+        };
+        let message = format!("{what} cannot be used within an annotation");
+        self.refuse(expr.span, message);
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
@@ -323,12 +348,10 @@ impl<'t> Walker<'t> {
     fn function(&mut self, def: &FunctionDef) {
         self.add(&def.name.name, Use::Bind);
         self.defaults(&def.args);
-        if self.annotations {
-            for arg in def.args.all() {
-                self.optional(arg.annotation.as_ref());
-            }
-            self.optional(def.returns.as_ref());
+        for arg in def.args.all() {
+            self.annotation(arg.annotation.as_ref());
         }
+        self.annotation(def.returns.as_ref());
         self.exprs(&def.decorators);
         let outer = self.open(node_key(def), ScopeKind::Function);
         self.params(&def.args);

@@ -36,7 +36,7 @@ names! {
     __imatmul__ __lshift__ __rlshift__ __ilshift__ __rshift__ __rrshift__ __irshift__ __and__ __rand__ __iand__ __or__ __ror__
     __ior__ __xor__ __rxor__ __ixor__ __divmod__ __rdivmod__ __neg__ __pos__ __abs__ __invert__ __int__ __float__ __complex__
     __index__ __round__ __trunc__ __floor__ __ceil__ __format__ __bytes__ __sizeof__ __enter__ __exit__ __reduce__ __reduce_ex__
-    __copy__ __deepcopy__ __fspath__ __await__ __aiter__ __anext__ __aenter__ __aexit__ __getnewargs__ __getstate__ __setstate__
+    __copy__ __deepcopy__ __fspath__ __await__ __aiter__ __anext__ __aenter__ __aexit__ __getnewargs__ __getnewargs_ex__ __getstate__ __setstate__
     __annotations__ __type_params__ __defaults__ __kwdefaults__ __code__ __closure__ __globals__ __builtins__ __wrapped__
     __func__ __self__ __objclass__ __isabstractmethod__ __match_args__ __text_signature__ __signature__
     __traceback__ __cause__ __context__ __suppress_context__ __notes__ __all__ __path__ __file__ __spec__ __loader__ __package__

@@ -20,6 +20,7 @@ pub(crate) mod method_kinds;
 mod mro;
 pub(crate) mod object;
 pub(crate) mod property;
+mod reduce;
 pub(crate) mod slot;
 pub(crate) mod slots;
 mod start;

@@ -3,14 +3,13 @@
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::class::layout::{self, is_subtype};
-use crate::objects::class::lookup::lookup;
-use crate::objects::class::{assign, type_};
+use crate::objects::class::{assign, reduce, type_};
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, GetSet, Native};
 use crate::objects::type_obj::{
     CallFn, InitFn, Layout, Memory, NewFn, Slots, T_ABSTRACT, T_BASETYPE, TypeObj, TypeSpec,
 };
-use crate::objects::{CompareOp, Ty, dict, instance, int, list, str_, tuple};
+use crate::objects::{CompareOp, Ty, dict, int, list, str_};
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "object",
@@ -34,10 +33,10 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
             "__reduce_ex__",
             "($self, protocol, /)",
             "Helper for pickle.",
-            reduce_ex,
+            reduce::reduce_ex,
         ),
-        Native::new("__reduce__", "($self, /)", "Helper for pickle.", reduce),
-        Native::new("__getstate__", "($self, /)", "Helper for pickle.", getstate),
+        Native::new("__reduce__", "($self, /)", "Helper for pickle.", reduce::reduce),
+        Native::new("__getstate__", "($self, /)", "Helper for pickle.", reduce::getstate),
         Native::class(
             "__subclasshook__",
             "($type, object, /)",
@@ -223,59 +222,6 @@ fn compare(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
 fn class(cx: &mut Cx, this: &Value) -> Res<Value> {
     Ok(cx.type_value_of(this))
-}
-
-fn reduce_ex(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let this = args.req(0);
-    cx.index_isize(args.req(1))?;
-    // As CPython: a `__reduce__` of the class's own is called.
-    let name = cx.name(Name::__reduce__).clone();
-    let own = lookup(cx.type_of(this), &name);
-    let plain = lookup(cx.ty(Ty::Object), &name);
-    let is_own = match (&own, &plain) {
-        (Some(own), Some(plain)) => !own.is(plain),
-        _ => false,
-    };
-    if is_own {
-        let method = cx.get_attr(this, &name)?;
-        return cx.call(&method, &[]);
-    }
-    reduce(cx, args)
-}
-
-fn reduce(cx: &mut Cx, _args: Bound<'_>) -> Res<Value> {
-    Err(cx.refuse("object.__reduce__()"))
-}
-
-/// The instance's own attributes, its slots with them, or `None`.
-fn getstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let this = args.req(0);
-    let own = instance::dict(cx, this)?;
-    let state = match own.filter(|own| dict::len(cx, own) > 0) {
-        Some(own) => dict::copy(cx, &own)?,
-        None => cx.none(),
-    };
-    let mut found = Vec::new();
-    let types: Vec<Value> = cx
-        .type_of(this)
-        .mro_value()
-        .map_or_else(Vec::new, |mro| tuple::items(cx, &mro).to_vec());
-    for ty in types.iter().rev() {
-        let names = ty.cast::<TypeObj>().and_then(TypeObj::slot_names_value);
-        let names: Vec<Value> =
-            names.map_or_else(Vec::new, |names| tuple::items(cx, &names).to_vec());
-        for name in names {
-            if let Some(value) = cx.get_attr_opt(this, &name)? {
-                found.push(name);
-                found.push(value);
-            }
-        }
-    }
-    if found.is_empty() {
-        return Ok(state);
-    }
-    let slots = dict::from_pairs(cx, &found)?;
-    tuple::new(cx, &[state, slots])
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]

@@ -14,7 +14,9 @@ use crate::objects::exception::Exc;
 use crate::objects::function::layout::BuiltinObj;
 use crate::objects::names::{NAMES, Name};
 use crate::objects::native::{Args, Bound, Native};
-use crate::objects::type_obj::{T_NO_NEW, T_READY, T_UNHASHABLE, TypeObj, TypeSpec};
+use crate::objects::type_obj::{
+    T_EXCEPTION, T_NO_NEW, T_READY, T_UNHASHABLE, TypeObj, TypeSpec,
+};
 use crate::objects::{TYPE_SPECS, Ty, dict, function, str_, tuple};
 
 /// Fills the machine's table of built-in type objects (`machine.types`): heads, slots (inherited ones too), names, bases, mro, dict with
@@ -168,6 +170,7 @@ const NAMES_GETATTR: &[&str] = &[
     "array.arrayiterator",
     "bytearray",
     "bytes",
+    "complex",
     "dict",
     "enumerate",
     "filter",
@@ -242,11 +245,11 @@ fn fill_new(
     let mut own = class.slots.get();
     if class.has(T_NO_NEW) {
         own.new = None;
-    } else if own.new.is_some() {
+    } else if own.new.is_some() && !crate::objects::exception::inherits_new(spec.name) {
         let this = class.to_value();
         let new = function::builtin(cx, &NEW, Some(&this), None)?;
         put(cx, names, "__new__", &new)?;
-    } else if let Some(base) = base {
+    } else if let (Some(base), None) = (base, own.new) {
         own.new = base.slots.get().new;
     }
     class.set_slots(own, class.finalizer());
@@ -267,7 +270,11 @@ fn fill_wrappers(cx: &mut Cx, class: &TypeObj, base: Option<&TypeObj>, names: &V
                         .is_none_or(|theirs| !def.slot.is_same(&own, theirs)));
             let is_own = is_own
                 || (def.name == Name::__getattribute__
-                    && class.spec.is_some_and(|spec| shows_getattr(spec)));
+                    && class.spec.is_some_and(|spec| shows_getattr(spec)))
+                || (def.name == Name::__str__
+                    && class
+                        .spec
+                        .is_some_and(|spec| matches!(spec.name, "NameError" | "AttributeError")));
             let is_hashless = def.slot == Slot::Hash && class.has(T_UNHASHABLE);
             if def.wrap.is_some() && is_own && !is_hashless {
                 let made = wrapper::new(cx, class, def)?;
@@ -319,7 +326,16 @@ fn call_new(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     {
         safe = at.base_obj();
     }
-    let slot = ty.slots.get().new;
+    let mut slot = ty.slots.get().new;
+    if let Some(safe) = safe
+        && ty.has(T_EXCEPTION)
+        && let Some(new) = safe.slots.get().new
+        && slot.is_some_and(crate::objects::exception::is_common_new)
+        && crate::objects::exception::is_common_new(new)
+    {
+        // CPython has one `__new__` for these; ours differ in the fields that they make.
+        slot = Some(new);
+    }
     if let Some(safe) = safe {
         let same = match (safe.slots.get().new, slot) {
             (Some(a), Some(b)) => std::ptr::fn_addr_eq(a, b),

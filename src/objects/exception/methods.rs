@@ -26,6 +26,14 @@ const COMMON: &[Native] = &[
     Native::new("__reduce__", "($self, /)", "", reduce),
 ];
 
+/// Classes whose `__reduce__` is their own.
+const REDUCE: &[Native] = &[Native::new("__reduce__", "($self, /)", "", reduce)];
+
+const STATE: &[Native] = &[
+    Native::new("__getstate__", "($self, /)", "", getstate),
+    Native::new("__reduce__", "($self, /)", "", reduce),
+];
+
 const GROUP: &[Native] = &[
     Native::new(
         "derive",
@@ -47,6 +55,8 @@ pub(super) const fn methods_of(fields: Fields) -> &'static [Native] {
     match fields {
         Fields::Group => GROUP,
         Fields::Plain => COMMON,
+        Fields::Os | Fields::Import => REDUCE,
+        Fields::Attribute => STATE,
         _ => &[],
     }
 }
@@ -357,6 +367,23 @@ fn setstate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         cx.set_attr(args.req(0), &key, &value)?;
     }
     Ok(cx.none())
+}
+
+/// `AttributeError.__getstate__`: attributes, the name and the arguments, but not the object.
+fn getstate(cx: &mut Cx, bound: Bound<'_>) -> Res<Value> {
+    let exception = bound.req(0);
+    let state = match object(exception).get(Word::Dict) {
+        Some(own) => dict::copy(cx, &own)?,
+        None => dict::new(cx)?,
+    };
+    if let Some(name) = object(exception).own_field(1) {
+        let key = str_::intern(cx, "name");
+        dict::set(cx, &state, &key, &name)?;
+    }
+    let given = args(cx, exception)?;
+    let key = str_::intern(cx, "args");
+    dict::set(cx, &state, &key, &given)?;
+    Ok(state)
 }
 
 /// `__reduce__`, as much as `copy.copy` and people ask of it.

@@ -28,7 +28,7 @@ use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;
 use crate::objects::native::Args;
 use crate::objects::type_obj::{
-    Memory, Slots, T_BASETYPE, T_EXCEPTION, T_IMMUTABLE, TypeObj, TypeSpec,
+    Memory, NewFn, Slots, T_BASETYPE, T_EXCEPTION, T_IMMUTABLE, TypeObj, TypeSpec,
 };
 use crate::objects::{str_, tuple};
 use layout::{ExceptionTrace, HEAD_SIZE, Word};
@@ -58,6 +58,39 @@ pub(crate) const fn spec_of(fields: Fields, is_first: bool) -> TypeSpec {
         },
         ..TypeSpec::ATOM
     }
+}
+
+/// Does a class take over `__new__` from its base in CPython, so that its dict has none?
+pub(crate) fn inherits_new(name: &str) -> bool {
+    Exc::ALL.iter().any(|exc| {
+        let is_own = match exc.fields() {
+            Fields::Plain
+            | Fields::UnicodeDecode
+            | Fields::UnicodeEncode
+            | Fields::UnicodeTranslate => true,
+            Fields::Os => *exc == Exc::OSError,
+            Fields::Group => *exc == Exc::BaseExceptionGroup,
+            _ => false,
+        };
+        exc.name() == name && !is_own
+    })
+}
+
+/// Is it what stands for CPython's `BaseException_new`?
+pub(crate) fn is_common_new(new: NewFn) -> bool {
+    let common: [NewFn; 10] = [
+        slots::new_plain,
+        slots::new_stop_iteration,
+        slots::new_system_exit,
+        slots::new_name,
+        slots::new_attribute,
+        slots::new_import,
+        slots::new_syntax,
+        slots::new_unicode_decode,
+        slots::new_unicode_encode,
+        slots::new_unicode_translate,
+    ];
+    common.iter().any(|&one| std::ptr::fn_addr_eq(one, new))
 }
 
 const fn slots_of(fields: Fields) -> Slots {
@@ -196,13 +229,13 @@ pub(crate) fn raise_stop_iteration(cx: &mut Cx, value: Option<&Value>) -> Raised
     }
 }
 
-/// Raises `NameError` or `UnboundLocalError` with its `name`.
+/// Raises `NameError` with its `name`, or `UnboundLocalError`, which has none in CPython: so that nothing is suggested.
 #[cold]
 pub(crate) fn raise_name_error(cx: &mut Cx, exc: Exc, message: &str, name: &Value) -> Raised {
     let made = str_::new(cx, message).and_then(|text| new(cx, exc, &[text]));
     match made {
         Ok(exception) => {
-            if let Some(object) = exception.cast::<ExceptionObj>() {
+            if let (Exc::NameError, Some(object)) = (exc, exception.cast::<ExceptionObj>()) {
                 object.set_own_field(0, Some(name.clone()));
             }
             raise_object(cx, exception)
