@@ -113,7 +113,7 @@ fn every_transcript_is_as_recorded() {
 }
 
 /// A class whose every hook would be noticed, and objects of every kind that a view draws.
-const HOSTILE: &str = r#"import sys, gc, weakref
+const HOSTILE: &str = r"import sys, gc, weakref
 class Hostile:
     def __init__(self): self.d = {'k': self}; self.next = None
     def __repr__(self): print('ran repr'); return 'x'
@@ -142,7 +142,7 @@ def close(n):
     return inner
 
 f = close(a); m = a.__init__; key = {a: b}
-"#;
+";
 
 /// What a program can see of its heap.
 const ASK: &str = "print('counts', sys.getrefcount(a), sys.getrefcount(b), sys.getrefcount(x), sys.getrefcount(Hostile), sys.getrefcount(f), gc.get_count(), [len(gc.get_objects(g)) for g in range(3)], sys.getrefcount(it))";
@@ -302,10 +302,10 @@ impl Terminal {
                 return;
             }
             let left = end.saturating_duration_since(std::time::Instant::now());
-            match self.output.recv_timeout(left) {
-                Ok(bytes) => self.parser.process(&bytes),
-                Err(_timeout) => panic!("never came; the screen is:\n{screen}"),
-            }
+            let Ok(bytes) = self.output.recv_timeout(left) else {
+                panic!("never came; the screen is:\n{screen}");
+            };
+            self.parser.process(&bytes);
         }
     }
 

@@ -55,12 +55,11 @@ pub(super) fn about(desk: &mut Desk<'_>, text: &str) -> Result<String, Wrong> {
 /// The parameters of a function made by a program, without their defaults.
 pub(crate) fn signature(cx: &Cx, obj: Obj<'_>) -> Option<String> {
     // A call of a class is one of its `__init__`.
-    let obj = match obj.is_type() {
-        true => {
-            let dict = names::field(obj, "__dict__")?;
-            names::entry(cx, dict, "__init__")?
-        }
-        false => obj,
+    let obj = if obj.is_type() {
+        let dict = names::field(obj, "__dict__")?;
+        names::entry(cx, dict, "__init__")?
+    } else {
+        obj
     };
     let function = names::field(obj, "__func__").unwrap_or(obj);
     let code = names::field(function, "__code__")?;

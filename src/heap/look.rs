@@ -290,7 +290,7 @@ pub(crate) fn leaked(cx: &Cx) -> Vec<Obj<'_>> {
 }
 
 /// The object of the machine's own area under a number.
-pub(crate) fn in_machine<'cx>(cx: &'cx Cx, id: usize) -> Option<Obj<'cx>> {
+pub(crate) fn in_machine(cx: &Cx, id: usize) -> Option<Obj<'_>> {
     let raw = cx.machine().cast::<u8>().with_addr(id).cast::<Header>();
     // SAFETY: shared use of the machine; only addresses are taken.
     let is_there = unsafe {

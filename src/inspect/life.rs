@@ -80,7 +80,7 @@ fn collect(cx: &Cx, recorder: &Recorder, who: Who) -> Life {
         match &event.what {
             What::Born => rows.push(row(&moment, "born", String::new(), String::new())),
             What::Finalizer => {
-                rows.push(row(&moment, "__del__ called", String::new(), String::new()))
+                rows.push(row(&moment, "__del__ called", String::new(), String::new()));
             }
             What::Resurrected => {
                 rows.push(row(&moment, "resurrected", String::new(), String::new()));

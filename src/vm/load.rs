@@ -125,9 +125,9 @@ fn place(
             return Err(cx.memory_error());
         }
         if is_owned {
-            consts.into_iter().for_each(|constant| {
+            for constant in consts {
                 constant.into_raw();
-            });
+            }
         }
         let object = raw.cast::<CodeObj>();
         if let Some(sharers) = &sharers {

@@ -28,7 +28,7 @@ pub(crate) fn duration(nanoseconds: i64) -> String {
     let n = nanoseconds.max(0) as f64;
     match nanoseconds {
         ..1_000_000 => format!("{:.1} us", n / 1e3),
-        ..1_000_000_000 => format!("{:.1} ms", n / 1e6),
+        1_000_000..1_000_000_000 => format!("{:.1} ms", n / 1e6),
         _ => format!("{:.2} s", n / 1e9),
     }
 }

@@ -133,7 +133,7 @@ pub(crate) fn object(value: &Value) -> &ArrayObj {
 /// An array of `len` items that are not written, with no room for more.
 pub(crate) fn alloc(cx: &mut Cx, class: &TypeObj, code: Code, len: usize) -> Res<Value> {
     let bytes = len.checked_mul(code.scalar.size());
-    let Some(bytes) = bytes.filter(|&bytes| bytes <= isize::MAX as usize) else {
+    let Some(bytes) = bytes.filter(|&bytes| isize::try_from(bytes).is_ok()) else {
         return Err(cx.memory_error());
     };
     // SAFETY: zeroes are an empty array of some code; everything is filled before the object is tracked.
@@ -230,7 +230,7 @@ pub(crate) fn resize(cx: &mut Cx, value: &Value, len: usize) -> Res<()> {
             .filter(|wanted| {
                 wanted
                     .checked_mul(size)
-                    .is_some_and(|bytes| bytes <= isize::MAX as usize)
+                    .is_some_and(|bytes| isize::try_from(bytes).is_ok())
             });
         let Some(wanted) = wanted else {
             return Err(cx.memory_error());

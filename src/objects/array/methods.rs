@@ -150,7 +150,7 @@ fn fromfile(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         return Err(cx.value_error("negative count"));
     };
     let bytes = n.checked_mul(object(array).item_size());
-    let Some(bytes) = bytes.filter(|&bytes| bytes <= isize::MAX as usize) else {
+    let Some(bytes) = bytes.filter(|&bytes| isize::try_from(bytes).is_ok()) else {
         return Err(cx.memory_error());
     };
     let count = int::new(cx, bytes as i64)?;

@@ -159,7 +159,7 @@ fn fill(cx: &mut Cx, class: &TypeObj, code: Code, source: Source<'_>) -> Res<Val
             Ok(made)
         }
         Source::Text(text) => {
-            let n = text_of(text).map_or(0, |text| text.len());
+            let n = text_of(text).map_or(0, crate::text::view::Text::len);
             let made = layout::alloc(cx, class, code, n)?;
             write_text(&made, 0, text_of(text).unwrap_or(Text::EMPTY));
             Ok(made)

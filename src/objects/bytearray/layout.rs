@@ -129,7 +129,7 @@ pub(crate) fn of_parts<'a>(
 
 /// A buffer; `MemoryError` if there is no memory.
 fn alloc(cx: &mut Cx, bytes: usize) -> Res<*mut u8> {
-    if bytes <= isize::MAX as usize {
+    if isize::try_from(bytes).is_ok() {
         // SAFETY: a live heap, and a size that is not 0.
         let buf = unsafe { alloc_buf(cx.heap(), bytes) };
         if !buf.is_null() {

@@ -79,7 +79,7 @@ pub(crate) const METHODS: &[Native] = with_shared_methods![
 ];
 
 /// The bytes that a method is called on, held in place.
-fn own<'a>(args: Bound<'a>) -> Buffer<'a> {
+fn own(args: Bound<'_>) -> Buffer<'_> {
     Buffer::of_exporter(args.req(0)).unwrap_or_else(|| Buffer::of_bytes(&[]))
 }
 

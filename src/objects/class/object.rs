@@ -35,8 +35,18 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
             "Helper for pickle.",
             reduce::reduce_ex,
         ),
-        Native::new("__reduce__", "($self, /)", "Helper for pickle.", reduce::reduce),
-        Native::new("__getstate__", "($self, /)", "Helper for pickle.", reduce::getstate),
+        Native::new(
+            "__reduce__",
+            "($self, /)",
+            "Helper for pickle.",
+            reduce::reduce,
+        ),
+        Native::new(
+            "__getstate__",
+            "($self, /)",
+            "Helper for pickle.",
+            reduce::getstate,
+        ),
         Native::class(
             "__subclasshook__",
             "($type, object, /)",

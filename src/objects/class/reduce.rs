@@ -137,7 +137,8 @@ fn state_of(cx: &mut Cx, this: &Value, is_all: bool) -> Res<Value> {
     let method = cx.get_attr(this, &name)?;
     let is_plain = method.cast::<BuiltinObj>().is_some_and(|builtin| {
         std::ptr::fn_addr_eq(builtin.native.call, getstate as NativeFn)
-            && crate::objects::function::layout::read(&builtin.self_).is_some_and(|bound| bound.is(this))
+            && crate::objects::function::layout::read(&builtin.self_)
+                .is_some_and(|bound| bound.is(this))
     });
     if is_plain {
         return plain_state(cx, this, is_all);
@@ -155,9 +156,10 @@ fn plain_state(cx: &mut Cx, this: &Value, is_all: bool) -> Res<Value> {
         return Err(cannot(cx, this, "cannot pickle ", " objects"));
     }
     let is_empty = instance::own_attributes(cx, this).is_empty();
-    let state = match is_empty {
-        true => None,
-        false => instance::dict(cx, this)?,
+    let state = if is_empty {
+        None
+    } else {
+        instance::dict(cx, this)?
     };
     let state = state.unwrap_or_else(|| cx.none());
     let names = slot_names(cx, class)?;

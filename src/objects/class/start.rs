@@ -14,9 +14,7 @@ use crate::objects::exception::Exc;
 use crate::objects::function::layout::BuiltinObj;
 use crate::objects::names::{NAMES, Name};
 use crate::objects::native::{Args, Bound, Native};
-use crate::objects::type_obj::{
-    T_EXCEPTION, T_NO_NEW, T_READY, T_UNHASHABLE, TypeObj, TypeSpec,
-};
+use crate::objects::type_obj::{T_EXCEPTION, T_NO_NEW, T_READY, T_UNHASHABLE, TypeObj, TypeSpec};
 use crate::objects::{TYPE_SPECS, Ty, dict, function, str_, tuple};
 
 /// Fills the machine's table of built-in type objects (`machine.types`): heads, slots (inherited ones too), names, bases, mro, dict with
@@ -269,8 +267,7 @@ fn fill_wrappers(cx: &mut Cx, class: &TypeObj, base: Option<&TypeObj>, names: &V
                         .as_ref()
                         .is_none_or(|theirs| !def.slot.is_same(&own, theirs)));
             let is_own = is_own
-                || (def.name == Name::__getattribute__
-                    && class.spec.is_some_and(|spec| shows_getattr(spec)))
+                || (def.name == Name::__getattribute__ && class.spec.is_some_and(shows_getattr))
                 || (def.name == Name::__str__
                     && class
                         .spec

@@ -142,7 +142,7 @@ fn compare(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
 
 fn hash(cx: &mut Cx, a: &Value) -> Res<i64> {
     let Complex { real, imag } = value(a);
-    let address = cx.address_of(a) as u64;
+    let address = cx.address_of(a);
     let of = |x: f64| hash::hash_float(x).unwrap_or_else(|| hash::hash_pointer(address));
     let combined = of(real).wrapping_add(of(imag).wrapping_mul(1_000_003));
     Ok(if combined == -1 { -2 } else { combined })

@@ -105,7 +105,7 @@ fn dimensions(cx: &mut Cx, shape: &Value, ndim: usize, size: usize) -> Res<(Vec<
             return Err(cx.value_error("memoryview.cast(): elements of shape must be integers > 0"));
         }
         total = match total.checked_mul(n as usize) {
-            Some(total) if total <= isize::MAX as usize => total,
+            Some(total) if isize::try_from(total).is_ok() => total,
             _ => {
                 return Err(cx.value_error("memoryview.cast(): product(shape) > SSIZE_MAX"));
             }

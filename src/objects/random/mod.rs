@@ -83,7 +83,7 @@ fn init(cx: &mut Cx, generator: &Value, args: Args<'_>) -> Res<()> {
 }
 
 fn random(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let x = object(args.req(0)).with(|twister| twister.float());
+    let x = object(args.req(0)).with(super::super::number::twister::Twister::float);
     float::new(cx, x)
 }
 
@@ -185,7 +185,7 @@ fn getrandbits(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     match k {
         0 => int::new(cx, 0),
         1..=32 => {
-            let word = own.with(|twister| twister.next());
+            let word = own.with(super::super::number::twister::Twister::next);
             int::new(cx, i64::from(word >> (32 - k)))
         }
         _ => {
@@ -195,7 +195,7 @@ fn getrandbits(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
             }
             let mut left = k;
             while left > 0 {
-                let mut word = own.with(|twister| twister.next());
+                let mut word = own.with(super::super::number::twister::Twister::next);
                 if left < 32 {
                     word >>= 32 - left;
                 }

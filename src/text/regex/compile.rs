@@ -278,7 +278,7 @@ impl Compiler {
                 }
             }
             Node::Repeat(min, max, greed, inner) => {
-                self.repeat(*min, *max, *greed, inner, flags)?
+                self.repeat(*min, *max, *greed, inner, flags)?;
             }
             Node::Group(number, add, del, inner) => {
                 if let Some(number) = number {
