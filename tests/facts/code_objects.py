@@ -22,3 +22,5 @@ for path in sys.argv[1:]:
         walk(compile(text, path, "exec"))
     except SyntaxError as error:
         print("  SyntaxError:", error.msg)
+    except SystemError:
+        print("  SystemError: the compiler of CPython gives up")
