@@ -1,6 +1,7 @@
 //! Large blocks: runs of 4 KB pages, the best fit first, neighbors joined when they are freed.
 //!
-//! Same requests give the same addresses: ties go to the lowest. Memory behind long free runs is given back to the system.
+//! Same requests give the same addresses: ties go to the lowest. Memory behind long free runs is given back to the system, unless a
+//! program has shown that it will want as much again: giving it back and getting it anew costs more than filling it.
 
 #![expect(unsafe_code, reason = "commits and releases parts of the region")]
 
@@ -8,8 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::heap::reserve::{self, OS_PAGE};
 
-/// Free runs of at least this many pages give their memory back.
+/// Free runs of at least this many pages may give their memory back.
 const RELEASE_PAGES: u32 = 64;
+/// Runs above this many pages (32 MB) always do.
+const KEEP_PAGES: u32 = 8192;
 /// Pages made usable at a time, at least.
 const COMMIT_PAGES: u32 = 256;
 
@@ -22,6 +25,15 @@ pub(crate) struct Span {
     pub(crate) kind: u8,
 }
 
+/// A run that is free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct FreeRun {
+    /// Pages.
+    n_pages: u32,
+    /// How many of them may have memory behind them.
+    n_warm: u32,
+}
+
 /// The large blocks of one half of the region.
 #[derive(Debug)]
 pub(crate) struct SpanZone {
@@ -31,8 +43,14 @@ pub(crate) struct SpanZone {
     /// Pages from here on have never been used.
     next: u32,
     used: BTreeMap<u32, Span>,
-    free: BTreeMap<u32, u32>,
+    free: BTreeMap<u32, FreeRun>,
     free_by_size: BTreeSet<(u32, u32)>,
+    /// Pages that are free, or lie behind the last run, and may have memory behind them.
+    n_warm: u32,
+    /// Those behind the last run.
+    n_warm_end: u32,
+    /// The longest run that was freed so far, at most [`KEEP_PAGES`].
+    longest_freed: u32,
 }
 
 /// Pages that hold `bytes`, if any number does.
@@ -50,6 +68,9 @@ impl SpanZone {
             used: BTreeMap::new(),
             free: BTreeMap::new(),
             free_by_size: BTreeSet::new(),
+            n_warm: 0,
+            n_warm_end: 0,
+            longest_freed: 0,
         }
     }
 
@@ -79,34 +100,67 @@ impl SpanZone {
         false
     }
 
-    fn add_free(&mut self, page: u32, n: u32) {
-        self.free.insert(page, n);
-        self.free_by_size.insert((n, page));
+    fn add_free(&mut self, page: u32, run: FreeRun) {
+        self.n_warm += run.n_warm;
+        self.free_by_size.insert((run.n_pages, page));
+        self.free.insert(page, run);
     }
 
-    fn remove_free(&mut self, page: u32, n: u32) {
+    fn remove_free(&mut self, page: u32, run: FreeRun) {
+        self.n_warm -= run.n_warm;
+        self.free_by_size.remove(&(run.n_pages, page));
         self.free.remove(&page);
-        self.free_by_size.remove(&(n, page));
+    }
+
+    /// Takes the first pages of a free run, which is long enough.
+    fn take_free(&mut self, page: u32, run: FreeRun, n_pages: u32) {
+        self.remove_free(page, run);
+        if run.n_pages > n_pages {
+            let rest = FreeRun {
+                n_pages: run.n_pages - n_pages,
+                n_warm: run.n_warm.saturating_sub(n_pages),
+            };
+            self.add_free(page + n_pages, rest);
+        }
+    }
+
+    /// Takes pages behind the last run. False: there are no more, or no memory for them.
+    fn take_end(&mut self, n_pages: u32) -> bool {
+        let Some(end) = self.next.checked_add(n_pages) else {
+            return false;
+        };
+        if end > self.n_pages || !self.ensure_committed(end) {
+            return false;
+        }
+        let n_warm = self.n_warm_end.min(n_pages);
+        self.n_warm_end -= n_warm;
+        self.n_warm -= n_warm;
+        self.next = end;
+        true
+    }
+
+    /// May the memory of a run that becomes free stay? As CPython's `malloc`: not if the run is longer than all that were freed before; twice
+    /// as much as the longest of these stays in all.
+    fn keeps(&mut self, n_pages: u32) -> bool {
+        if n_pages > self.longest_freed {
+            self.longest_freed = n_pages.min(KEEP_PAGES);
+            return false;
+        }
+        self.n_warm + n_pages <= 2 * self.longest_freed
     }
 
     /// A run of `n_pages`, or `None`: no room.
     pub(crate) fn alloc(&mut self, n_pages: u32, kind: u8) -> Option<usize> {
         let best = self.free_by_size.range((n_pages, 0)..).next().copied();
-        let page = if let Some((n, page)) = best {
-            self.remove_free(page, n);
-            if n > n_pages {
-                self.add_free(page + n_pages, n - n_pages);
-            }
+        let page = if let Some((_, page)) = best {
+            let run = *self.free.get(&page)?;
+            self.take_free(page, run, n_pages);
             page
         } else {
             let page = self.next;
-            let end = page
-                .checked_add(n_pages)
-                .filter(|&end| end <= self.n_pages)?;
-            if !self.ensure_committed(end) {
+            if !self.take_end(n_pages) {
                 return None;
             }
-            self.next = end;
             page
         };
         self.used.insert(page, Span { n_pages, kind });
@@ -120,23 +174,12 @@ impl SpanZone {
             return false;
         };
         let (end, more) = (page + old, n_pages - old);
-        if let Some(&n) = self.free.get(&end) {
-            if n < more {
+        if let Some(&run) = self.free.get(&end) {
+            if run.n_pages < more {
                 return false;
             }
-            self.remove_free(end, n);
-            if n > more {
-                self.add_free(end + more, n - more);
-            }
-        } else if end == self.next {
-            let Some(new_end) = end.checked_add(more).filter(|&end| end <= self.n_pages) else {
-                return false;
-            };
-            if !self.ensure_committed(new_end) {
-                return false;
-            }
-            self.next = new_end;
-        } else {
+            self.take_free(end, run, more);
+        } else if end != self.next || !self.take_end(more) {
             return false;
         }
         self.used.insert(page, Span { n_pages, kind });
@@ -162,26 +205,35 @@ impl SpanZone {
         n_pages
     }
 
-    fn release(&mut self, mut page: u32, mut n: u32) {
-        if n >= RELEASE_PAGES {
+    fn release(&mut self, mut page: u32, n_pages: u32) {
+        let mut run = FreeRun {
+            n_pages,
+            n_warm: n_pages,
+        };
+        if n_pages >= RELEASE_PAGES && !self.keeps(n_pages) {
             // SAFETY: committed, and free from now on.
-            unsafe { reserve::release(self.address(page), n as usize * OS_PAGE) };
+            unsafe { reserve::release(self.address(page), n_pages as usize * OS_PAGE) };
+            run.n_warm = 0;
         }
-        if let Some(&after) = self.free.get(&(page + n)) {
-            self.remove_free(page + n, after);
-            n += after;
+        if let Some(&after) = self.free.get(&(page + run.n_pages)) {
+            self.remove_free(page + run.n_pages, after);
+            run.n_pages += after.n_pages;
+            run.n_warm += after.n_warm;
         }
-        if let Some((&before, &n_before)) = self.free.range(..page).next_back()
-            && before + n_before == page
+        if let Some((&start, &before)) = self.free.range(..page).next_back()
+            && start + before.n_pages == page
         {
-            self.remove_free(before, n_before);
-            page = before;
-            n += n_before;
+            self.remove_free(start, before);
+            page = start;
+            run.n_pages += before.n_pages;
+            run.n_warm += before.n_warm;
         }
-        if page + n == self.next {
+        if page + run.n_pages == self.next {
             self.next = page;
+            self.n_warm += run.n_warm;
+            self.n_warm_end += run.n_warm;
         } else {
-            self.add_free(page, n);
+            self.add_free(page, run);
         }
     }
 
@@ -209,7 +261,7 @@ impl SpanZone {
             .iter()
             .map(|(&p, s)| (p, s.n_pages, true))
             .collect();
-        runs.extend(self.free.iter().map(|(&p, &n)| (p, n, false)));
+        runs.extend(self.free.iter().map(|(&p, run)| (p, run.n_pages, false)));
         runs.sort_unstable();
         let mut at = 0;
         let mut last_free = false;
@@ -222,6 +274,10 @@ impl SpanZone {
             }
             last_free = !used;
             at = page + n;
+        }
+        let n_warm: u32 = self.free.values().map(|run| run.n_warm).sum();
+        if n_warm + self.n_warm_end != self.n_warm {
+            return Some("span map: the count of pages with memory is wrong".into());
         }
         if at != self.next || last_free || self.free.len() != self.free_by_size.len() {
             return Some("span map: the end is wrong".into());

@@ -268,11 +268,11 @@ impl Signature {
             .count()
     }
 
-    /// Exactly `n` positional arguments fill every parameter: no binding is needed.
+    /// Do `n` positional arguments fill every parameter that has no default, with none left over? Then no binding is needed.
     #[inline(always)]
-    pub(crate) const fn is_exact(&self, n: usize) -> bool {
-        n == self.n_params as usize
-            && n == self.n_positional as usize
+    pub(crate) const fn takes(&self, n: usize) -> bool {
+        n <= self.n_positional as usize
+            && self.required as u32 >> n == 0
             && !self.varargs
             && !self.varkw
     }

@@ -391,7 +391,26 @@ pub(crate) fn function_text(cx: &mut Cx, callee: &Value) -> String {
 
 // ---- what call instructions do
 
-/// Calls a native's row with its arguments in place; the first parameter may be given apart.
+/// Parameters of most natives, at most.
+const SHORT_ROW: usize = 4;
+
+/// Calls a native with its arguments and nothing for the parameters behind them, `N` at most in all.
+#[inline(always)]
+fn call_row_filled<const N: usize>(
+    cx: &mut Cx,
+    native: &'static Native,
+    this: Option<&Value>,
+    args: &[Value],
+) -> Res<Value> {
+    let mut params: [Option<&Value>; N] = [None; N];
+    for (param, value) in params.iter_mut().zip(this.into_iter().chain(args)) {
+        *param = Some(value);
+    }
+    let n_params = native.signature.n_params as usize;
+    (native.call)(cx, Bound::of(&params[..n_params], &[]))
+}
+
+/// Calls a native's row with its arguments in place; the first parameter may be given apart. `None`: they have to be bound first.
 #[inline(always)]
 pub(crate) unsafe fn call_row(
     cx: &mut Cx,
@@ -400,26 +419,21 @@ pub(crate) unsafe fn call_row(
     args: &[Value],
 ) -> Option<Res<Value>> {
     let n = args.len() + this.is_some() as usize;
-    if !native.signature.is_exact(n) {
+    if !native.signature.takes(n) {
         return None;
     }
     if let Err(raised) = cx.enter_recursion(" while calling a Python object") {
         return Some(Err(raised));
     }
-    let result = match (this, args) {
-        (None, []) => (native.call)(cx, Bound::of(&[], &[])),
-        (None, [x]) | (Some(x), []) => (native.call)(cx, Bound::of(&[Some(x)], &[])),
-        (None, [x, y]) => (native.call)(cx, Bound::of(&[Some(x), Some(y)], &[])),
-        (Some(x), [y]) => (native.call)(cx, Bound::of(&[Some(x), Some(y)], &[])),
-        (None, [x, y, z]) => (native.call)(cx, Bound::of(&[Some(x), Some(y), Some(z)], &[])),
-        (Some(x), [y, z]) => (native.call)(cx, Bound::of(&[Some(x), Some(y), Some(z)], &[])),
-        _ => {
-            let mut params: [Option<&Value>; MAX_PARAMS] = [None; MAX_PARAMS];
-            for (param, value) in params.iter_mut().zip(this.into_iter().chain(args)) {
-                *param = Some(value);
-            }
-            (native.call)(cx, Bound::of(&params[..n], &[]))
+    let n_params = native.signature.n_params as usize;
+    let result = match (n_params, this, args) {
+        (0, None, []) => (native.call)(cx, Bound::of(&[], &[])),
+        (1, None, [x]) | (1, Some(x), []) => (native.call)(cx, Bound::of(&[Some(x)], &[])),
+        (2, None, [x, y]) | (2, Some(x), [y]) => {
+            (native.call)(cx, Bound::of(&[Some(x), Some(y)], &[]))
         }
+        (0..=SHORT_ROW, ..) => call_row_filled::<SHORT_ROW>(cx, native, this, args),
+        _ => call_row_filled::<MAX_PARAMS>(cx, native, this, args),
     };
     cx.leave_recursion();
     Some(result)

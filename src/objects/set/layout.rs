@@ -230,9 +230,15 @@ unsafe fn sight<const DUMMIES: bool>(cx: &Cx, set: Raw, key: Raw, hash: i64) -> 
             let last = start + Probe::run(start, mask);
             let mut at = start;
             loop {
-                let entry = *table.add(at);
-                if entry.hash == hash && !entry.key.is_null() {
-                    let found = entry.key;
+                let Entry { key: found, hash: found_hash } = *table.add(at);
+                if found.is_null() {
+                    if found_hash == 0 {
+                        return Sight::Missing { dummy, end: at };
+                    }
+                    if DUMMIES {
+                        dummy = at;
+                    }
+                } else if found_hash == hash {
                     if std::ptr::eq(found, key) {
                         return Sight::At(at);
                     }
@@ -240,13 +246,6 @@ unsafe fn sight<const DUMMIES: bool>(cx: &Cx, set: Raw, key: Raw, hash: i64) -> 
                         Some(true) => return Sight::At(at),
                         Some(false) => {}
                         None => return Sight::Unclear,
-                    }
-                } else if entry.key.is_null() {
-                    if entry.hash == 0 {
-                        return Sight::Missing { dummy, end: at };
-                    }
-                    if DUMMIES {
-                        dummy = at;
                     }
                 }
                 if at == last {

@@ -202,6 +202,43 @@ pub(crate) struct Builder {
     at: usize,
 }
 
+/// Copies bytes, most often few: without a call if they are no more than 16.
+///
+/// # Safety
+/// `n` bytes can be read and written, and do not overlap.
+#[inline(always)]
+unsafe fn copy_bytes(from: *const u8, to: *mut u8, n: usize) {
+    // SAFETY: the caller's promise; the two halves of a copy overlap, and lie within the `n` bytes.
+    unsafe {
+        match n {
+            0 => {}
+            1 => to.write(*from),
+            2..4 => copy_halves::<u16>(from, to, n),
+            4..8 => copy_halves::<u32>(from, to, n),
+            8..=16 => copy_halves::<u64>(from, to, n),
+            _ => from.copy_to_nonoverlapping(to, n),
+        }
+    }
+}
+
+/// Copies the first and the last bytes, which are all there are.
+///
+/// # Safety
+/// As [`copy_bytes`]; `n` is from the size of `T` to twice that.
+#[inline(always)]
+unsafe fn copy_halves<T>(from: *const u8, to: *mut u8, n: usize) {
+    let end = n - size_of::<T>();
+    // SAFETY: the caller's promise.
+    unsafe {
+        let (first, last) = (
+            from.cast::<T>().read_unaligned(),
+            from.add(end).cast::<T>().read_unaligned(),
+        );
+        to.cast::<T>().write_unaligned(first);
+        to.add(end).cast::<T>().write_unaligned(last);
+    }
+}
+
 impl Builder {
     /// Room for `len` characters up to `max_char`, of which one must reach into that storage (0x80, 0x100, 0x10000).
     #[inline]
@@ -233,14 +270,23 @@ impl Builder {
     }
 
     /// Appends a text, whose characters fit the storage.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn push_text(&mut self, text: Text<'_>) {
+        if let (1, Text::One(units)) = (self.kind, text) {
+            let (to, n) = self.take(units.len());
+            // SAFETY: room for `n` bytes; a new string overlaps with no text.
+            unsafe { copy_bytes(units.as_ptr(), to, n) }
+        } else {
+            self.push_wide(text);
+        }
+    }
+
+    #[inline(never)]
+    fn push_wide(&mut self, text: Text<'_>) {
         let (to, n) = self.take(text.len());
         // SAFETY: room for `n` units of this kind; a new string overlaps with no text.
         unsafe {
             match (self.kind, text) {
-                (1, Text::One([unit])) => (0..n).for_each(|_| to.write(*unit)),
-                (1, Text::One(units)) => units.as_ptr().copy_to_nonoverlapping(to, n),
                 (2, Text::Two(units)) => units.as_ptr().copy_to_nonoverlapping(to.cast(), n),
                 (4, Text::Four(units)) => units.as_ptr().copy_to_nonoverlapping(to.cast(), n),
                 (1, _) => with_units!(text, units => {
