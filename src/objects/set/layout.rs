@@ -230,7 +230,10 @@ unsafe fn sight<const DUMMIES: bool>(cx: &Cx, set: Raw, key: Raw, hash: i64) -> 
             let last = start + Probe::run(start, mask);
             let mut at = start;
             loop {
-                let Entry { key: found, hash: found_hash } = *table.add(at);
+                let Entry {
+                    key: found,
+                    hash: found_hash,
+                } = *table.add(at);
                 if found.is_null() {
                     if found_hash == 0 {
                         return Sight::Missing { dummy, end: at };
