@@ -33,9 +33,15 @@ unsafe impl Payload for RangeObj {
 impl RangeObj {
     /// Start, stop, step and length.
     pub(crate) fn parts(&self) -> [Value; 4] {
-        // SAFETY: owned, never null.
+        self.parts_ref().map(Value::clone)
+    }
+
+    /// The same, the range's own.
+    #[inline(always)]
+    pub(crate) fn parts_ref(&self) -> [&Value; 4] {
+        // SAFETY: owned, never null, and never changed before the range dies.
         [&self.start, &self.stop, &self.step, &self.len]
-            .map(|word| unsafe { Value::from_borrowed(word.get()) })
+            .map(|word| unsafe { Value::from_slot(word.as_ptr()) })
     }
 }
 

@@ -154,12 +154,12 @@ fn object(range: &Value) -> &RangeObj {
 
 /// Start, stop, step and length as machine numbers, if they all are.
 fn small(range: &Value) -> Option<[i64; 4]> {
-    let [start, stop, step, len] = object(range).parts();
+    let [start, stop, step, len] = object(range).parts_ref();
     Some([
-        int::to_i64(&start)?,
-        int::to_i64(&stop)?,
-        int::to_i64(&step)?,
-        int::to_i64(&len)?,
+        int::to_i64(start)?,
+        int::to_i64(stop)?,
+        int::to_i64(step)?,
+        int::to_i64(len)?,
     ])
 }
 
@@ -201,6 +201,22 @@ fn length(start: &Int, stop: &Int, step: &Int) -> Int {
     big::add(&n, &Int::ONE)
 }
 
+/// The same if all that is met on the way are numbers of the machine's size; `None` for a step of 0 too.
+fn small_length(start: &Value, stop: &Value, step: &Value) -> Option<i64> {
+    let (start, stop) = (int::to_i64(start)?, int::to_i64(stop)?);
+    let step = int::to_i64(step).filter(|&step| step != 0)?;
+    let (low, high) = if step < 0 {
+        (stop, start)
+    } else {
+        (start, stop)
+    };
+    if low >= high {
+        return Some(0);
+    }
+    let last = high.checked_sub(low)? - 1;
+    Some(last / step.checked_abs()? + 1)
+}
+
 /// A range of these numbers.
 fn of(cx: &mut Cx, start: Int, stop: Int, step: Int) -> Res<Value> {
     let len = length(&start, &stop, &step);
@@ -217,31 +233,36 @@ fn new_slot(cx: &mut Cx, _class: &Value, args: Args<'_>) -> Res<Value> {
     if args.n_kw() > 0 {
         return Err(cx.type_error("range() takes no keyword arguments"));
     }
-    let given = args.pos();
-    if given.is_empty() {
-        return Err(cx.type_error("range expected at least 1 argument, got 0"));
-    }
-    if given.len() > 3 {
-        return Err(cx.type_error(format!(
-            "range expected at most 3 arguments, got {}",
-            given.len()
-        )));
-    }
-    let mut parts = Vec::with_capacity(3);
-    for value in given {
-        parts.push(cx.index(value)?);
-    }
-    let (start, stop, step) = match parts.len() {
-        1 => (int::new(cx, 0)?, parts[0].clone(), int::new(cx, 1)?),
-        2 => (parts[0].clone(), parts[1].clone(), int::new(cx, 1)?),
-        _ => (parts[0].clone(), parts[1].clone(), parts[2].clone()),
+    let (start, stop, step) = match args.pos() {
+        [] => return Err(cx.type_error("range expected at least 1 argument, got 0")),
+        [stop] => (None, stop, None),
+        [start, stop] => (Some(start), stop, None),
+        [start, stop, step] => (Some(start), stop, Some(step)),
+        more => {
+            let n = more.len();
+            return Err(cx.type_error(format!("range expected at most 3 arguments, got {n}")));
+        }
     };
-    let stride = scratch(&step);
-    if stride.is_zero() {
-        return Err(cx.value_error("range() arg 3 must not be zero"));
-    }
-    let len = length(&scratch(&start), &scratch(&stop), &stride);
-    let len = boxed(cx, len)?;
+    let start = match start {
+        Some(start) => cx.index(start)?,
+        None => int::new(cx, 0)?,
+    };
+    let stop = cx.index(stop)?;
+    let step = match step {
+        Some(step) => cx.index(step)?,
+        None => int::new(cx, 1)?,
+    };
+    let len = match small_length(&start, &stop, &step) {
+        Some(len) => int::new(cx, len)?,
+        None => {
+            let stride = scratch(&step);
+            if stride.is_zero() {
+                return Err(cx.value_error("range() arg 3 must not be zero"));
+            }
+            let len = length(&scratch(&start), &scratch(&stop), &stride);
+            boxed(cx, len)?
+        }
+    };
     layout::new(cx, [start, stop, step, len])
 }
 

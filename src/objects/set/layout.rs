@@ -234,14 +234,11 @@ unsafe fn sight<const DUMMIES: bool>(cx: &Cx, set: Raw, key: Raw, hash: i64) -> 
                     key: found,
                     hash: found_hash,
                 } = *table.add(at);
-                if found.is_null() {
-                    if found_hash == 0 {
-                        return Sight::Missing { dummy, end: at };
-                    }
-                    if DUMMIES {
-                        dummy = at;
-                    }
-                } else if found_hash == hash {
+                // Mostly neither is so, whatever lies there: the processor foresees that. No key has the hash -1.
+                if found_hash == 0 && found.is_null() {
+                    return Sight::Missing { dummy, end: at };
+                }
+                if found_hash == hash {
                     if std::ptr::eq(found, key) {
                         return Sight::At(at);
                     }
@@ -250,6 +247,8 @@ unsafe fn sight<const DUMMIES: bool>(cx: &Cx, set: Raw, key: Raw, hash: i64) -> 
                         Some(false) => {}
                         None => return Sight::Unclear,
                     }
+                } else if DUMMIES && found_hash == -1 {
+                    dummy = at;
                 }
                 if at == last {
                     break;
