@@ -16,6 +16,7 @@
 //!    (the next older generation; the oldest is compacted in place), so CPython's merge afterwards is gone too.
 //! 4. [`untrack_tuples`], and in full collections [`untrack_dicts`]: survivors that hold nothing to collect are hidden.
 //! 5. [`handle_weakrefs`]: weak references to garbage are cleared, all of them before the first callback is called ([`call_callbacks`]).
+//!    (Left out when the second pass met nothing of the kind.)
 //! 6. [`finalize_garbage`]: finalizers, each once.
 //! 7. [`handle_resurrected`]: finalizers may have made garbage reachable: 2. and 3. again, on the garbage alone. (Left out when
 //!    no code ran: the answer would be the same.)
@@ -485,6 +486,9 @@ pub(crate) fn collect(cx: &mut Cx, generation: Option<u8>, reason: Reason) -> us
         if let Some(observer) = &mut (*heap).observer {
             observer.collection_finished(result);
         }
+        for list in &mut (*heap).lists {
+            list.trim();
+        }
         (*heap).gc.is_collecting = false;
         if reason != Reason::Shutdown {
             ((*heap).hooks.after)(cx);
@@ -534,7 +538,15 @@ unsafe fn collect_main(cx: &mut Cx, heap: *mut Heap, generation: u8) -> Collecte
         merge_younger(heap, generation);
         let mut survivors = Survivors::default();
         subtract_refs(heap, generation, 0, is_full);
-        move_unreachable(heap, generation, UNREACHABLE, old, &mut survivors);
+        let mut unreachable = Unreachable::default();
+        move_unreachable(
+            heap,
+            generation,
+            UNREACHABLE,
+            old,
+            &mut survivors,
+            &mut unreachable,
+        );
         if is_full {
             marks::clear(heap);
         } else {
@@ -554,7 +566,11 @@ unsafe fn collect_main(cx: &mut Cx, heap: *mut Heap, generation: u8) -> Collecte
         }
         report_garbage(cx, heap);
 
-        let seen = handle_weakrefs(heap);
+        let seen = if unreachable.have_weakrefs_or_finalizers {
+            handle_weakrefs(heap)
+        } else {
+            Seen::default()
+        };
         let (n_dead_refs, called_back) = call_callbacks(cx, heap, old);
         let finalized = (seen.finalizers || called_back) && finalize_garbage(cx, heap);
         let garbage = if called_back || finalized {
@@ -666,6 +682,27 @@ struct Survivors {
     dicts: Vec<Raw>,
 }
 
+/// What the second pass notes of the unreachable, so that the phases after it need not look at each of them for nothing.
+#[derive(Debug, Default)]
+struct Unreachable {
+    /// Some have a finalizer, weak references to them, or are weak references.
+    have_weakrefs_or_finalizers: bool,
+}
+
+impl Unreachable {
+    #[inline(always)]
+    unsafe fn note(&mut self, obj: Raw) {
+        // SAFETY: a live object has a type, which says where its weak references are.
+        unsafe {
+            let ty = (*obj).ty;
+            let has_some = (*ty).finalize.is_some()
+                || (*ty).flags & T_WEAKREF != 0
+                || (*ty).weak_offset != 0 && !(*weak::list_word(obj, ty)).is_null();
+            self.have_weakrefs_or_finalizers |= has_some;
+        }
+    }
+}
+
 /// Second pass: splits the candidates in `list` into survivors, which go to `old` (in place, if that is the same vector), and the
 /// unreachable, which go to `tentative` and are marked so. Leaves the marks of survivors at 0.
 unsafe fn move_unreachable(
@@ -674,6 +711,7 @@ unsafe fn move_unreachable(
     tentative: u8,
     old: u8,
     survivors: &mut Survivors,
+    unreachable: &mut Unreachable,
 ) {
     // SAFETY: exclusive use of the heap; places `..kept` of a vector compacted in place lie before the place that is read.
     unsafe {
@@ -707,6 +745,7 @@ unsafe fn move_unreachable(
                 *mark = TENTATIVE;
                 (*gc).generation = tentative;
                 (*gc).idx = (&mut (*lists))[tentative as usize].append(obj);
+                unreachable.note(obj);
                 continue;
             }
             *mark = 0;
@@ -929,6 +968,7 @@ unsafe fn handle_resurrected(heap: *mut Heap, old: u8) -> u8 {
             STILL_UNREACHABLE,
             old,
             &mut Survivors::default(),
+            &mut Unreachable::default(),
         );
         unmark(heap, STILL_UNREACHABLE);
         let heap = &mut *heap;

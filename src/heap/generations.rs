@@ -41,6 +41,8 @@ pub(crate) struct GenList {
     len: u32,
     /// Holes among them.
     holes: u32,
+    /// Chunks that were needed at once since the last [`trim`](GenList::trim).
+    most_needed: usize,
 }
 
 fn chunk_layout() -> Layout {
@@ -54,6 +56,7 @@ impl GenList {
             tail: null_mut(),
             len: 0,
             holes: 0,
+            most_needed: 0,
         }
     }
 
@@ -136,6 +139,7 @@ impl GenList {
             }
             self.chunks.push(chunk);
         }
+        self.most_needed = self.most_needed.max(self.n_needed());
         self.tail = self.slot(self.len);
     }
 
@@ -158,16 +162,23 @@ impl GenList {
     pub(crate) fn truncate(&mut self, len: u32) {
         self.len = len;
         self.holes = 0;
-        let needed = (len as usize >> SHIFT) + 1;
-        while self.chunks.len() > needed.max(1) {
-            if let Some(chunk) = self.chunks.pop() {
-                // SAFETY: allocated with this layout in `grow`; nothing lies in it any more.
-                unsafe { dealloc(chunk.cast(), chunk_layout()) };
-            }
-        }
         if len & MASK != 0 {
             self.tail = self.slot(len);
         }
+    }
+
+    /// Chunks with places in use, and the next place.
+    fn n_needed(&self) -> usize {
+        (self.len >> SHIFT) as usize + 1
+    }
+
+    /// Frees chunks that were not needed since the last time: after every collection, so that the next one finds what it will need.
+    pub(crate) fn trim(&mut self) {
+        for chunk in self.chunks.drain(self.most_needed.min(self.chunks.len())..) {
+            // SAFETY: allocated with this layout in `grow`; nothing lies in it any more.
+            unsafe { dealloc(chunk.cast(), chunk_layout()) };
+        }
+        self.most_needed = self.n_needed();
     }
 
     /// Makes a hole, or shortens the vector.

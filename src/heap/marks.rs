@@ -18,6 +18,8 @@ const SHIFT: usize = 3;
 const STEP: usize = 1 << 16;
 /// Up to here they are overwritten, beyond the memory is given back.
 const SMALL: usize = 1 << 17;
+/// A part that is larger asks for pages of this size: a full collection writes all of it and gives it back.
+const HUGE: usize = 2 << 20;
 
 /// The table of a heap.
 #[derive(Debug, Clone, Copy)]
@@ -55,9 +57,13 @@ pub(crate) unsafe fn prepare(heap: *mut Heap) -> bool {
         for (i, (start, bytes)) in parts(&*heap).into_iter().enumerate() {
             let ready = (&(*heap).marks_committed)[i];
             if bytes > ready {
-                let wanted = bytes.next_multiple_of(STEP);
+                let step = if bytes > HUGE { HUGE } else { STEP };
+                let wanted = bytes.next_multiple_of(step);
                 if !reserve::commit(table + start + ready, wanted - ready) {
                     return false;
+                }
+                if wanted > HUGE {
+                    reserve::prefer_huge(table + start, wanted);
                 }
                 (&mut (*heap).marks_committed)[i] = wanted;
             }
