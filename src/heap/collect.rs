@@ -410,7 +410,7 @@ impl Reach {
         unsafe {
             let lists = &mut (*self.heap).lists;
             let gc = gc_header(obj);
-            lists[self.tentative as usize].remove((*gc).idx);
+            lists[self.tentative as usize].remove((*gc).idx, false);
             (*gc).generation = self.young;
             (*gc).idx = lists[self.young as usize].append(obj);
             if let Some(observer) = &mut (*self.heap).observer {

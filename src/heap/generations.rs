@@ -1,7 +1,7 @@
 //! The generations: for each a vector of the objects in it, oldest first, and for each object its place in its vector.
 //!
 //! A vector lies in chunks of 64 KB, so that growing moves nothing. What leaves it leaves a hole (a null), at once reused when it
-//! was the last; when a chunk would have to be added and half of the places are holes, the vector is compacted instead. Order is
+//! was the last, and closed when it was the last but one; when a chunk would have to be added and half of the places are holes, the vector is compacted instead. Order is
 //! never changed: it is CPython's list order, which later finalizers run in.
 
 #![expect(unsafe_code, reason = "raw chunks of object pointers")]
@@ -181,9 +181,10 @@ impl GenList {
         self.most_needed = self.n_needed();
     }
 
-    /// Makes a hole, or shortens the vector.
+    /// Makes a hole, or shortens the vector. With `may_close` the last object may take the place that is free: it is what often was made while
+    /// a temporary lived. Not for vectors that are being walked.
     #[inline(always)]
-    pub(crate) fn remove(&mut self, i: u32) {
+    pub(crate) fn remove(&mut self, i: u32, may_close: bool) {
         // SAFETY: callers give the place of an object in this vector.
         unsafe { *self.slot(i) = null_mut() };
         if i + 1 == self.len {
@@ -194,9 +195,21 @@ impl GenList {
             if self.len & MASK != 0 {
                 self.tail = self.slot(self.len);
             }
+        } else if may_close && i + 2 == self.len {
+            self.move_down(i);
         } else {
             self.holes += 1;
         }
+    }
+
+    /// Moves the last object to the place before it, which is free.
+    fn move_down(&mut self, to: u32) {
+        let last = self.at(to + 1);
+        self.put(to, last);
+        // SAFETY: the last place is no hole, and objects in a vector are live and have a collector header.
+        unsafe { (*gc_header(last)).idx = to };
+        self.len = to + 1;
+        self.tail = self.slot(to).wrapping_add(1);
     }
 
     fn drop_holes(&mut self) {
@@ -260,7 +273,7 @@ pub(crate) unsafe fn untrack(heap: *mut Heap, obj: Raw) {
         let generation = (*gc).generation;
         if generation != UNTRACKED {
             (*gc).generation = UNTRACKED;
-            (&mut (*heap).lists)[generation as usize].remove((*gc).idx);
+            (&mut (*heap).lists)[generation as usize].remove((*gc).idx, generation == 0);
         }
     }
 }

@@ -51,6 +51,8 @@ pub(crate) struct SpanZone {
     n_warm_end: u32,
     /// The longest run that was freed so far, at most [`KEEP_PAGES`].
     longest_freed: u32,
+    /// The longest that was asked for when a run of its length had been freed before.
+    longest_again: u32,
 }
 
 /// Pages that hold `bytes`, if any number does.
@@ -71,6 +73,7 @@ impl SpanZone {
             n_warm: 0,
             n_warm_end: 0,
             longest_freed: 0,
+            longest_again: 0,
         }
     }
 
@@ -139,18 +142,18 @@ impl SpanZone {
         true
     }
 
-    /// May the memory of a run that becomes free stay? As CPython's `malloc`: not if the run is longer than all that were freed before; twice
-    /// as much as the longest of these stays in all.
+    /// May the memory of a run that becomes free stay? A program that has asked again for what it had freed will do so another time; twice
+    /// as much as the longest such run stays in all.
     fn keeps(&mut self, n_pages: u32) -> bool {
-        if n_pages > self.longest_freed {
-            self.longest_freed = n_pages.min(KEEP_PAGES);
-            return false;
-        }
-        self.n_warm + n_pages <= 2 * self.longest_freed
+        self.longest_freed = self.longest_freed.max(n_pages.min(KEEP_PAGES));
+        n_pages <= self.longest_again && self.n_warm + n_pages <= 2 * self.longest_again
     }
 
     /// A run of `n_pages`, or `None`: no room.
     pub(crate) fn alloc(&mut self, n_pages: u32, kind: u8) -> Option<usize> {
+        if n_pages <= self.longest_freed {
+            self.longest_again = self.longest_again.max(n_pages);
+        }
         let best = self.free_by_size.range((n_pages, 0)..).next().copied();
         let page = if let Some((_, page)) = best {
             let run = *self.free.get(&page)?;
