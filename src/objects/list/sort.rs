@@ -83,9 +83,7 @@ fn sort_items(cx: &mut Cx, items: &mut [Item<'_>], reverse: bool) -> Res<()> {
         }
         Kind::Strings => by_text(cx, items.iter().map(Item::value), items.iter().copied())
             .map(|sorted| put(items, sorted)),
-        Kind::Other(order) => {
-            number::sort::sort(items, |a, b| order.less(cx, a.value(), b.value()))
-        }
+        Kind::Other(order) => by_order(cx, items, |item| item.value(), order),
     };
     if reverse {
         items.reverse();
@@ -127,9 +125,7 @@ fn sort_by_keys(cx: &mut Cx, items: &mut [Item<'_>], keys: Vec<Value>, reverse: 
         Kind::Strings => by_text(cx, entries.iter().map(|(key, _)| key.value()), values)
             .map(|sorted| put(items, sorted)),
         Kind::Other(order) => {
-            let outcome = number::sort::sort(&mut entries, |a, b| {
-                order.less(cx, a.0.value(), b.0.value())
-            });
+            let outcome = by_order(cx, &mut entries, |(key, _)| key.value(), order);
             for (place, (_, item)) in items.iter_mut().zip(&entries) {
                 *place = *item;
             }
@@ -178,6 +174,40 @@ fn by_text<'a, 'k>(
     let mut sorted = room(cx, n)?;
     sorted.extend(entries.into_iter().map(|(_, item)| ((), item)));
     Ok(sorted)
+}
+
+/// Sorts by keys of any kind. Where all are tuples that begin with an int of a machine word, most comparisons are of these alone, which are
+/// then laid out side by side.
+fn by_order<T: Copy>(
+    cx: &mut Cx,
+    entries: &mut [T],
+    key: impl Fn(&T) -> &Value,
+    order: Order,
+) -> Res<()> {
+    let head = |cx: &Cx, entry: &T| {
+        let head = slice_of(key(entry))?.first()?;
+        int::to_i64(head).filter(|_| cx.is_exact(head, Ty::Int))
+    };
+    if !order.by_tuples || !entries.iter().all(|entry| head(cx, entry).is_some()) {
+        return number::sort::sort(entries, |a, b| order.less(cx, key(a), key(b)));
+    }
+    let mut ranked: Vec<(i64, T)> = room(cx, entries.len())?;
+    ranked.extend(
+        entries
+            .iter()
+            .map(|entry| (head(cx, entry).unwrap_or(0), *entry)),
+    );
+    let outcome = number::sort::sort(&mut ranked, |a, b| {
+        if a.0 == b.0 {
+            order.less(cx, key(&a.1), key(&b.1))
+        } else {
+            Ok(a.0 < b.0)
+        }
+    });
+    for (place, (_, entry)) in entries.iter_mut().zip(ranked) {
+        *place = entry;
+    }
+    outcome
 }
 
 /// What all keys are.
