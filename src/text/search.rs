@@ -193,10 +193,12 @@ pub(crate) fn contains(text: Text<'_>, needle: Text<'_>) -> bool {
     find(text, needle).is_some()
 }
 
+#[inline]
 pub(crate) fn starts_with(text: Text<'_>, prefix: Text<'_>) -> bool {
     prefix.len() <= text.len() && text.slice(0, prefix.len()).same(prefix)
 }
 
+#[inline]
 pub(crate) fn ends_with(text: Text<'_>, suffix: Text<'_>) -> bool {
     suffix.len() <= text.len()
         && text

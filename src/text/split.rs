@@ -39,9 +39,12 @@ fn limit(max_split: i64) -> usize {
     usize::try_from(max_split).unwrap_or(usize::MAX)
 }
 
+/// Parts that most texts are cut into, at most.
+const FEW_PARTS: usize = 12;
+
 /// `text.split(separator, max_split)`; the separator must not be empty.
 pub(crate) fn split(text: Text<'_>, separator: Text<'_>, max_split: i64) -> Vec<Part> {
-    let mut parts = Vec::new();
+    let mut parts = Vec::with_capacity(FEW_PARTS);
     let mut start = 0;
     search::each(text, separator, limit(max_split), |place| {
         parts.push((start, place));

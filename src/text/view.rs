@@ -167,6 +167,7 @@ impl<'a> Text<'a> {
     }
 
     /// Equality of characters, whatever the widths.
+    #[inline]
     pub(crate) fn same(self, other: Text<'_>) -> bool {
         match (self, other) {
             (Text::One(a), Text::One(b)) => a == b,

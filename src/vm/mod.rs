@@ -177,18 +177,21 @@ impl Cx {
     /// Counts a native call that nests on the Rust stack; RecursionError past the limit. `where_` is the end of the message:
     /// `" in comparison"`, `" while getting the repr of an object"`, `""`.
     #[expect(unsafe_code, reason = "exclusive use of the machine")]
+    #[inline(always)]
     pub(crate) fn enter_recursion(&mut self, where_: &str) -> Res<()> {
         // SAFETY: exclusive use of the machine.
-        unsafe {
-            let vm = &mut (*self.machine()).vm;
-            vm.native_depth += 1;
-            if vm.native_depth > NATIVE_LIMIT {
-                vm.native_depth -= 1;
-                let message = format!("maximum recursion depth exceeded{where_}");
-                return Err(self.raise(crate::objects::exception::Exc::RecursionError, message));
-            }
+        let depth = unsafe { &mut (*self.machine()).vm.native_depth };
+        if *depth >= NATIVE_LIMIT {
+            return Err(self.too_deep(where_));
         }
+        *depth += 1;
         Ok(())
+    }
+
+    #[cold]
+    fn too_deep(&mut self, where_: &str) -> crate::cx::Raised {
+        let message = format!("maximum recursion depth exceeded{where_}");
+        self.raise(crate::objects::exception::Exc::RecursionError, message)
     }
 
     /// Notes where the thread's stack is when a program's first frame begins.
@@ -212,6 +215,7 @@ impl Cx {
 
     /// The end of what `enter_recursion` began.
     #[expect(unsafe_code, reason = "exclusive use of the machine")]
+    #[inline(always)]
     pub(crate) fn leave_recursion(&mut self) {
         // SAFETY: exclusive use of the machine.
         unsafe { (*self.machine()).vm.native_depth -= 1 }

@@ -268,10 +268,12 @@ unsafe fn drop_word(cx: &mut Cx, cell: &Cell<Raw>) {
 }
 
 /// Is `class` this type or a subclass of it?
+#[inline(always)]
 pub(crate) fn is_subtype(cx: &Cx, class: &TypeObj, of: &TypeObj) -> bool {
-    if std::ptr::eq(class, of) {
-        return true;
-    }
+    std::ptr::eq(class, of) || is_in_mro(cx, class, of)
+}
+
+fn is_in_mro(cx: &Cx, class: &TypeObj, of: &TypeObj) -> bool {
     let Some(mro) = take_copy(&class.mro) else {
         return false;
     };

@@ -13,7 +13,7 @@ use crate::text::{case, classify};
 fn changed(
     cx: &mut Cx,
     args: Bound<'_>,
-    ascii: fn(&u8) -> u8,
+    ascii: impl Fn(&u8) -> u8,
     any: fn(Text<'_>) -> TextBuf,
 ) -> Res<Value> {
     if let Some(object) = args.req(0).cast::<StrObj>()

@@ -32,11 +32,17 @@ fn needle<'a>(cx: &mut Cx, args: Bound<'a>, what: &str) -> Res<(Text<'a>, Option
 }
 
 /// The arguments `start, end`.
+#[inline(always)]
 fn bounds(cx: &mut Cx, args: Bound<'_>) -> Res<Option<(usize, usize)>> {
-    let len = own(args).len();
     if args.opt(2).is_none() && args.opt(3).is_none() {
-        return Ok(Some((0, len)));
+        return Ok(Some((0, own(args).len())));
     }
+    given_bounds(cx, args)
+}
+
+#[inline(never)]
+fn given_bounds(cx: &mut Cx, args: Bound<'_>) -> Res<Option<(usize, usize)>> {
+    let len = own(args).len();
     let start = cx.slice_bound(args.opt(2), 0)?;
     let end = cx.slice_bound(args.opt(3), i64::MAX)?;
     Ok(search::clamp(start, end, len))
@@ -89,11 +95,12 @@ pub(super) fn endswith(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     at_end(cx, args, "endswith", search::ends_with)
 }
 
+#[inline(always)]
 fn at_end(
     cx: &mut Cx,
     args: Bound<'_>,
     what: &str,
-    test: fn(Text<'_>, Text<'_>) -> bool,
+    test: impl Fn(Text<'_>, Text<'_>) -> bool,
 ) -> Res<Value> {
     let bounds = bounds(cx, args)?;
     let part = bounds.map(|(start, end)| own(args).slice(start, end));
@@ -191,17 +198,18 @@ fn replace_ascii(
         made.push_mapped(units, |b| if b == from { to } else { b });
         return Ok(made.finish());
     }
-    let mut places = Vec::new();
-    if old.len <= object.len && most > 0 {
-        search::each(text, old.text(), most, |place| places.push(place));
-    }
-    if places.is_empty() {
+    let n = if old.len <= object.len {
+        search::count(text, old.text()).min(most)
+    } else {
+        0
+    };
+    if n == 0 {
         return exact(cx, value);
     }
     let Some(len) = new
         .len
-        .checked_mul(places.len())
-        .and_then(|added| added.checked_add(object.len - old.len * places.len()))
+        .checked_mul(n)
+        .and_then(|added| added.checked_add(object.len - old.len * n))
         .filter(|&len| isize::try_from(len).is_ok())
     else {
         return Err(cx.fault(Fault::overflow("replace string is too long")));
@@ -211,11 +219,11 @@ fn replace_ascii(
     }
     let mut made = Builder::new(cx, len, 0x7F)?;
     let mut done = 0;
-    for place in places {
+    search::each(text, old.text(), n, |place| {
         made.push_text(text.slice(done, place));
         made.push_text(new.text());
         done = place + old.len;
-    }
+    });
     made.push_text(text.slice(done, text.len()));
     Ok(made.finish())
 }
