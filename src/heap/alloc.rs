@@ -37,6 +37,42 @@ pub(crate) unsafe fn alloc_atom(heap: *mut Heap, ty: *const TypeHead, size: usiz
     }
 }
 
+/// As [`alloc_atom`] by the instruction at `pc`, for a constant small size; null also when the free list is empty, as it always is
+/// when somebody watches.
+///
+/// # Safety
+/// See [`alloc_atom`].
+#[inline(always)]
+pub(crate) unsafe fn pop_atom(
+    heap: *mut Heap,
+    ty: *const TypeHead,
+    size: usize,
+    pc: *const u64,
+) -> Raw {
+    // SAFETY: see `alloc_atom`.
+    unsafe {
+        let slot = &raw mut (*heap).free[ATOM][size.div_ceil(8)];
+        let obj = *slot;
+        if !obj.is_null() {
+            *slot = *obj.cast::<Raw>();
+            obj.cast::<u64>()
+                .write(1 | u64::from(site_of(heap, pc)) << 32);
+            (*obj).ty = ty;
+        }
+        obj
+    }
+}
+
+/// Frees what [`pop_atom`] gave. Nobody watches.
+///
+/// # Safety
+/// See [`free_block`].
+#[inline(always)]
+pub(crate) unsafe fn push_atom(heap: *mut Heap, obj: Raw, size: usize) {
+    // SAFETY: the caller's promise.
+    unsafe { push(&raw mut (*heap).free[ATOM][size.div_ceil(8)], obj) }
+}
+
 /// A new object with a collector header, untracked.
 ///
 /// # Safety

@@ -18,20 +18,16 @@ use crate::heap::handle::Value;
 use crate::heap::header::Raw;
 use crate::heap::{self, GC_REQUESTED, INTERRUPT, OBSERVE, STOP};
 use crate::objects::exception::Exc;
-use crate::objects::function::layout::FunctionObj;
 use crate::objects::type_obj::BinaryOp;
-use crate::objects::{CompareOp, Ty, dict};
-use crate::vm::call::{self, Next, code_of, has_room};
+use crate::objects::{CompareOp, Ty};
+use crate::vm::call::{self, Next, code_of};
 use crate::vm::generator::{self, Step};
-use crate::vm::ops::arith::{
-    are_floats, are_ints, binary, box_float, box_int, compare, compare_jump, contains, float_value,
-    floor_div, floor_mod, int_value, is_compact, mixed_floats, truth, unary,
-};
-use crate::vm::ops::iterate::{Quick, quick_next};
+use crate::vm::ops::arith::{binary, compare, compare_jump, contains, truth, unary};
 use crate::vm::ops::{
     self, Base, Pc, a, b, build, c, consume, drop_reg, raw, release, store, store_value, ty_of,
     type_of,
 };
+use crate::vm::quick;
 use crate::vm::unwind::{self, CALL_LEN};
 use crate::vm::{LINK_BITS, LINK_CALL, LINK_ENTRY, LINK_HAS_FRAME, LINK_INIT, LINK_KIND, observe};
 
@@ -199,116 +195,27 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             }
         }};
     }
-    macro_rules! drop_numbers {
-        ($fa:expr, $fb:expr) => {{
-            if ($fa | $fb) & TEMP_BIT != 0 {
-                consume(cx, base, $fa);
-                consume(cx, base, $fb);
-            }
-        }};
-    }
-    // The result of a number's operation; null is no memory.
-    macro_rules! finish_number {
-        ($made:expr, $fa:expr, $fb:expr) => {{
-            let made = $made;
-            if made.is_null() {
-                sync!();
-                drop_numbers!($fa, $fb);
-                let Raised = cx.memory_error();
-                raise!()
-            }
-            drop_numbers!($fa, $fb);
-            let dst = a(pc);
-            if dst & TEMP_BIT != 0 {
-                *base.add((dst & !TEMP_BIT) as usize) = made;
-            } else {
-                let slot = base.add(dst as usize);
-                let old = *slot;
-                *slot = made;
-                if !old.is_null() {
-                    (*old).rc = (*old).rc.wrapping_sub(1);
-                    if (*old).rc == 0 {
-                        sync!();
-                        (*old).rc = 1;
-                        release(cx, old);
-                    }
-                }
-            }
-            next!(1)
-        }};
-    }
-    macro_rules! arith {
-        ($op:expr, $inplace:expr, |$x:ident, $y:ident| $int:expr, |$p:ident, $q:ident| $float:expr) => {{
-            let (fa, fb) = (b(pc), c(pc));
-            let (left, right) = (raw(pc, base, fa), raw(pc, base, fb));
-            if are_ints(cx, left, right) {
-                let ($x, $y) = (int_value(left), int_value(right));
-                if let Some(value) = $int
-                    && is_compact(value)
-                {
-                    finish_number!(box_int(cx, pc, value), fa, fb)
-                }
-            } else if let Some(($p, $q)) = mixed_floats(cx, left, right) {
-                if let Some(value) = $float {
-                    finish_number!(box_float(cx, pc, value), fa, fb)
-                }
-            }
+    macro_rules! operator {
+        ($op:expr, $inplace:expr) => {
             slow!(binary(cx, pc, base, $op, $inplace), 1)
-        }};
+        };
     }
-    macro_rules! bits {
-        ($op:expr, $inplace:expr, |$x:ident, $y:ident| $int:expr) => {{
+    // `is` and `is not`.
+    macro_rules! identity {
+        ($when:expr) => {{
             let (fa, fb) = (b(pc), c(pc));
-            let (left, right) = (raw(pc, base, fa), raw(pc, base, fb));
-            if are_ints(cx, left, right) {
-                let ($x, $y) = (int_value(left), int_value(right));
-                if let Some(value) = $int
-                    && is_compact(value)
-                {
-                    finish_number!(box_int(cx, pc, value), fa, fb)
-                }
-            }
-            slow!(binary(cx, pc, base, $op, $inplace), 1)
-        }};
-    }
-    macro_rules! finish_bool {
-        ($truth:expr, $fa:expr, $fb:expr) => {{
-            let truth: bool = $truth;
-            drop_numbers!($fa, $fb);
-            let value = cx.bool(truth).into_raw();
+            let same = raw(pc, base, fa) == raw(pc, base, fb);
             sync!();
+            consume(cx, base, fa);
+            consume(cx, base, fb);
+            let value = cx.bool(same == $when).into_raw();
             store(cx, base, a(pc), value);
             next!(1)
         }};
     }
-    macro_rules! comparison {
-        ($op:expr, $rel:tt) => {{
-            let (fa, fb) = (b(pc), c(pc));
-            let (left, right) = (raw(pc, base, fa), raw(pc, base, fb));
-            if are_ints(cx, left, right) {
-                finish_bool!(int_value(left) $rel int_value(right), fa, fb)
-            }
-            if are_floats(cx, left, right) {
-                finish_bool!(float_value(left) $rel float_value(right), fa, fb)
-            }
-            slow!(compare(cx, pc, base, $op), 1)
-        }};
-    }
     macro_rules! comparing_jump {
-        ($op:expr, $rel:tt) => {{
-            let (fa, fb) = (a(pc), b(pc));
+        ($op:expr) => {{
             let when = c(pc) != 0;
-            let (left, right) = (raw(pc, base, fa), raw(pc, base, fb));
-            if are_ints(cx, left, right) {
-                let truth = int_value(left) $rel int_value(right);
-                drop_numbers!(fa, fb);
-                branch!(truth == when)
-            }
-            if are_floats(cx, left, right) {
-                let truth = float_value(left) $rel float_value(right);
-                drop_numbers!(fa, fb);
-                branch!(truth == when)
-            }
             slow_branch!(compare_jump(cx, pc, base, $op).map(|truth| truth == when))
         }};
     }
@@ -321,22 +228,6 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             (*m).vm.depth += 1 + ($kind == LINK_INIT) as u32;
             base = new;
             pc = code_of(*new.sub(3)).start;
-            check_breaker!();
-            continue;
-        }};
-    }
-    macro_rules! enter_exact {
-        ($new:expr, $n:expr, $code:expr) => {{
-            let new: Base = $new;
-            let code = $code;
-            for i in $n..code.n_locals as usize {
-                new.add(i).write_volatile(null_mut());
-            }
-            *new.sub(2) = base.cast();
-            *new.sub(1) = pc.add(CALL_LEN) as Raw;
-            (*m).vm.depth += 1;
-            base = new;
-            pc = code.start;
             check_breaker!();
             continue;
         }};
@@ -400,6 +291,18 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             if OBSERVED {
                 sync!();
                 observe::before(cx, pc, base);
+            } else {
+                match quick::run(cx, pc, base) {
+                    Ok((at, frame)) => {
+                        pc = at;
+                        base = frame;
+                        continue;
+                    }
+                    Err((at, frame)) => {
+                        pc = at;
+                        base = frame;
+                    }
+                }
             }
             // SAFETY (of the transmute): the loader checked every opcode.
             let op: Opcode = std::mem::transmute::<u16, Opcode>(*pc as u16);
@@ -460,57 +363,8 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 }
 
                 // ---- names
-                Opcode::LoadGlobal => {
-                    let f = &*(*base.sub(3)).cast::<FunctionObj>();
-                    let stamps = *pc.add(2);
-                    let globals = f.globals.get();
-                    if dict::layout::stamp_now(globals) == stamps as u32 {
-                        let index = *pc.add(3);
-                        let value = if index >> 63 == 0 {
-                            *dict::layout::value_place(globals, index as u32)
-                        } else {
-                            let builtins = f.builtins.get();
-                            if dict::layout::stamp_now(builtins) == (stamps >> 32) as u32 {
-                                *dict::layout::value_place(builtins, index as u32)
-                            } else {
-                                null_mut()
-                            }
-                        };
-                        if !value.is_null() {
-                            heap::incref(value);
-                            let dst = a(pc);
-                            if dst & TEMP_BIT != 0 {
-                                *base.add((dst & !TEMP_BIT) as usize) = value;
-                            } else {
-                                sync!();
-                                store(cx, base, dst, value);
-                            }
-                            next!(4)
-                        }
-                    }
-                    slow!(ops::name::op_load_global(cx, pc, base), 4);
-                }
-                Opcode::StoreGlobal => {
-                    let globals = (*(*base.sub(3)).cast::<FunctionObj>()).globals.get();
-                    let cache = *pc.add(2);
-                    if dict::layout::stamp_now(globals) == cache as u32 {
-                        let slot = dict::layout::value_place(globals, (cache >> 32) as u32);
-                        let field = a(pc);
-                        let new = raw(pc, base, field);
-                        // An untracked dict must hear of what it can be tracked for: the slow path tells it.
-                        if heap::is_tracked(globals) || new as usize & heap::GC_BIT == 0 {
-                            let value = ops::take(pc, base, field);
-                            let old = *slot;
-                            *slot = value;
-                            if !old.is_null() {
-                                sync!();
-                                release(cx, old);
-                            }
-                            next!(3)
-                        }
-                    }
-                    slow!(ops::name::op_store_global(cx, pc, base), 3);
-                }
+                Opcode::LoadGlobal => slow!(ops::name::op_load_global(cx, pc, base), 4),
+                Opcode::StoreGlobal => slow!(ops::name::op_store_global(cx, pc, base), 3),
                 Opcode::DeleteGlobal => slow!(ops::name::op_delete_global(cx, pc, base), 2),
                 Opcode::LoadName => slow!(ops::name::op_load_name(cx, pc, base), 2),
                 Opcode::StoreName => slow!(ops::name::op_store_name(cx, pc, base), 2),
@@ -556,20 +410,6 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::LoadSuperMethod => slow!(ops::attr::op_load_super_method(cx, pc, base), 2),
                 Opcode::Subscr => {
                     let (fo, fk) = (b(pc), c(pc));
-                    let item = ops::item::quick_item(cx, raw(pc, base, fo), raw(pc, base, fk));
-                    if !item.is_null() {
-                        heap::incref(item);
-                        let dst = a(pc);
-                        if (fo | fk) & TEMP_BIT != 0 || dst & TEMP_BIT == 0 {
-                            sync!();
-                            consume(cx, base, fo);
-                            consume(cx, base, fk);
-                            store(cx, base, dst, item);
-                        } else {
-                            *base.add((dst & !TEMP_BIT) as usize) = item;
-                        }
-                        next!(1)
-                    }
                     if ops::packed::is_packed(raw(pc, base, fo)) {
                         let item = ops::packed::load(cx, pc, raw(pc, base, fo), raw(pc, base, fk));
                         if !item.is_null() {
@@ -584,24 +424,13 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 }
                 Opcode::StoreSubscr => {
                     let (fo, fk, fv) = (a(pc), b(pc), c(pc));
-                    let value = raw(pc, base, fv);
-                    let old =
-                        ops::item::quick_store(cx, raw(pc, base, fo), raw(pc, base, fk), value);
-                    if !old.is_null() {
-                        // The list owns a new reference, or the temporary's.
-                        if fv & TEMP_BIT == 0 {
-                            heap::incref(value);
-                        } else {
-                            *base.add((fv & !TEMP_BIT) as usize) = null_mut();
-                        }
-                        sync!();
-                        release(cx, old);
-                        consume(cx, base, fo);
-                        consume(cx, base, fk);
-                        next!(1)
-                    }
                     if ops::packed::is_packed(raw(pc, base, fo))
-                        && ops::packed::store(cx, raw(pc, base, fo), raw(pc, base, fk), value)
+                        && ops::packed::store(
+                            cx,
+                            raw(pc, base, fo),
+                            raw(pc, base, fk),
+                            raw(pc, base, fv),
+                        )
                     {
                         sync!();
                         consume(cx, base, fv);
@@ -617,124 +446,44 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::BuildSlice => slow!(build::op_build_slice(cx, pc, base), 1),
 
                 // ---- operators
-                Opcode::Add => arith!(BinaryOp::Add, false, |x, y| x.checked_add(y), |p, q| Some(
-                    p + q
-                )),
-                Opcode::Subtract => arith!(
-                    BinaryOp::Subtract,
-                    false,
-                    |x, y| x.checked_sub(y),
-                    |p, q| Some(p - q)
-                ),
-                Opcode::Multiply => arith!(
-                    BinaryOp::Multiply,
-                    false,
-                    |x, y| x.checked_mul(y),
-                    |p, q| Some(p * q)
-                ),
-                Opcode::TrueDivide => {
-                    arith!(
-                        BinaryOp::TrueDivide,
-                        false,
-                        |x, y| None::<i64>.filter(|_| x == y),
-                        |p, q| (q != 0.0).then(|| p / q)
-                    );
-                }
-                Opcode::FloorDivide => {
-                    bits!(BinaryOp::FloorDivide, false, |x, y| (y != 0)
-                        .then(|| floor_div(x, y)));
-                }
-                Opcode::Remainder => bits!(BinaryOp::Remainder, false, |x, y| (y != 0)
-                    .then(|| floor_mod(x, y))),
-                Opcode::Power => slow!(binary(cx, pc, base, BinaryOp::Power, false), 1),
-                Opcode::MatrixMultiply => {
-                    slow!(binary(cx, pc, base, BinaryOp::MatrixMultiply, false), 1);
-                }
-                Opcode::Lshift => {
-                    bits!(BinaryOp::Lshift, false, |x, y| shift_left(x, y));
-                }
-                Opcode::Rshift => bits!(BinaryOp::Rshift, false, |x, y| (y >= 0)
-                    .then(|| x >> y.min(63))),
-                Opcode::And => bits!(BinaryOp::And, false, |x, y| Some(x & y)),
-                Opcode::Or => bits!(BinaryOp::Or, false, |x, y| Some(x | y)),
-                Opcode::Xor => bits!(BinaryOp::Xor, false, |x, y| Some(x ^ y)),
-                Opcode::InplaceAdd => {
-                    arith!(BinaryOp::Add, true, |x, y| x.checked_add(y), |p, q| Some(
-                        p + q
-                    ));
-                }
-                Opcode::InplaceSubtract => {
-                    arith!(BinaryOp::Subtract, true, |x, y| x.checked_sub(y), |p, q| {
-                        Some(p - q)
-                    });
-                }
-                Opcode::InplaceMultiply => {
-                    arith!(BinaryOp::Multiply, true, |x, y| x.checked_mul(y), |p, q| {
-                        Some(p * q)
-                    });
-                }
-                Opcode::InplaceTrueDivide => {
-                    arith!(
-                        BinaryOp::TrueDivide,
-                        true,
-                        |x, y| None::<i64>.filter(|_| x == y),
-                        |p, q| (q != 0.0).then(|| p / q)
-                    );
-                }
-                Opcode::InplaceFloorDivide => bits!(BinaryOp::FloorDivide, true, |x, y| (y != 0)
-                    .then(|| floor_div(x, y))),
-                Opcode::InplaceRemainder => bits!(BinaryOp::Remainder, true, |x, y| (y != 0)
-                    .then(|| floor_mod(x, y))),
-                Opcode::InplacePower => slow!(binary(cx, pc, base, BinaryOp::Power, true), 1),
-                Opcode::InplaceMatrixMultiply => {
-                    slow!(binary(cx, pc, base, BinaryOp::MatrixMultiply, true), 1);
-                }
-                Opcode::InplaceLshift => bits!(BinaryOp::Lshift, true, |x, y| shift_left(x, y)),
-                Opcode::InplaceRshift => bits!(BinaryOp::Rshift, true, |x, y| (y >= 0)
-                    .then(|| x >> y.min(63))),
-                Opcode::InplaceAnd => bits!(BinaryOp::And, true, |x, y| Some(x & y)),
-                Opcode::InplaceOr => bits!(BinaryOp::Or, true, |x, y| Some(x | y)),
-                Opcode::InplaceXor => bits!(BinaryOp::Xor, true, |x, y| Some(x ^ y)),
-                Opcode::Negative => {
-                    let field = b(pc);
-                    let value = raw(pc, base, field);
-                    if type_of(value) == ops::int_ty(m) {
-                        finish_number!(
-                            box_int(cx, pc, -int_value(value)),
-                            field,
-                            field & !TEMP_BIT
-                        );
-                    }
-                    if type_of(value) == ops::float_ty(m) {
-                        finish_number!(
-                            box_float(cx, pc, -float_value(value)),
-                            field,
-                            field & !TEMP_BIT
-                        );
-                    }
-                    slow!(unary(cx, pc, base, Cx::negative), 1);
-                }
+                Opcode::Add => operator!(BinaryOp::Add, false),
+                Opcode::Subtract => operator!(BinaryOp::Subtract, false),
+                Opcode::Multiply => operator!(BinaryOp::Multiply, false),
+                Opcode::TrueDivide => operator!(BinaryOp::TrueDivide, false),
+                Opcode::FloorDivide => operator!(BinaryOp::FloorDivide, false),
+                Opcode::Remainder => operator!(BinaryOp::Remainder, false),
+                Opcode::Power => operator!(BinaryOp::Power, false),
+                Opcode::MatrixMultiply => operator!(BinaryOp::MatrixMultiply, false),
+                Opcode::Lshift => operator!(BinaryOp::Lshift, false),
+                Opcode::Rshift => operator!(BinaryOp::Rshift, false),
+                Opcode::And => operator!(BinaryOp::And, false),
+                Opcode::Or => operator!(BinaryOp::Or, false),
+                Opcode::Xor => operator!(BinaryOp::Xor, false),
+                Opcode::InplaceAdd => operator!(BinaryOp::Add, true),
+                Opcode::InplaceSubtract => operator!(BinaryOp::Subtract, true),
+                Opcode::InplaceMultiply => operator!(BinaryOp::Multiply, true),
+                Opcode::InplaceTrueDivide => operator!(BinaryOp::TrueDivide, true),
+                Opcode::InplaceFloorDivide => operator!(BinaryOp::FloorDivide, true),
+                Opcode::InplaceRemainder => operator!(BinaryOp::Remainder, true),
+                Opcode::InplacePower => operator!(BinaryOp::Power, true),
+                Opcode::InplaceMatrixMultiply => operator!(BinaryOp::MatrixMultiply, true),
+                Opcode::InplaceLshift => operator!(BinaryOp::Lshift, true),
+                Opcode::InplaceRshift => operator!(BinaryOp::Rshift, true),
+                Opcode::InplaceAnd => operator!(BinaryOp::And, true),
+                Opcode::InplaceOr => operator!(BinaryOp::Or, true),
+                Opcode::InplaceXor => operator!(BinaryOp::Xor, true),
+                Opcode::Negative => slow!(unary(cx, pc, base, Cx::negative), 1),
                 Opcode::Positive => slow!(unary(cx, pc, base, Cx::positive), 1),
                 Opcode::Invert => slow!(unary(cx, pc, base, Cx::invert), 1),
                 Opcode::Not => slow!(ops::arith::op_not(cx, pc, base), 1),
-                Opcode::CompareLt => comparison!(CompareOp::Lt, <),
-                Opcode::CompareLe => comparison!(CompareOp::Le, <=),
-                Opcode::CompareEq => comparison!(CompareOp::Eq, ==),
-                Opcode::CompareNe => comparison!(CompareOp::Ne, !=),
-                Opcode::CompareGt => comparison!(CompareOp::Gt, >),
-                Opcode::CompareGe => comparison!(CompareOp::Ge, >=),
-                Opcode::Is => {
-                    let (fa, fb) = (b(pc), c(pc));
-                    let same = raw(pc, base, fa) == raw(pc, base, fb);
-                    sync!();
-                    finish_bool!(same, fa, fb);
-                }
-                Opcode::IsNot => {
-                    let (fa, fb) = (b(pc), c(pc));
-                    let same = raw(pc, base, fa) == raw(pc, base, fb);
-                    sync!();
-                    finish_bool!(!same, fa, fb);
-                }
+                Opcode::CompareLt => slow!(compare(cx, pc, base, CompareOp::Lt), 1),
+                Opcode::CompareLe => slow!(compare(cx, pc, base, CompareOp::Le), 1),
+                Opcode::CompareEq => slow!(compare(cx, pc, base, CompareOp::Eq), 1),
+                Opcode::CompareNe => slow!(compare(cx, pc, base, CompareOp::Ne), 1),
+                Opcode::CompareGt => slow!(compare(cx, pc, base, CompareOp::Gt), 1),
+                Opcode::CompareGe => slow!(compare(cx, pc, base, CompareOp::Ge), 1),
+                Opcode::Is => identity!(true),
+                Opcode::IsNot => identity!(false),
                 Opcode::In => slow!(
                     contains(cx, pc, base, b(pc), c(pc)).map(|is| {
                         let value = cx.bool(is);
@@ -788,12 +537,12 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     }
                     branch!(!is_none);
                 }
-                Opcode::JumpLt => comparing_jump!(CompareOp::Lt, <),
-                Opcode::JumpLe => comparing_jump!(CompareOp::Le, <=),
-                Opcode::JumpEq => comparing_jump!(CompareOp::Eq, ==),
-                Opcode::JumpNe => comparing_jump!(CompareOp::Ne, !=),
-                Opcode::JumpGt => comparing_jump!(CompareOp::Gt, >),
-                Opcode::JumpGe => comparing_jump!(CompareOp::Ge, >=),
+                Opcode::JumpLt => comparing_jump!(CompareOp::Lt),
+                Opcode::JumpLe => comparing_jump!(CompareOp::Le),
+                Opcode::JumpEq => comparing_jump!(CompareOp::Eq),
+                Opcode::JumpNe => comparing_jump!(CompareOp::Ne),
+                Opcode::JumpGt => comparing_jump!(CompareOp::Gt),
+                Opcode::JumpGe => comparing_jump!(CompareOp::Ge),
                 Opcode::JumpIs => {
                     let (fa, fb) = (a(pc), b(pc));
                     let same = raw(pc, base, fa) == raw(pc, base, fb);
@@ -814,30 +563,6 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::GetIter => slow!(ops::iterate::op_get_iter(cx, pc, base), 1),
                 Opcode::ForIter => {
                     let iter = *base.add(b(pc) as usize);
-                    match quick_next(cx, pc, iter) {
-                        Quick::Item(item) => {
-                            let dst = a(pc);
-                            if dst & TEMP_BIT != 0 {
-                                *base.add((dst & !TEMP_BIT) as usize) = item;
-                            } else {
-                                let slot = base.add(dst as usize);
-                                let old = *slot;
-                                *slot = item;
-                                if !old.is_null() {
-                                    sync!();
-                                    release(cx, old);
-                                }
-                            }
-                            next!(3)
-                        }
-                        Quick::End => {
-                            sync!();
-                            drop_reg(cx, base, b(pc) as usize);
-                            pc = pc.offset(*pc.add(1) as i64 as isize);
-                            continue;
-                        }
-                        Quick::Other => {}
-                    }
                     if type_of(iter) == ty_of(m, Ty::Generator) {
                         sync!();
                         let new = call::stack_top(cx).add(8);
@@ -851,6 +576,14 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                             };
                             base = new;
                             continue;
+                        }
+                    }
+                    if ops::packed::is_packed(iter) {
+                        let item = ops::packed::next(cx, pc, iter);
+                        if !item.is_null() {
+                            sync!();
+                            store(cx, base, a(pc), item);
+                            next!(3)
                         }
                     }
                     sync!();
@@ -898,30 +631,8 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::FormatWithSpec => slow!(build::op_format_with_spec(cx, pc, base), 1),
 
                 // ---- calls
-                Opcode::Call => {
-                    let (w, n) = (b(pc) as usize, c(pc) as usize);
-                    let function = *base.add(w + 2);
-                    if type_of(function) == ty_of(m, Ty::Function) {
-                        let code = code_of(function);
-                        let new = base.add(w + 5);
-                        if code.fast_args as usize == n && has_room(cx, new, code) {
-                            enter_exact!(new, n, code)
-                        }
-                    }
-                    other_call!(call::op_call(cx, pc, base));
-                }
-                Opcode::CallMethod => {
-                    let (w, n) = (b(pc) as usize, c(pc) as usize);
-                    let function = *base.add(w + 1);
-                    if !function.is_null() && type_of(function) == ty_of(m, Ty::Function) {
-                        let code = code_of(function);
-                        let new = base.add(w + 4);
-                        if code.fast_args as usize == n + 1 && has_room(cx, new, code) {
-                            enter_exact!(new, n + 1, code)
-                        }
-                    }
-                    other_call!(call::op_call_method(cx, pc, base));
-                }
+                Opcode::Call => other_call!(call::op_call(cx, pc, base)),
+                Opcode::CallMethod => other_call!(call::op_call_method(cx, pc, base)),
                 Opcode::CallKw => other_call!(call::op_call_kw(cx, pc, base)),
                 Opcode::CallMethodKw => other_call!(call::op_call_method_kw(cx, pc, base)),
                 Opcode::CallEx => other_call!(call::op_call_ex(cx, pc, base)),
@@ -1138,14 +849,4 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             }
         }
     }
-}
-
-/// `x << y` if it surely fits.
-#[inline(always)]
-fn shift_left(x: i64, y: i64) -> Option<i64> {
-    if !(0..60).contains(&y) {
-        return None;
-    }
-    let shifted = x << y;
-    (shifted >> y == x).then_some(shifted)
 }

@@ -25,6 +25,7 @@ pub(crate) mod generator;
 pub(crate) mod load;
 pub(crate) mod observe;
 pub(crate) mod ops;
+mod quick;
 pub(crate) mod roots;
 pub(crate) mod run;
 pub(crate) mod unwind;

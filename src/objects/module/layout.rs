@@ -51,6 +51,11 @@ impl ModuleObj {
         (!raw.is_null()).then(|| unsafe { Value::from_borrowed(raw) })
     }
 
+    /// Its `__dict__`, borrowed; null if it has none.
+    pub(crate) fn dict_raw(&self) -> Raw {
+        self.dict.get()
+    }
+
     /// Gives a module without one its `__dict__`.
     pub(crate) fn set_dict(&self, dict: Value) {
         let old = self.dict.replace(dict.into_raw());

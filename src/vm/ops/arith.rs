@@ -3,8 +3,7 @@
 #![expect(unsafe_code, reason = "register windows")]
 
 use super::{
-    Base, Pc, a, b, c, consume, float_ty, hold, int_ty, raw, src, store, store_value, type_of,
-    unhold,
+    Base, Pc, a, b, c, consume, float_ty, hold, int_ty, raw, src, store, store_value, unhold,
 };
 use crate::cx::{Cx, Res};
 use crate::heap;
@@ -32,52 +31,6 @@ pub(crate) unsafe fn int_value(value: Raw) -> i64 {
 pub(crate) unsafe fn float_value(value: Raw) -> f64 {
     // SAFETY: the caller's promise.
     unsafe { (*value.cast::<FloatObj>()).value }
-}
-
-/// Are both exact small ints?
-///
-/// # Safety
-/// Live objects.
-#[inline(always)]
-pub(crate) unsafe fn are_ints(cx: &Cx, x: Raw, y: Raw) -> bool {
-    let int = int_ty(cx.machine());
-    // SAFETY: the caller's promise.
-    unsafe { type_of(x) == int && type_of(y) == int }
-}
-
-/// Are both exact floats?
-///
-/// # Safety
-/// Live objects.
-#[inline(always)]
-pub(crate) unsafe fn are_floats(cx: &Cx, x: Raw, y: Raw) -> bool {
-    let float = float_ty(cx.machine());
-    // SAFETY: the caller's promise.
-    unsafe { type_of(x) == float && type_of(y) == float }
-}
-
-/// The float value of a float, or of a small int beside a float.
-///
-/// # Safety
-/// Live objects.
-#[inline(always)]
-pub(crate) unsafe fn mixed_floats(cx: &Cx, x: Raw, y: Raw) -> Option<(f64, f64)> {
-    let (int, float) = (int_ty(cx.machine()), float_ty(cx.machine()));
-    // SAFETY: the types are looked at first. Ints of up to 53 bits are exact as floats, larger ones take the slow path.
-    unsafe {
-        let (tx, ty) = (type_of(x), type_of(y));
-        if tx == float {
-            if ty == float {
-                return Some((float_value(x), float_value(y)));
-            }
-            if ty == int {
-                return Some((float_value(x), int_value(y) as f64));
-            }
-        } else if tx == int && ty == float {
-            return Some((int_value(x) as f64, float_value(y)));
-        }
-    }
-    None
 }
 
 /// A new int with the running instruction as its site; null without memory.
@@ -149,6 +102,16 @@ pub(crate) fn floor_mod(x: i64, y: i64) -> i64 {
     } else {
         r
     }
+}
+
+/// `x << y` if it surely fits.
+#[inline(always)]
+pub(crate) fn shift_left(x: i64, y: i64) -> Option<i64> {
+    if !(0..60).contains(&y) {
+        return None;
+    }
+    let shifted = x << y;
+    (shifted >> y == x).then_some(shifted)
 }
 
 /// Any binary operator on any operands.

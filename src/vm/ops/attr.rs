@@ -68,7 +68,7 @@ pub(crate) fn offset_of(word: u64) -> u32 {
 /// # Safety
 /// A live object of the type.
 #[inline(always)]
-unsafe fn is_undressed(obj: Raw, ty: *const TypeObj) -> bool {
+pub(crate) unsafe fn is_undressed(obj: Raw, ty: *const TypeObj) -> bool {
     // SAFETY: the flag says that the words are there.
     unsafe { (*ty).head.flags & T_PREFIX == 0 || (*dict_word(obj)).is_null() }
 }
@@ -114,8 +114,12 @@ pub(crate) unsafe fn cached(pc: Pc, obj: Raw) -> Raw {
     }
 }
 
+/// What a cache gives that stands for a class or a module, as a new reference; null if it says nothing.
+///
+/// # Safety
+/// As [`cached`].
 #[inline(always)]
-unsafe fn cached_elsewhere(pc: Pc, obj: Raw, word: u64, ty: *const TypeObj) -> Raw {
+pub(crate) unsafe fn cached_elsewhere(pc: Pc, obj: Raw, word: u64, ty: *const TypeObj) -> Raw {
     // SAFETY: as above; a class's own version stands for its attributes and those of its bases.
     unsafe {
         match kind_of(word) {
@@ -129,10 +133,11 @@ unsafe fn cached_elsewhere(pc: Pc, obj: Raw, word: u64, ty: *const TypeObj) -> R
             }
             k if k == Kind::OfModule as u8 => {
                 if (*ty).head.layout == Layout::Module as u8
-                    && let Some(names) = (*obj.cast::<ModuleObj>()).dict()
-                    && dict::layout::stamp_now(names.raw()) == word as u32
+                    && let names = (*obj.cast::<ModuleObj>()).dict_raw()
+                    && !names.is_null()
+                    && dict::layout::stamp_now(names) == word as u32
                 {
-                    let value = *dict::layout::value_place(names.raw(), offset_of(word));
+                    let value = *dict::layout::value_place(names, offset_of(word));
                     if !value.is_null() {
                         heap::incref(value);
                     }

@@ -9,6 +9,7 @@ use crate::bytecode::opcode::INDEX_MASK;
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::heap::header::Raw;
+use crate::machine::Machine;
 use crate::objects::list::layout::ListObj;
 use crate::objects::tuple::layout::TupleObj;
 use crate::objects::{Ty, dict, slice};
@@ -18,8 +19,7 @@ use crate::objects::{Ty, dict, slice};
 /// # Safety
 /// Live objects.
 #[inline(always)]
-pub(crate) unsafe fn quick_item(cx: &Cx, obj: Raw, key: Raw) -> Raw {
-    let m = cx.machine();
+pub(crate) unsafe fn quick_item(m: *mut Machine, obj: Raw, key: Raw) -> Raw {
     // SAFETY: types are looked at before payloads; the index is checked.
     unsafe {
         if type_of(key) != super::int_ty(m) {
@@ -174,13 +174,12 @@ pub(crate) unsafe fn op_store_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> 
     }
 }
 
-/// `list[i] = value` of an exact list and a small int within bounds; the old item, which the caller drops; null if it is something else.
+/// The place of `list[i]` in an exact list, for a small int within bounds; null otherwise.
 ///
 /// # Safety
-/// Live objects; on success the caller has given up one reference to `value`.
+/// Live objects.
 #[inline(always)]
-pub(crate) unsafe fn quick_store(cx: &Cx, obj: Raw, key: Raw, value: Raw) -> Raw {
-    let m = cx.machine();
+pub(crate) unsafe fn quick_place(m: *mut Machine, obj: Raw, key: Raw) -> *mut Raw {
     // SAFETY: types are looked at before payloads; the index is checked.
     unsafe {
         if type_of(obj) != ty_of(m, Ty::List) || type_of(key) != super::int_ty(m) {
@@ -193,10 +192,7 @@ pub(crate) unsafe fn quick_store(cx: &Cx, obj: Raw, key: Raw, value: Raw) -> Raw
         if (i as u64) >= len as u64 {
             return std::ptr::null_mut();
         }
-        let slot = list.items.get().add(i as usize);
-        let old = *slot;
-        *slot = value;
-        old
+        list.items.get().add(i as usize)
     }
 }
 

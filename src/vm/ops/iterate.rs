@@ -6,12 +6,8 @@ use super::{Base, Pc, a, b, consume, hold, raw, reg, src, store_value, ty_of, ty
 use crate::cx::{Cx, Res};
 use crate::heap;
 use crate::heap::handle::Value;
-use crate::heap::header::Raw;
 use crate::objects::Ty;
-use crate::objects::iterators::layout::SeqIterObj;
 use crate::objects::list::layout::ListObj;
-use crate::objects::range::layout::RangeIterObj;
-use crate::objects::str_::layout::StrObj;
 use crate::objects::tuple::layout::TupleObj;
 
 /// # Safety
@@ -34,101 +30,6 @@ pub(crate) unsafe fn op_get_iter(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
 pub(crate) unsafe fn op_get_yield_from_iter(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: operands are live.
     unsafe { op_get_iter(cx, pc, base) }
-}
-
-/// What a quick iterator says.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Quick {
-    /// An item, owned.
-    Item(Raw),
-    /// The end.
-    End,
-    /// It is something else.
-    Other,
-}
-
-/// The next item of an iterator over a list, range, tuple or string of ASCII.
-///
-/// # Safety
-/// `pc` is the running instruction; a live iterator.
-#[inline(always)]
-pub(crate) unsafe fn quick_next(cx: &mut Cx, pc: Pc, iter: Raw) -> Quick {
-    let m = cx.machine();
-    // SAFETY: types are looked at before payloads.
-    unsafe {
-        let ty = type_of(iter);
-        if ty == ty_of(m, Ty::RangeIterator) {
-            let range = &*iter.cast::<RangeIterObj>();
-            let left = range.left.get();
-            if left <= 0 {
-                return Quick::End;
-            }
-            let value = range.next.get();
-            if !super::arith::is_compact(value) {
-                return Quick::Other;
-            }
-            let made = super::arith::box_int(cx, pc, value);
-            if made.is_null() {
-                return Quick::Other;
-            }
-            range.next.set(value.wrapping_add(range.step.get()));
-            range.left.set(left - 1);
-            return Quick::Item(made);
-        }
-        if ty == ty_of(m, Ty::ListIterator) {
-            let it = &*iter.cast::<SeqIterObj>();
-            let list = it.of.get();
-            if list.is_null() {
-                return Quick::End;
-            }
-            let list = &*list.cast::<ListObj>();
-            let i = it.index.get();
-            if i < list.len.get() {
-                let item = *list.items.get().add(i);
-                heap::incref(item);
-                it.index.set(i + 1);
-                return Quick::Item(item);
-            }
-            return Quick::Other;
-        }
-        if ty == ty_of(m, Ty::TupleIterator) {
-            let it = &*iter.cast::<SeqIterObj>();
-            let tuple = it.of.get();
-            if tuple.is_null() {
-                return Quick::End;
-            }
-            let tuple = &*tuple.cast::<TupleObj>();
-            let i = it.index.get();
-            if i < tuple.len {
-                let item = *tuple.items().add(i);
-                heap::incref(item);
-                it.index.set(i + 1);
-                return Quick::Item(item);
-            }
-            return Quick::Other;
-        }
-        if ty == ty_of(m, Ty::StrAsciiIterator) {
-            let it = &*iter.cast::<SeqIterObj>();
-            let text = it.of.get();
-            if text.is_null() {
-                return Quick::End;
-            }
-            let i = it.index.get();
-            if let Some(&b) = (*text.cast::<StrObj>())
-                .as_ascii()
-                .and_then(|text| text.as_bytes().get(i))
-            {
-                let item = (&(*m).strings).latin1[b as usize];
-                heap::incref(item);
-                it.index.set(i + 1);
-                return Quick::Item(item);
-            }
-        }
-        if super::packed::is_packed(iter) {
-            return super::packed::next(cx, pc, iter);
-        }
-        Quick::Other
-    }
 }
 
 /// The next item of any iterator.

@@ -4,7 +4,6 @@
 #![expect(unsafe_code, reason = "register windows")]
 
 use super::arith::{box_float, box_int, float_value, int_value, is_compact};
-use super::iterate::Quick;
 use super::{Pc, float_ty, int_ty, ty_of, type_of};
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
@@ -185,12 +184,12 @@ pub(crate) unsafe fn store(cx: &Cx, obj: Raw, key: Raw, value: Raw) -> bool {
     }
 }
 
-/// The next item of an iterator over packed items. The end, too, is left to the iterator's slot.
+/// The next item of an iterator over packed items, owned; null if it is something else. The end, too, is left to the iterator's slot.
 ///
 /// # Safety
 /// A live iterator; `pc` is the running instruction.
 #[inline(never)]
-pub(crate) unsafe fn next(cx: &mut Cx, pc: Pc, iter: Raw) -> Quick {
+pub(crate) unsafe fn next(cx: &mut Cx, pc: Pc, iter: Raw) -> Raw {
     let m = cx.machine();
     // SAFETY: types are looked at before payloads; the index is checked.
     unsafe {
@@ -204,24 +203,24 @@ pub(crate) unsafe fn next(cx: &mut Cx, pc: Pc, iter: Raw) -> Quick {
         .into_iter()
         .any(|of| ty == ty_of(m, of));
         if !is_one {
-            return Quick::Other;
+            return std::ptr::null_mut();
         }
         let it = &*iter.cast::<SeqIterObj>();
         let of = it.of.get();
         if of.is_null() {
-            return Quick::Other;
+            return std::ptr::null_mut();
         }
         let i = it.index.get();
         match items_of(m, of) {
             Some(items) if i < items.len => {
                 let made = load_at(cx, pc, items, i);
                 if made.is_null() {
-                    return Quick::Other;
+                    return std::ptr::null_mut();
                 }
                 it.index.set(i + 1);
-                Quick::Item(made)
+                made
             }
-            _ => Quick::Other,
+            _ => std::ptr::null_mut(),
         }
     }
 }
