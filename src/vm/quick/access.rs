@@ -3,8 +3,8 @@
 use std::ptr::null_mut;
 
 use super::{
-    Base, Pc, a, b, bury_and_jump, c, consume_living, drop_and_go, drop_number, finish, get, go, is_temp,
-    is_number, is_watched, not_here, number, register, take, would_die,
+    Base, Pc, a, b, bury_and_jump, c, consume_living, drop_and_go, drop_number, finish, get, go,
+    is_number, is_temp, is_watched, not_here, number, register, take, would_die,
 };
 use crate::heap::header::{Raw, dict_word};
 use crate::heap::{self, GC_BIT};
@@ -322,10 +322,7 @@ pub(super) unsafe extern "C" fn for_iter(m: *mut Machine, pc: Pc, base: Base, wo
             if text.is_null() {
                 return not_here(m, pc, base);
             }
-            let Some(&byte) = (*text)
-                .as_ascii()
-                .and_then(|text| text.as_bytes().get(i))
-            else {
+            let Some(&byte) = (*text).as_ascii().and_then(|text| text.as_bytes().get(i)) else {
                 return not_here(m, pc, base);
             };
             it.index.set(i + 1);

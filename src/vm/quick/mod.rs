@@ -284,13 +284,7 @@ unsafe fn drop_and_go<const LEN: usize>(m: *mut Machine, pc: Pc, base: Base, old
 
 /// Ends an instruction of `LEN` words with a result for its destination.
 #[inline(always)]
-unsafe fn finish<const LEN: usize>(
-    m: *mut Machine,
-    pc: Pc,
-    base: Base,
-    dst: u16,
-    value: Raw,
-) {
+unsafe fn finish<const LEN: usize>(m: *mut Machine, pc: Pc, base: Base, dst: u16, value: Raw) {
     // SAFETY: the value is owned; a temporary destination is dead before, a local null or owned.
     unsafe {
         let slot = register(base, dst);
@@ -318,13 +312,7 @@ unsafe extern "C" fn bury<const LEN: usize>(m: *mut Machine, pc: Pc, base: Base,
 /// As [`bury`]; the machine goes on at `target`.
 #[cold]
 #[inline(never)]
-unsafe extern "C" fn bury_and_jump(
-    m: *mut Machine,
-    pc: Pc,
-    base: Base,
-    dead: Raw,
-    target: Pc,
-) {
+unsafe extern "C" fn bury_and_jump(m: *mut Machine, pc: Pc, base: Base, dead: Raw, target: Pc) {
     // SAFETY: nothing of the frame is borrowed; the context stands for the machine that runs.
     unsafe {
         (*m).vm.pc = pc;

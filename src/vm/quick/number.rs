@@ -311,12 +311,7 @@ pub(super) unsafe extern "C" fn jump_if_true(m: *mut Machine, pc: Pc, base: Base
     unsafe { jump_if(m, pc, base, word, true) }
 }
 
-pub(super) unsafe extern "C" fn jump_if_false(
-    m: *mut Machine,
-    pc: Pc,
-    base: Base,
-    word: u64,
-) {
+pub(super) unsafe extern "C" fn jump_if_false(m: *mut Machine, pc: Pc, base: Base, word: u64) {
     // SAFETY: a jump.
     unsafe { jump_if(m, pc, base, word, false) }
 }
@@ -356,12 +351,7 @@ pub(super) unsafe extern "C" fn jump_if_none(m: *mut Machine, pc: Pc, base: Base
     unsafe { jump_by_none(m, pc, base, word, true) }
 }
 
-pub(super) unsafe extern "C" fn jump_if_not_none(
-    m: *mut Machine,
-    pc: Pc,
-    base: Base,
-    word: u64,
-) {
+pub(super) unsafe extern "C" fn jump_if_not_none(m: *mut Machine, pc: Pc, base: Base, word: u64) {
     // SAFETY: a jump.
     unsafe { jump_by_none(m, pc, base, word, false) }
 }
