@@ -1,4 +1,4 @@
-//! The loop: one `match`, an arm per opcode. Hot instructions have their quick form here; everything else is a call of its body in `ops`.
+//! The loop: one `match`, an arm per opcode. What the handlers in `quick` leave comes here; nearly every arm is a call of its body in `ops`.
 //!
 //! # Invariants the arms lean on
 //! 1. `pc` is at an instruction of the code that the frame at `base` runs, and both are stored in `Vm` (`sync!`) before anything that can

@@ -1,5 +1,7 @@
 //! Moves, names, attributes, items, iteration.
 
+#![expect(unsafe_code, reason = "handlers of instructions: as `quick`")]
+
 use std::ptr::null_mut;
 
 use super::{

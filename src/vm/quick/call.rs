@@ -1,5 +1,7 @@
 //! Calls of Python functions by as many arguments as they have parameters, and returns from them.
 
+#![expect(unsafe_code, reason = "handlers of instructions: as `quick`")]
+
 use std::ptr::null_mut;
 
 use super::{

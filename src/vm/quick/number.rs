@@ -1,5 +1,7 @@
 //! Arithmetic and comparisons of small ints and floats, and jumps.
 
+#![expect(unsafe_code, reason = "handlers of instructions: as `quick`")]
+
 use super::{
     Base, Pc, a, b, c, consume_living, drop_number, finish, get, go, is_broken, is_temp,
     is_watched, not_here, register, would_die,
