@@ -17,8 +17,10 @@ use crate::objects::exception::layout::is_subtype;
 use crate::objects::function::layout::{BuiltinObj, FunctionObj, MethodDescrObj, MethodObj};
 use crate::objects::names::Name;
 use crate::objects::native::{Args, Bound, MAX_PARAMS, Native};
+use crate::objects::tuple::layout::TupleObj;
 use crate::objects::type_obj::{Layout, TypeObj};
 use crate::objects::{Ty, class, dict, instance, str_, tuple};
+use crate::vm::bind::bind;
 use crate::vm::ops::{
     self, Base, Pc, drop_reg, drop_regs, reg, store_value, ty_of, type_of, window,
 };
@@ -85,281 +87,6 @@ pub(crate) fn stack_top(cx: &Cx) -> Base {
             vm.base.add(code_of(*vm.base.sub(3)).n_registers as usize)
         }
     }
-}
-
-// ---- binding
-
-/// A callable's name as messages about its arguments give it.
-fn qualname(cx: &Cx, function: &FunctionObj) -> String {
-    // SAFETY: a function owns its qualified name.
-    unsafe { str_::to_rust(cx, Value::from_slot(function.qualname.as_ptr())) }
-}
-
-fn quoted(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => format!("'{one}'"),
-        [one, two] => format!("'{one}' and '{two}'"),
-        [rest @ .., last] => {
-            let rest: Vec<String> = rest.iter().map(|name| format!("'{name}'")).collect();
-            format!("{}, and '{last}'", rest.join(", "))
-        }
-    }
-}
-
-const fn plural(n: usize) -> &'static str {
-    if n == 1 { "" } else { "s" }
-}
-
-fn value_slot(raw: Raw) -> Option<Value> {
-    // SAFETY: a function's fields are null or owned.
-    (!raw.is_null()).then(|| unsafe { Value::from_borrowed(raw) })
-}
-
-/// Binds `n` arguments, which lie from `new` on (the last ones named by the tuple), to the parameters of a function, as CPython's
-/// `initialize_locals`; all other locals become null. On failure the arguments are dropped.
-///
-/// # Safety
-/// 1. `function` is a live function. 2. The arguments are owned; there is room for all of the code's registers.
-pub(crate) unsafe fn bind(
-    cx: &mut Cx,
-    function: Raw,
-    new: Base,
-    n: usize,
-    names: Option<&Value>,
-) -> Res<()> {
-    // SAFETY: duties 1 and 2; every reference has one owner at any time: the vector, or a register.
-    unsafe {
-        let f = &*function.cast::<FunctionObj>();
-        let code = code_of(function);
-        let unit = code.code_rc();
-        let params = unit.params;
-        let n_pos_params = params.positional as usize;
-        let n_named = names.map_or(0, |names| tuple::items(cx, names).len());
-        let n_pos = n - n_named;
-        let n_params = n_pos_params
-            + params.keyword_only as usize
-            + params.varargs as usize
-            + params.varkw as usize;
-        // The common case: positional arguments only, some defaults.
-        if n_named == 0
-            && n_pos <= n_pos_params
-            && params.keyword_only == 0
-            && !params.varargs
-            && !params.varkw
-        {
-            let defaults = f.defaults.get();
-            let n_defaults = if defaults.is_null() {
-                0
-            } else {
-                tuple::items(cx, Value::from_slot(&raw const defaults)).len()
-            };
-            if n_pos + n_defaults >= n_pos_params {
-                for i in n_pos..n_pos_params {
-                    let item = &tuple::items(cx, Value::from_slot(&raw const defaults))
-                        [i + n_defaults - n_pos_params];
-                    *new.add(i) = item.clone().into_raw();
-                }
-                for i in n_pos_params..code.n_locals as usize {
-                    *new.add(i) = null_mut();
-                }
-                return Ok(());
-            }
-        }
-        let mut given: Vec<Option<Value>> = (0..n)
-            .map(|i| Some(Value::from_owned(*new.add(i))))
-            .collect();
-        for i in 0..(code.n_locals as usize).max(n) {
-            *new.add(i) = null_mut();
-        }
-        let mut slots: Vec<Option<Value>> = (0..n_params).map(|_| None).collect();
-        let n_plain = n_pos.min(n_pos_params);
-        for i in 0..n_plain {
-            slots[i] = given[i].take();
-        }
-        let n_keyword_places = n_pos_params + params.keyword_only as usize;
-        let mut extra_at = n_keyword_places;
-        if params.varargs {
-            let rest: Vec<Value> = given[n_plain..n_pos]
-                .iter_mut()
-                .filter_map(Option::take)
-                .collect();
-            slots[extra_at] = Some(tuple::from_vec(cx, rest)?);
-            extra_at += 1;
-        }
-        if params.varkw {
-            slots[extra_at] = Some(dict::new(cx)?);
-        }
-        if let Some(names) = names {
-            let names: Vec<Value> = tuple::items(cx, names).to_vec();
-            for (k, name) in names.iter().enumerate() {
-                let value = given[n_pos + k].take();
-                let text =
-                    str_::as_str(cx, name).map_or_else(|| str_::to_rust(cx, name), str::to_owned);
-                let found = (params.positional_only as usize..n_keyword_places)
-                    .find(|&i| *unit.varnames[i] == *text);
-                match found {
-                    Some(i) if slots[i].is_some() => {
-                        let who = qualname(cx, f);
-                        return Err(cx.type_error(format!(
-                            "{who}() got multiple values for argument '{text}'"
-                        )));
-                    }
-                    Some(i) => slots[i] = value,
-                    None => {
-                        if !cx.is_exact(name, Ty::Str) && str_::text(cx, name).is_none() {
-                            let who = qualname(cx, f);
-                            return Err(cx.type_error(format!("{who}() keywords must be strings")));
-                        }
-                        if params.varkw {
-                            if let (Some(into), Some(value)) = (slots[extra_at].clone(), value) {
-                                dict::set(cx, &into, name, &value)?;
-                            }
-                            continue;
-                        }
-                        return Err(unexpected(cx, f, &unit, &names, &text));
-                    }
-                }
-            }
-        }
-        if n_pos > n_pos_params && !params.varargs {
-            let filled: Vec<bool> = slots.iter().map(Option::is_some).collect();
-            return Err(too_many(cx, f, &unit, n_pos, &filled));
-        }
-        fill_defaults(cx, f, &unit, &mut slots)?;
-        for (i, slot) in slots.into_iter().enumerate() {
-            *new.add(i) = slot.map_or(null_mut(), Value::into_raw);
-        }
-        Ok(())
-    }
-}
-
-fn fill_defaults(
-    cx: &mut Cx,
-    f: &FunctionObj,
-    unit: &crate::bytecode::code::Code,
-    slots: &mut [Option<Value>],
-) -> Res<()> {
-    let n_pos = unit.params.positional as usize;
-    if let Some(defaults) = value_slot(f.defaults.get()) {
-        let n_defaults = tuple::items(cx, &defaults).len();
-        for i in n_pos.saturating_sub(n_defaults)..n_pos {
-            if slots[i].is_none() {
-                slots[i] = tuple::items(cx, &defaults)
-                    .get(i + n_defaults - n_pos)
-                    .cloned();
-            }
-        }
-    }
-    let missing: Vec<String> = (0..n_pos)
-        .filter(|&i| slots[i].is_none())
-        .map(|i| unit.varnames[i].to_string())
-        .collect();
-    if !missing.is_empty() {
-        return Err(missing_error(cx, f, "positional", &missing));
-    }
-    let keywords = n_pos..n_pos + unit.params.keyword_only as usize;
-    let defaults = value_slot(f.kwdefaults.get());
-    let mut missing = Vec::new();
-    for i in keywords {
-        if slots[i].is_some() {
-            continue;
-        }
-        if let Some(defaults) = &defaults {
-            let name = str_::intern(cx, &unit.varnames[i]);
-            slots[i] = dict::get(cx, defaults, &name)?;
-        }
-        if slots[i].is_none() {
-            missing.push(unit.varnames[i].to_string());
-        }
-    }
-    if missing.is_empty() {
-        Ok(())
-    } else {
-        Err(missing_error(cx, f, "keyword-only", &missing))
-    }
-}
-
-#[cold]
-fn missing_error(cx: &mut Cx, f: &FunctionObj, kind: &str, missing: &[String]) -> Raised {
-    let who = qualname(cx, f);
-    let n = missing.len();
-    cx.type_error(format!(
-        "{who}() missing {n} required {kind} argument{}: {}",
-        plural(n),
-        quoted(missing)
-    ))
-}
-
-#[cold]
-fn unexpected(
-    cx: &mut Cx,
-    f: &FunctionObj,
-    unit: &crate::bytecode::code::Code,
-    names: &[Value],
-    text: &str,
-) -> Raised {
-    let who = qualname(cx, f);
-    let n_only = unit.params.positional_only as usize;
-    let only: Vec<String> = names
-        .iter()
-        .map(|name| str_::to_rust(cx, name))
-        .filter(|name| unit.varnames[..n_only].iter().any(|var| **var == **name))
-        .collect();
-    if !only.is_empty() {
-        let list = only.join(", ");
-        return cx.type_error(format!(
-            "{who}() got some positional-only arguments passed as keyword arguments: '{list}'"
-        ));
-    }
-    let all = unit.params.positional as usize + unit.params.keyword_only as usize;
-    let candidates = unit.varnames[n_only..all].iter().map(|name| &**name);
-    let hint = crate::diagnostics::suggest::suggest(text, candidates);
-    let hint = hint.map_or_else(String::new, |name| format!(". Did you mean '{name}'?"));
-    cx.type_error(format!(
-        "{who}() got an unexpected keyword argument '{text}'{hint}"
-    ))
-}
-
-#[cold]
-fn too_many(
-    cx: &mut Cx,
-    f: &FunctionObj,
-    unit: &crate::bytecode::code::Code,
-    given: usize,
-    filled: &[bool],
-) -> Raised {
-    let who = qualname(cx, f);
-    let max = unit.params.positional as usize;
-    let n_defaults =
-        value_slot(f.defaults.get()).map_or(0, |defaults| tuple::items(cx, &defaults).len());
-    let keyword_given = filled[max..max + unit.params.keyword_only as usize]
-        .iter()
-        .filter(|&&is| is)
-        .count();
-    let (takes, is_plural) = if n_defaults > 0 {
-        (format!("from {} to {max}", max - n_defaults), true)
-    } else {
-        (max.to_string(), max != 1)
-    };
-    let more = if keyword_given > 0 {
-        format!(
-            " positional argument{} (and {keyword_given} keyword-only argument{})",
-            plural(given),
-            plural(keyword_given)
-        )
-    } else {
-        String::new()
-    };
-    let verb = if given == 1 && keyword_given == 0 {
-        "was"
-    } else {
-        "were"
-    };
-    let s = if is_plural { "s" } else { "" };
-    cx.type_error(format!(
-        "{who}() takes {takes} positional argument{s} but {given}{more} {verb} given"
-    ))
 }
 
 /// How messages about `*` and `**` call what is called (`_PyObject_FunctionStr`).
@@ -470,12 +197,12 @@ unsafe fn call_plain(cx: &mut Cx, pc: Pc, base: Base, w: usize, n: usize) -> Res
                 return finish(cx, pc, base, w + 2, w + 5, n, result);
             }
         } else if ty == ty_of(m, Ty::Function) {
-            return enter_bound(cx, base, w + 5, n, None);
+            return enter_bound(cx, base, w + 5, n, &[]);
         } else if ty == ty_of(m, Ty::BoundMethod) {
             let method = &*callable.cast::<MethodObj>();
             if type_of(method.function.get()) == ty_of(m, Ty::Function) {
                 unpack_method(cx, base, w);
-                return enter_bound(cx, base, w + 4, n + 1, None);
+                return enter_bound(cx, base, w + 4, n + 1, &[]);
             }
         } else if ty == ty_of(m, Ty::Type)
             && let Some(next) = call_class(cx, pc, base, w, n)?
@@ -503,13 +230,25 @@ unsafe fn unpack_method(cx: &mut Cx, base: Base, w: usize) {
     }
 }
 
+/// The items of a constant tuple of names, or of one that the caller keeps.
+///
+/// # Safety
+/// A tuple that outlives the result.
+unsafe fn items_of<'a>(names: &Value) -> &'a [Value] {
+    // SAFETY: the caller's promise; a tuple's items stay where they are.
+    unsafe {
+        let names = &*names.raw().cast::<TupleObj>();
+        std::slice::from_raw_parts(names.items().cast::<Value>(), names.len)
+    }
+}
+
 /// Binds the arguments at `first` to the function that lies three registers below.
 unsafe fn enter_bound(
     cx: &mut Cx,
     base: Base,
     first: usize,
     n: usize,
-    names: Option<&Value>,
+    names: &[Value],
 ) -> Res<Next> {
     // SAFETY: the window is owned.
     unsafe {
@@ -598,7 +337,7 @@ unsafe fn call_class(cx: &mut Cx, pc: Pc, base: Base, w: usize, n: usize) -> Res
             }
             return Ok(Some(Next::Enter(new, LINK_INIT)));
         }
-        match enter_bound(cx, base, w + 4, n + 1, None) {
+        match enter_bound(cx, base, w + 4, n + 1, &[]) {
             Ok(_) => Ok(Some(Next::Enter(new, LINK_INIT))),
             Err(raised) => {
                 let error = cx.take_exception();
@@ -680,7 +419,7 @@ pub(crate) unsafe fn op_call_method(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next
                 return finish(cx, pc, base, w + 1, w + 4, n + 1, result);
             }
         } else if ty == ty_of(m, Ty::Function) {
-            return enter_bound(cx, base, w + 4, n + 1, None);
+            return enter_bound(cx, base, w + 4, n + 1, &[]);
         }
         let result = cx.call_args(
             reg(base, w + 1),
@@ -715,13 +454,13 @@ unsafe fn call_kw_plain(
         let callable = *base.add(w + 2);
         let ty = type_of(callable);
         if ty == ty_of(m, Ty::Function) {
-            return enter_bound(cx, base, w + 5, n, Some(names));
+            return enter_bound(cx, base, w + 5, n, items_of(names));
         }
         if ty == ty_of(m, Ty::BoundMethod)
             && type_of((*callable.cast::<MethodObj>()).function.get()) == ty_of(m, Ty::Function)
         {
             unpack_method(cx, base, w);
-            return enter_bound(cx, base, w + 4, n + 1, Some(names));
+            return enter_bound(cx, base, w + 4, n + 1, items_of(names));
         }
         let n_named = tuple::items(cx, names).len();
         let args = Args::new(window(base, w + 5, n), n - n_named, Some(names));
@@ -742,7 +481,7 @@ pub(crate) unsafe fn op_call_method_kw(cx: &mut Cx, pc: Pc, base: Base) -> Res<N
             return call_kw_plain(cx, pc, base, w, n, names);
         }
         if type_of(function) == ty_of(cx.machine(), Ty::Function) {
-            return enter_bound(cx, base, w + 4, n + 1, Some(names));
+            return enter_bound(cx, base, w + 4, n + 1, items_of(names));
         }
         let n_named = tuple::items(cx, names).len();
         let args = Args::new(window(base, w + 4, n + 1), n + 1 - n_named, Some(names));
@@ -854,7 +593,8 @@ unsafe fn spread(cx: &mut Cx, base: Base, w: usize, first: usize) -> Res<Next> {
         };
         match names {
             Ok(names) => {
-                let next = enter_bound(cx, base, first, n, names.as_ref());
+                let items = names.as_ref().map_or(&[][..], |names| items_of(names));
+                let next = enter_bound(cx, base, first, n, items);
                 if let Some(names) = names
                     && is_plain
                 {
@@ -901,7 +641,13 @@ unsafe fn call_above(cx: &mut Cx, function: &Value, args: Args<'_>) -> Res<Value
                 *new.add(i) = null_mut();
             }
         } else {
-            bind(cx, function.raw(), new, n, args.kw_names())?;
+            bind(
+                cx,
+                function.raw(),
+                new,
+                n,
+                args.kw_names().map_or(&[], |names| items_of(names)),
+            )?;
         }
         run_entry(cx, function, new)
     }

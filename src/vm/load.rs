@@ -85,11 +85,15 @@ fn place(
     let n_consts = consts.len();
     // SAFETY: the arena gives the words to this code object alone; every word is written once here.
     unsafe {
-        let words = heap::arena_alloc(cx.heap(), n_consts + code.words.len());
+        let n_params = (code.params.positional + code.params.keyword_only) as usize;
+        let words = heap::arena_alloc(cx.heap(), n_params + n_consts + code.words.len());
         if words.is_null() {
             return Err(cx.memory_error());
         }
-        let start = words.add(n_consts);
+        let start = words.add(n_params + n_consts);
+        for (i, name) in code.varnames.iter().take(n_params).enumerate() {
+            *start.sub(1 + n_consts + i) = str_::intern(cx, name).raw() as u64;
+        }
         // Where another code object of the unit has the same constants, it owns them for both.
         let is_owned = sharers
             .as_ref()

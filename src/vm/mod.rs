@@ -18,6 +18,7 @@
 //! would have pushed, for `sys.getrefcount`, the views and the verifier. Temporaries are consumed by the instruction that reads them;
 //! those that outlive an instruction are in the code's live sets, by which an exception drops them.
 
+mod bind;
 pub(crate) mod call;
 pub(crate) mod dispatch;
 pub(crate) mod frame;

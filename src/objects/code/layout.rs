@@ -97,6 +97,12 @@ impl CodeObj {
             .is_none_or(|sharers| sharers.borrow().first() == Some(&this))
     }
 
+    /// The interned name of parameter `i` that can be named, which is immortal.
+    pub(crate) fn param_name(&self, i: usize) -> Raw {
+        // SAFETY: the names lie before the constants in the arena.
+        unsafe { *self.start.sub(1 + self.n_consts as usize + i) as Raw }
+    }
+
     /// Word index of an instruction.
     pub(crate) fn offset_of(&self, pc: *const u64) -> u32 {
         ((pc as usize - self.start as usize) >> 3) as u32
