@@ -149,6 +149,9 @@ pub(super) fn diff(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
         signed(view.objects),
         signed(view.bytes)
     );
+    if view.is_net {
+        out.push_str("something ran unrecorded meanwhile: born and died are not told apart\n");
+    }
     let shown = if all { usize::MAX } else { SHOWN };
     let change = |n: u64, sign: char| {
         if n == 0 {

@@ -20,6 +20,8 @@ struct Then {
 /// What lived at a mark. It keeps nothing alive.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Mark {
+    /// Since when deaths were followed: those of another time can't be told apart.
+    epoch: u64,
     objects: Vec<Then>,
     /// Names of the classes.
     classes: BTreeMap<Who, String>,
@@ -40,6 +42,18 @@ pub(crate) struct Row {
     pub(crate) grew: Option<(String, u64)>,
 }
 
+impl Row {
+    /// What is left of it when births and deaths of the same objects are only seeming.
+    fn net(self) -> Row {
+        Row {
+            born: self.born.saturating_sub(self.died),
+            died: self.died.saturating_sub(self.born),
+            grew: None,
+            ..self
+        }
+    }
+}
+
 /// The difference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Diff {
@@ -49,12 +63,15 @@ pub(crate) struct Diff {
     pub(crate) objects: i64,
     /// Bytes more, or fewer.
     pub(crate) bytes: i64,
+    /// Nobody followed who died: the numbers are differences of two censuses.
+    pub(crate) is_net: bool,
 }
 
 /// Takes a census.
 pub(crate) fn mark(cx: &Cx, recorder: &Recorder) -> Mark {
     let mut mark = Mark::default();
     let log = recorder.0.borrow();
+    mark.epoch = log.epoch;
     for_each_of_users(cx, |obj| {
         let class = log.who(obj.class().id());
         mark.objects.push(Then {
@@ -85,6 +102,7 @@ pub(crate) fn diff<'cx>(cx: &'cx Cx, recorder: &Recorder, mark: &Mark) -> Diff {
     let mut is_alive = vec![false; mark.objects.len()];
     let mut names: BTreeMap<usize, String> = BTreeMap::new();
     let log = recorder.0.borrow();
+    let is_net = mark.epoch != log.epoch;
     for_each_of_users(cx, |obj| {
         let who = log.who(obj.id());
         let bytes = sizes::bytes(obj) as u64;
@@ -137,6 +155,8 @@ pub(crate) fn diff<'cx>(cx: &'cx Cx, recorder: &Recorder, mark: &Mark) -> Diff {
     let mut rows: Vec<Row> = rows
         .into_iter()
         .map(|(name, row)| Row { name, ..row })
+        .map(|row| if is_net { row.net() } else { row })
+        .filter(|row| !is_net || row.born + row.died > 0 || row.bytes != 0)
         .collect();
     rows.sort_by(|a, b| {
         b.bytes
@@ -150,6 +170,7 @@ pub(crate) fn diff<'cx>(cx: &'cx Cx, recorder: &Recorder, mark: &Mark) -> Diff {
             .map(|row| row.born as i64 - row.died as i64)
             .sum(),
         bytes: rows.iter().map(|row| row.bytes).sum(),
+        is_net,
         rows,
     }
 }

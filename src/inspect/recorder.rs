@@ -44,6 +44,8 @@ pub(crate) enum Death {
     Collection(u32),
     /// The program ended.
     End,
+    /// Nobody saw how: only who lived was followed.
+    Unseen,
 }
 
 impl Death {
@@ -53,6 +55,7 @@ impl Death {
             Death::Count => "count reached 0".into(),
             Death::Collection(number) => format!("freed by gc #{number}"),
             Death::End => "freed at the end of the program".into(),
+            Death::Unseen => "it died while nothing was recorded".into(),
         }
     }
 }
@@ -116,7 +119,9 @@ pub(crate) struct Log {
     /// How many objects have died at each place.
     lives: Option<Marks>,
     /// How often nobody has listened: who lay where meanwhile is not known.
-    epoch: u64,
+    pub(crate) epoch: u64,
+    /// Only who lives is followed: no events, no verdicts, no causes.
+    pub(crate) is_quiet: bool,
     /// The last events.
     pub(crate) events: VecDeque<Event>,
     /// Events that have fallen out.
@@ -196,6 +201,9 @@ impl Log {
 
     /// Takes note of an event.
     pub(crate) fn note(&mut self, who: Who, site: u32, what: What) {
+        if self.is_quiet {
+            return;
+        }
         if self.events.len() == MAX_EVENTS {
             self.events.pop_front();
             self.n_lost += 1;
@@ -218,6 +226,7 @@ impl Log {
     fn bury(&mut self, id: usize, site: u32) {
         let who = self.who(id);
         let death = match &mut self.running {
+            _ if self.is_quiet => Death::Unseen,
             Some(running) => Death::Collection(running.number),
             None if self.is_ending => Death::End,
             None => Death::Count,
@@ -302,8 +311,10 @@ fn id(raw: Raw) -> usize {
 impl Observer for Recorder {
     fn allocated(&mut self, _cx: &Cx, obj: Obj<'_>, _bytes: usize) {
         let mut log = self.0.borrow_mut();
-        let who = log.who(obj.id());
-        log.note(who, obj.site(), What::Born);
+        if !log.is_quiet {
+            let who = log.who(obj.id());
+            log.note(who, obj.site(), What::Born);
+        }
     }
 
     fn freed(&mut self, cx: &Cx, obj: Obj<'_>) {
@@ -346,6 +357,9 @@ impl Observer for Recorder {
     fn collection_started(&mut self, generation: u8, n_candidates: u32) {
         let mut log = self.0.borrow_mut();
         log.n_collections += 1;
+        if log.is_quiet {
+            return;
+        }
         let mut collection = Collection::new(log.n_collections, generation, n_candidates);
         collection.is_automatic = log.reason == Some(Reason::Heap);
         collection.skipped = log.skipped.take();

@@ -140,6 +140,9 @@ impl Desk<'_> {
     pub(crate) fn begin(&mut self) {
         if self.memory.settings.record {
             self.recorder.install(self.cx);
+            if self.recorder.0.borrow().is_quiet {
+                return;
+            }
             let moment = format!("input {}", self.memory.n_inputs);
             let mut log = self.recorder.0.borrow_mut();
             log.begin(&moment);
@@ -157,7 +160,7 @@ impl Desk<'_> {
     /// A statement is over: what it made unreachable, what it did to watched objects.
     pub(crate) fn after(&mut self) -> String {
         let mut out = String::new();
-        if !self.memory.settings.record {
+        if !self.memory.settings.record || self.recorder.0.borrow().is_quiet {
             return out;
         }
         crate::heap::flush_parked(self.cx);

@@ -288,23 +288,23 @@ impl Session {
         memory.typed.push_str(&format!("{sign}{text}\n"));
     }
 
-    /// Runs a statement, unrecorded, and says how long it took.
+    /// Runs a statement and says how long it took. Nothing is recorded meanwhile but who dies.
     pub(crate) fn time(&mut self, text: &str) -> Outcome {
-        let was_recorded = self.memory.borrow().settings.record;
-        self.memory.borrow_mut().settings.record = false;
+        self.recorder.0.borrow_mut().is_quiet = true;
         let started = self.owner.cx().host().monotonic_ns();
         let outcome = self.run_input(text);
         let nanoseconds = self.owner.cx().host().monotonic_ns() - started;
-        self.memory.borrow_mut().settings.record = was_recorded;
-        self.at_desk(|desk| {
-            desk.begin();
-            let _ = changes::observe(desk.cx, desk.recorder);
-            Outcome::Done
-        });
+        self.recorder.0.borrow_mut().is_quiet = false;
         if outcome == Outcome::Done {
             let text = crate::inspect::render::text::duration(nanoseconds);
             self.print(&format!("took {text}, nothing recorded\n"));
         }
+        self.at_desk(|desk| {
+            desk.begin();
+            let notes = desk.after();
+            desk.print(&notes);
+            Outcome::Done
+        });
         outcome
     }
 
