@@ -2,10 +2,12 @@
 //! this trait alone, so that a run can be recorded and repeated exactly. Nothing below `session` names `std::fs`, `std::env`
 //! or a clock.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::collections::VecDeque;
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::Path;
+use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// One of the standard streams.
@@ -422,8 +424,8 @@ pub struct MemoryHost {
     pub input: VecDeque<Vec<u8>>,
     /// What was written to standard output.
     pub out: Vec<u8>,
-    /// What was written to standard error.
-    pub err: Vec<u8>,
+    /// What was written to standard error; a clone of it can be read while the machine owns the host.
+    pub err: Rc<RefCell<Vec<u8>>>,
     /// The environment.
     pub environment: BTreeMap<String, String>,
     /// The next seed.
@@ -493,12 +495,10 @@ impl Host for MemoryHost {
     }
 
     fn write(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<()> {
-        let to = if stream == Stream::Error {
-            &mut self.err
-        } else {
-            &mut self.out
-        };
-        to.extend_from_slice(bytes);
+        match stream {
+            Stream::Error => self.err.borrow_mut().extend_from_slice(bytes),
+            _ => self.out.extend_from_slice(bytes),
+        }
         Ok(())
     }
 

@@ -5,6 +5,7 @@ mod cli;
 mod code_objects;
 mod docs;
 mod examples;
+mod failures;
 mod glass;
 mod golden;
 mod house_rules;

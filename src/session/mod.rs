@@ -201,6 +201,17 @@ impl Session {
         })
     }
 
+    /// As [`Session::run`]; the `n`th allocation of an object or a buffer from the start on (1 is the first) fails once. Gives as well
+    /// whether the program came so far: for tests of what a lack of memory does.
+    pub fn run_short_of_memory(&mut self, program: Program<'_>, n: u64) -> (Outcome, bool) {
+        self.owner.cx().heap_mut().fail_after(n);
+        let outcome = self.run(program);
+        let heap = self.owner.cx().heap_mut();
+        let has_failed = heap.fail_countdown == 0;
+        heap.fail_after(0);
+        (outcome, has_failed)
+    }
+
     /// As [`Session::run`], and tells what is wanted; gives the report as well.
     pub fn run_and_report(&mut self, program: Program<'_>, wanted: Wanted) -> (Outcome, String) {
         let reports = Reports::begin(self.owner.cx(), &self.recorder, wanted);
