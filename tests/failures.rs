@@ -8,16 +8,46 @@ use glassheap::session::{Options, Outcome, Program, STACK_BYTES, Session};
 
 /// Small programs that touch much of the machine.
 const PROGRAMS: [(&str, &str); 10] = [
-    ("lists", "a = []\nfor i in range(40):\n    a.append([i, str(i)])\nb = a[:]; a.extend(b); del a[3:7]; a.insert(2, None)\na = sorted(range(30), key=lambda x: -x)\nc = a * 3\n"),
-    ("dicts", "d = {}\nfor i in range(30):\n    d['k%d' % i] = {i: i}\nfor k, v in list(d.items()): d[v[int(k[1:])]] = k\nd.pop('k3'); e = dict(d); e.update(x=1); e |= {'y': 2}\n"),
-    ("classes", "class A:\n    x = 1\n    def __init__(self, n): self.n = n; self.m = [n]\n    def __add__(self, o): return A(self.n + o.n)\nclass B(A):\n    __slots__ = ('p', 'q')\n    @property\n    def r(self): return self.p\nb = B(3); b.p = A(1) + b; b.z = 3; b.__dict__['w'] = 4\nf = b.__add__; f(b); b.r; vars(b)\n"),
-    ("functions", "def f(a, b=[], *c, d=1, **e):\n    def g(): return a, b, c, d, e\n    return g\nf(1, 2, 3, d=4, e=5)()\nf(*[1, 2], **{'x': 1})()\ng = lambda *x: x\ng(*range(5))\n[f(i)() for i in range(3)]\n"),
-    ("exceptions", "def f(n):\n    try:\n        if n: f(n - 1)\n        raise ValueError(n)\n    except ValueError as error:\n        raise KeyError(n) from error\n    finally:\n        x = [n]\ntry: f(3)\nexcept KeyError as e: t = e.__traceback__; c = e.__context__; s = repr(e)\ntry: {}['x']\nexcept KeyError: pass\n"),
-    ("generators", "def g(n):\n    for i in range(n):\n        got = yield [i]\n    return n\ndef h():\n    return (yield from g(3))\nlist(h()); x = g(9); next(x); x.send(4); x.close()\nsum(i for i in range(9)); list(map(str, zip('ab', 'cd'))); {i: i for i in 'abc'}; {*'abc'}\n"),
-    ("texts", "s = 'x' * 30\nfor i in range(12): s = s + str(i) + f'{i:>5} {s[:3]!r}'\nt = s.upper().split('X'); u = ','.join(t).replace('1', 'one')\nb = s.encode(); b.hex(); '%s %r %5.2f' % (1, 's', 2.5); '{:,}'.format(10**20); str(2**200)\nbytearray(b).extend(b'more'); memoryview(b)[2:5].tolist()\n"),
-    ("cycles", "import gc, weakref\nclass N:\n    def __del__(self): self.seen = 1\ngone = []\nfor i in range(6):\n    n = N(); n.me = n; m = N(); m.you = n; n.you = m\n    r = weakref.ref(n, gone.append)\n    del n, m\ngc.collect(); gc.get_referrers(r); weakref.WeakSet([N])\n"),
-    ("numbers", "a = 3 ** 300; b = a // 7 ** 40; c = divmod(a, b); d = a * b - c[0]; e = float(b) / 3; f = complex(e, 2) * 2j\nfor i in range(10): d = d << 13 | i; e = e * 1.5\nint('9' * 50); hex(a); hash(a); round(e, 2); pow(3, 200, 7 ** 9); int.from_bytes(b'abc' * 9)\n"),
-    ("recovery", "made = []\ndone = 0\nfor i in range(20):\n    try:\n        made.append({'n': i, 's': str(i) * 3, 't': (i, [i])})\n    except MemoryError as error:\n        done += 1; last = str(error)\nassert done <= 1, done\nassert len(made) == 20 - done\nmatch made:\n    case [{'n': n}, *rest]: made = rest\nset(map(len, made))\n"),
+    (
+        "lists",
+        "a = []\nfor i in range(40):\n    a.append([i, str(i)])\nb = a[:]; a.extend(b); del a[3:7]; a.insert(2, None)\na = sorted(range(30), key=lambda x: -x)\nc = a * 3\n",
+    ),
+    (
+        "dicts",
+        "d = {}\nfor i in range(30):\n    d['k%d' % i] = {i: i}\nfor k, v in list(d.items()): d[v[int(k[1:])]] = k\nd.pop('k3'); e = dict(d); e.update(x=1); e |= {'y': 2}\n",
+    ),
+    (
+        "classes",
+        "class A:\n    x = 1\n    def __init__(self, n): self.n = n; self.m = [n]\n    def __add__(self, o): return A(self.n + o.n)\nclass B(A):\n    __slots__ = ('p', 'q')\n    @property\n    def r(self): return self.p\nb = B(3); b.p = A(1) + b; b.z = 3; b.__dict__['w'] = 4\nf = b.__add__; f(b); b.r; vars(b)\n",
+    ),
+    (
+        "functions",
+        "def f(a, b=[], *c, d=1, **e):\n    def g(): return a, b, c, d, e\n    return g\nf(1, 2, 3, d=4, e=5)()\nf(*[1, 2], **{'x': 1})()\ng = lambda *x: x\ng(*range(5))\n[f(i)() for i in range(3)]\n",
+    ),
+    (
+        "exceptions",
+        "def f(n):\n    try:\n        if n: f(n - 1)\n        raise ValueError(n)\n    except ValueError as error:\n        raise KeyError(n) from error\n    finally:\n        x = [n]\ntry: f(3)\nexcept KeyError as e: t = e.__traceback__; c = e.__context__; s = repr(e)\ntry: {}['x']\nexcept KeyError: pass\n",
+    ),
+    (
+        "generators",
+        "def g(n):\n    for i in range(n):\n        got = yield [i]\n    return n\ndef h():\n    return (yield from g(3))\nlist(h()); x = g(9); next(x); x.send(4); x.close()\nsum(i for i in range(9)); list(map(str, zip('ab', 'cd'))); {i: i for i in 'abc'}; {*'abc'}\n",
+    ),
+    (
+        "texts",
+        "s = 'x' * 30\nfor i in range(12): s = s + str(i) + f'{i:>5} {s[:3]!r}'\nt = s.upper().split('X'); u = ','.join(t).replace('1', 'one')\nb = s.encode(); b.hex(); '%s %r %5.2f' % (1, 's', 2.5); '{:,}'.format(10**20); str(2**200)\nbytearray(b).extend(b'more'); memoryview(b)[2:5].tolist()\n",
+    ),
+    (
+        "cycles",
+        "import gc, weakref\nclass N:\n    def __del__(self): self.seen = 1\ngone = []\nfor i in range(6):\n    n = N(); n.me = n; m = N(); m.you = n; n.you = m\n    r = weakref.ref(n, gone.append)\n    del n, m\ngc.collect(); gc.get_referrers(r); weakref.WeakSet([N])\n",
+    ),
+    (
+        "numbers",
+        "a = 3 ** 300; b = a // 7 ** 40; c = divmod(a, b); d = a * b - c[0]; e = float(b) / 3; f = complex(e, 2) * 2j\nfor i in range(10): d = d << 13 | i; e = e * 1.5\nint('9' * 50); hex(a); hash(a); round(e, 2); pow(3, 200, 7 ** 9); int.from_bytes(b'abc' * 9)\n",
+    ),
+    (
+        "recovery",
+        "made = []\ndone = 0\nfor i in range(20):\n    try:\n        made.append({'n': i, 's': str(i) * 3, 't': (i, [i])})\n    except MemoryError as error:\n        done += 1; last = str(error)\nassert done <= 1, done\nassert len(made) == 20 - done\nmatch made:\n    case [{'n': n}, *rest]: made = rest\nset(map(len, made))\n",
+    ),
 ];
 
 /// What a run came to.
