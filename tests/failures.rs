@@ -104,8 +104,11 @@ fn every_allocation_may_fail() {
             .spawn(move || (name, sweep(name, text)))
             .expect("a thread starts")
     });
-    for thread in sweeps {
-        let (name, n) = thread.join().expect("no allocation's failure is a panic");
-        assert!(n > 100, "{name} has only {n} allocations");
+    let ended = sweeps.map(std::thread::JoinHandle::join);
+    for (sweep, (name, _)) in ended.into_iter().zip(PROGRAMS) {
+        let Ok((_, n)) = sweep else {
+            panic!("{name}: see above for what a failure of an allocation did");
+        };
+        assert!(n > 30, "{name} has only {n} allocations");
     }
 }

@@ -30,7 +30,11 @@ impl<'a> Compiler<'a> {
                 return name.into();
             }
         }
-        if parent.kind == CodeKind::Class {
+        // As CPython's: what stands in a comprehension is named after it alone.
+        let is_comprehension = ["<genexpr>", "<listcomp>", "<setcomp>", "<dictcomp>"]
+            .iter()
+            .any(|name| parent.qualname.ends_with(name));
+        if parent.kind == CodeKind::Class || is_comprehension {
             format!("{}.{name}", parent.qualname).into()
         } else {
             format!("{}.<locals>.{name}", parent.qualname).into()

@@ -137,9 +137,9 @@ pub(super) fn new_iterator(
     let result = match ty {
         Ty::DictItemIterator | Ty::DictReverseItemIterator => {
             let nothing = [cx.none(), cx.none()];
-            tuple::from_array(cx, nothing)?.into_raw()
+            Some(tuple::from_array(cx, nothing)?)
         }
-        _ => null_mut(),
+        _ => None,
     };
     // SAFETY: as above.
     unsafe {
@@ -152,6 +152,7 @@ pub(super) fn new_iterator(
         (&raw mut (*made).dict).write(Cell::new(dict.clone().into_raw()));
         (&raw mut (*made).used).write(Cell::new(used));
         (&raw mut (*made).pos).write(Cell::new(pos));
+        let result = result.map_or(null_mut(), Value::into_raw);
         (&raw mut (*made).result).write(Cell::new(result));
         (&raw mut (*made).left).write(Cell::new(used));
         heap::track(cx.heap(), raw);
