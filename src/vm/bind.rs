@@ -80,10 +80,8 @@ unsafe fn bind_in_place(cx: &mut Cx, function: Raw, new: Base, n: usize, names: 
                     return false;
                 }
                 filled |= 1 << place;
-            } else if !params.varkw
+            } else if !(params.varkw && cx.is_exact(name, Ty::Str) && str_::is_interned(cx, name)) {
                 // An interned name is no parameter's if it is not identical with its interned name.
-                || !(cx.is_exact(name, Ty::Str) && str_::is_interned(cx, name))
-            {
                 return false;
             }
         }
