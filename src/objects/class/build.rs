@@ -2,7 +2,7 @@
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::{Value, lend};
-use crate::heap::header::{T_PREFIX, T_WEAKREF};
+use crate::heap::header::{T_HEAP, T_PREFIX, T_WEAKREF};
 use crate::objects::class::layout::{
     self, PREFIX_DICT, PREFIX_WEAK, Shape, add_subclass, is_subtype, remove_subclass, set_ready,
 };
@@ -712,7 +712,28 @@ static WEAKREF_ROW: GetSet = GetSet {
     set: None,
 };
 
+/// The attribute `__dict__` of the nearest built-in base that keeps the dict by itself (a class, a module, an exception): the dict of
+/// such an object is not where instances have theirs (`get_builtin_base_with_dict`).
+fn built_in_dict(cx: &Cx, obj: &Value) -> Option<Value> {
+    let mut at = Some(cx.type_of(obj));
+    while let Some(class) = at {
+        if !class.has(T_HEAP)
+            && let Some(found) = lookup::own(cx, class, cx.name(Name::__dict__))
+        {
+            return Some(found);
+        }
+        at = class.base_obj();
+    }
+    None
+}
+
 fn get_dict(cx: &mut Cx, obj: &Value) -> Res<Value> {
+    if let Some(row) = built_in_dict(cx, obj)
+        && let Some(get) = cx.type_of(&row).slots.get().descr_get
+    {
+        let class = cx.type_value_of(obj);
+        return get(cx, &row, Some(obj), &class);
+    }
     match crate::objects::instance::dict(cx, obj)? {
         Some(own) => Ok(own),
         None => Err(cx.raise(Exc::AttributeError, "This object has no __dict__")),
@@ -720,6 +741,11 @@ fn get_dict(cx: &mut Cx, obj: &Value) -> Res<Value> {
 }
 
 fn set_dict(cx: &mut Cx, obj: &Value, value: Option<&Value>) -> Res<()> {
+    if let Some(row) = built_in_dict(cx, obj)
+        && let Some(set) = cx.type_of(&row).slots.get().descr_set
+    {
+        return set(cx, &row, obj, value);
+    }
     if let Some(value) = value
         && !is_subtype(cx.type_of(value), cx.ty(Ty::Dict))
     {
