@@ -101,10 +101,13 @@ unsafe fn empty_trash(cx: &mut Cx, heap: *mut Heap) {
 unsafe fn dispose(cx: &mut Cx, heap: *mut Heap, obj: Raw) {
     // SAFETY: a dead, untracked object; nothing else points at it but weak references.
     unsafe {
-        let ty = (*obj).ty;
-        let has_finalizer = (*ty).flags & T_FINALIZE != 0;
-        if has_finalizer && !finalize::finalize_dying(cx, heap, obj) {
-            return;
+        let mut ty = (*obj).ty;
+        if (*ty).flags & T_FINALIZE != 0 {
+            if !finalize::finalize_dying(cx, heap, obj) {
+                return;
+            }
+            // It may have assigned `__class__`.
+            ty = (*obj).ty;
         }
         if (*ty).weak_offset != 0 && !(*weak::list_word(obj, ty)).is_null() {
             weak::clear_dying(cx, obj, ty);
