@@ -1,8 +1,8 @@
-//! The module `bisect`: searching and inserting in what is sorted.
+//! `_bisect` and `bisect`, which has the same functions: searching and inserting in what is sorted.
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::{Value, lend};
-use crate::modules::ModuleSpec;
+use crate::modules::{ModuleSpec, import};
 use crate::objects::list::layout as lists;
 use crate::objects::names::Name;
 use crate::objects::native::{Bound, Native};
@@ -12,8 +12,8 @@ use crate::objects::{CompareOp, Ty, int, module, str_};
 
 const SIGNATURE: &str = "(a, x, lo=0, hi=None, *, key=None)";
 
-pub(crate) static MODULE: ModuleSpec = ModuleSpec {
-    name: "bisect",
+pub(crate) static NATIVE_MODULE: ModuleSpec = ModuleSpec {
+    name: "_bisect",
     doc: "Bisection: where something belongs in a sorted sequence.",
     natives: &[
         Native::new(
@@ -41,15 +41,30 @@ pub(crate) static MODULE: ModuleSpec = ModuleSpec {
             insort_left,
         ),
     ],
+    ..ModuleSpec::EMPTY
+};
+
+pub(crate) static MODULE: ModuleSpec = ModuleSpec {
+    name: "bisect",
+    doc: "Bisection: where something belongs in a sorted sequence.",
     init,
     ..ModuleSpec::EMPTY
 };
 
 /// The short names are other names of the same functions.
 fn init(cx: &mut Cx, made: &Value) -> Res<()> {
-    for (name, of) in [("bisect", "bisect_right"), ("insort", "insort_right")] {
+    let native = str_::intern(cx, "_bisect");
+    let native = import::import(cx, &native, None, None, 0)?;
+    for (name, of) in [
+        ("bisect_left", "bisect_left"),
+        ("bisect_right", "bisect_right"),
+        ("insort_left", "insort_left"),
+        ("insort_right", "insort_right"),
+        ("bisect", "bisect_right"),
+        ("insort", "insort_right"),
+    ] {
         let of = str_::intern(cx, of);
-        if let Some(function) = module::get(cx, made, &of) {
+        if let Some(function) = module::get(cx, &native, &of) {
             module::set(cx, made, name, &function)?;
         }
     }

@@ -76,6 +76,7 @@ static TABLE: &[&ModuleSpec] = &[
     &array::MODULE,
     &abc::NATIVE_MODULE,
     &abc::MODULE,
+    &bisect::NATIVE_MODULE,
     &bisect::MODULE,
     &heapq::NATIVE_MODULE,
     &heapq::MODULE,

@@ -155,6 +155,10 @@ class AsyncGenerator(AsyncIterator):
         """Raises an exception inside; gives what is yielded next."""
         raise _made(typ, val, tb)
 
+    def aclose(self):
+        """Raises GeneratorExit inside: what is asynchronous is not part of this version."""
+        raise NotImplementedError("asynchronous generators are not part of this version of Glassheap")
+
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncGenerator:
@@ -682,14 +686,14 @@ class MutableMapping(Mapping):
     def __delitem__(self, key):
         raise KeyError
 
-    __missing = object()
+    __marker = object()
 
-    def pop(self, key, default=__missing):
+    def pop(self, key, default=__marker):
         """Removes a key and gives its value; without it the default, or KeyError."""
         try:
             value = self[key]
         except KeyError:
-            if default is self.__missing:
+            if default is self.__marker:
                 raise
             return default
         else:

@@ -375,7 +375,7 @@ fn flags(cx: &mut Cx, this: &Value) -> Res<Value> {
         (class.has(T_MAPPING), 6),
         (class.has(T_NO_NEW), 7),
         (class.has(T_IMMUTABLE), 8),
-        (class.has(T_HEAP), 9),
+        (class.has(T_HEAP) || is_module_type(class), 9),
         (class.has(T_BASETYPE), 10),
         (class.has(T_READY), 12),
         (class.has(T_GC), 14),

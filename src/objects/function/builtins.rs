@@ -188,7 +188,7 @@ fn text_signature(cx: &mut Cx, builtin: &Value) -> Res<Value> {
     let rest = &signature.text[1..];
     let text = if rest == ")" {
         "($module, /)".to_owned()
-    } else if signature.n_positional_only > 0 {
+    } else if signature.n_positional_only > 0 || rest.contains(", /") {
         format!("($module, {rest}")
     } else {
         format!("($module, /, {rest}")
