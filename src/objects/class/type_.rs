@@ -363,6 +363,15 @@ fn item_size(cx: &mut Cx, this: &Value) -> Res<Value> {
     number(cx, i64::from(class_of(this).item_size.get()))
 }
 
+/// Is this a type that CPython's C modules make when they are imported, and so one on its heap?
+fn is_module_type(class: &TypeObj) -> bool {
+    const FIXED: [&str; 3] = ["types", "weakref", "collections.OrderedDict"];
+    class
+        .spec
+        .and_then(|spec| Some((spec.name, spec.name.split_once('.')?.0)))
+        .is_some_and(|(name, module)| !FIXED.contains(&name) && !FIXED.contains(&module))
+}
+
 /// CPython's bits, as far as they have a meaning here.
 fn flags(cx: &mut Cx, this: &Value) -> Res<Value> {
     let class = class_of(this);
