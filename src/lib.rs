@@ -19,6 +19,7 @@ pub mod diagnostics;
 pub(crate) mod heap;
 pub mod host;
 pub(crate) mod inspect;
+pub(crate) mod lessons;
 pub(crate) mod machine;
 pub(crate) mod modules;
 pub(crate) mod number;

@@ -1,0 +1,12 @@
+//! Lessons: Markdown files that are programs. A lesson is read ([`parse`]), run on a real machine step by step, its questions are answered by
+//! that machine ([`measure`] says what can be asked), and it is checked, shown and exported from the same data.
+//!
+//! # Invariants
+//! No answer stands in a lesson: what is asked is measured on the heap at the moment of asking. A lesson sees the machine through the session
+//! and the plain data of `inspect` only.
+
+pub(crate) mod measure;
+pub(crate) mod parse;
+
+/// The Markdown that lessons are written in.
+pub(crate) const MARKDOWN: pulldown_cmark::Options = pulldown_cmark::Options::ENABLE_TABLES;
