@@ -7,6 +7,7 @@
 
 pub(crate) mod measure;
 pub(crate) mod parse;
+pub(crate) mod show;
 
 /// The Markdown that lessons are written in.
 pub(crate) const MARKDOWN: pulldown_cmark::Options = pulldown_cmark::Options::ENABLE_TABLES;

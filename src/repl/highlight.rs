@@ -17,7 +17,7 @@ pub(super) fn hint(hint: &str) -> String {
 }
 
 /// The line with colours; `before` is what was typed of the statement before it.
-pub(super) fn line(before: &str, line: &str) -> String {
+pub(crate) fn line(before: &str, line: &str) -> String {
     if before.is_empty() && line.trim_start().starts_with(':') {
         let end = line.find(char::is_whitespace).unwrap_or(line.len());
         return format!("{COMMAND}{}{RESET}{}", &line[..end], &line[end..]);

@@ -4,7 +4,7 @@
 //! and strings closed, a block ended by a blank line. What was pasted in one piece may be several statements; each is its own unit.
 
 mod editor;
-mod highlight;
+pub(crate) mod highlight;
 mod plain;
 mod step;
 
