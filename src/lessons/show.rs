@@ -199,7 +199,8 @@ impl Shower {
     }
 
     fn mark(&mut self, plain: &str, style: &str) {
-        self.line.push_str(if self.page.is_plain { plain } else { style });
+        self.line
+            .push_str(if self.page.is_plain { plain } else { style });
     }
 
     fn start(&mut self, tag: Tag<'_>) {
@@ -216,7 +217,8 @@ impl Shower {
             Tag::CodeBlock(kind) => {
                 self.flush_line();
                 self.gap();
-                let is_python = matches!(&kind, CodeBlockKind::Fenced(info) if info.starts_with("python"));
+                let is_python =
+                    matches!(&kind, CodeBlockKind::Fenced(info) if info.starts_with("python"));
                 self.code = Some((is_python, String::new()));
             }
             Tag::List(number) => {
@@ -339,7 +341,13 @@ impl Shower {
         }
         let mut built = builder.build();
         built
-            .with(Style::ascii().remove_vertical().remove_top().remove_bottom().remove_horizontals())
+            .with(
+                Style::ascii()
+                    .remove_vertical()
+                    .remove_top()
+                    .remove_bottom()
+                    .remove_horizontals(),
+            )
             .with(Padding::new(0, 2, 0, 0));
         for (at, side) in table.sides.into_iter().enumerate() {
             built.modify(Columns::one(at), side);
