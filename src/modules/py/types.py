@@ -6,13 +6,6 @@ def _f():
     yield
 
 
-class _C:
-    __slots__ = ("_s",)
-
-    def _m(self):
-        pass
-
-
 FunctionType = type(_f)
 LambdaType = type(lambda: None)
 CodeType = type(_f.__code__)
@@ -20,7 +13,7 @@ MappingProxyType = type(type.__dict__)
 SimpleNamespace = type(_sys.implementation)
 CellType = type((lambda a: lambda: a)(None).__closure__[0])
 GeneratorType = type(_f())
-MethodType = type(_C()._m)
+MethodType = type(_f.__get__(0))
 BuiltinFunctionType = type(len)
 BuiltinMethodType = type([].append)
 WrapperDescriptorType = type(object.__init__)
@@ -34,13 +27,13 @@ except TypeError as _error:
     TracebackType = type(_error.__traceback__)
     FrameType = type(_error.__traceback__.tb_frame)
 GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(_C._s)
+MemberDescriptorType = type(FunctionType.__globals__)
 GenericAlias = type(list[int])
 UnionType = type(int | str)
 EllipsisType = type(Ellipsis)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
-del _f, _C
+del _f
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
