@@ -58,8 +58,9 @@ fn last_block(source: &str, tokens: &[Spanned]) -> Option<bool> {
     }
     let mut depth = 0_usize;
     let mut at_start = true;
-    // The first token of the last statement of the file, of the last line, and the last token.
-    let (mut statement, mut line, mut last) = (Tok::End, Tok::End, Tok::End);
+    // The first tokens of the last statement of the file and of those that it is in, from the outside in; that of the last line, and the last token.
+    let mut statements: Vec<Tok> = Vec::new();
+    let (mut line, mut last) = (Tok::End, Tok::End);
     let mut is_match = false;
     for &(tok, _) in tokens {
         match tok {
@@ -76,17 +77,21 @@ fn last_block(source: &str, tokens: &[Spanned]) -> Option<bool> {
                 }
                 // The later clauses of a statement stand at its own depth.
                 let is_clause = matches!(tok, Tok::Elif | Tok::Else | Tok::Except | Tok::Finally);
-                if at_start && depth == 0 && !is_clause {
-                    statement = tok;
-                    is_match = false;
+                if at_start && is_clause {
+                    statements.truncate(depth + 1);
+                } else if at_start {
+                    statements.truncate(depth);
+                    statements.push(tok);
+                    is_match &= depth > 0;
                 }
                 at_start = false;
                 last = tok;
             }
         }
     }
-    let is_compound = statement.starts_compound() || is_match;
-    is_compound.then_some(last == Tok::Colon || line == Tok::At || statement == Tok::Try)
+    let is_compound = statements.first().is_some_and(|tok| tok.starts_compound()) || is_match;
+    let is_trying = statements.contains(&Tok::Try);
+    is_compound.then_some(last == Tok::Colon || line == Tok::At || is_trying)
 }
 
 #[cfg(test)]
