@@ -153,21 +153,21 @@ pub(crate) fn by_line(cx: &Cx, class: Option<&str>) -> Census {
         row.0 += 1;
         row.1 += sizes::bytes(obj) as u64;
     });
-    let mut rows: BTreeMap<origin::Origin, Row> = BTreeMap::new();
+    let mut rows: BTreeMap<Option<origin::Origin>, Row> = BTreeMap::new();
     for (site, (objects, bytes)) in sites {
-        if let Some(origin) = origin::of_site(cx, site) {
-            let row = rows.entry(origin).or_insert_with(|| Row {
-                made_at: origin::line_of_site(cx, site),
-                ..Row::default()
-            });
-            row.objects += objects;
-            row.bytes += bytes;
-        }
+        let origin = origin::of_site(cx, site);
+        let row = rows.entry(origin).or_insert_with_key(|origin| Row {
+            made_at: (origin.as_ref())
+                .map_or_else(String::new, |_| origin::line_of_site(cx, site)),
+            ..Row::default()
+        });
+        row.objects += objects;
+        row.bytes += bytes;
     }
     let rows = rows
         .into_iter()
         .map(|(origin, mut row)| {
-            row.name = origin.text();
+            row.name = origin.map_or_else(|| "a library".to_owned(), |origin| origin.text());
             row
         })
         .collect();
@@ -228,9 +228,12 @@ impl<'cx> Users<'cx> {
         }
     }
 
-    /// Did a line of the user's make it?
+    /// Did a line of the user's make it, or its class? A library makes instances of the user's classes: a copy, for one.
     pub(crate) fn made(&mut self, obj: Obj<'_>) -> bool {
-        let site = obj.site();
+        self.is_users(obj.site()) || self.is_users(obj.class().site())
+    }
+
+    fn is_users(&mut self, site: u32) -> bool {
         if self.last.0 != site {
             let cx = self.cx;
             let is_users = *self
