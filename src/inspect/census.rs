@@ -157,8 +157,7 @@ pub(crate) fn by_line(cx: &Cx, class: Option<&str>) -> Census {
     for (site, (objects, bytes)) in sites {
         let origin = origin::of_site(cx, site);
         let row = rows.entry(origin).or_insert_with_key(|origin| Row {
-            made_at: (origin.as_ref())
-                .map_or_else(String::new, |_| origin::line_of_site(cx, site)),
+            made_at: (origin.as_ref()).map_or_else(String::new, |_| origin::line_of_site(cx, site)),
             ..Row::default()
         });
         row.objects += objects;
