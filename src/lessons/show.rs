@@ -340,15 +340,7 @@ impl Shower {
             builder.push_record(row);
         }
         let mut built = builder.build();
-        built
-            .with(
-                Style::ascii()
-                    .remove_vertical()
-                    .remove_top()
-                    .remove_bottom()
-                    .remove_horizontals(),
-            )
-            .with(Padding::new(0, 2, 0, 0));
+        built.with(Style::empty()).with(Padding::new(0, 2, 0, 0));
         for (at, side) in table.sides.into_iter().enumerate() {
             built.modify(Columns::one(at), side);
         }
