@@ -208,6 +208,8 @@ pub(crate) struct Check {
     pub(crate) terms: Vec<Term>,
     /// How it is told to people: what the author wrote behind ` :: `, or the check itself.
     pub(crate) told: String,
+    /// The condition as the author wrote it.
+    pub(crate) source: String,
 }
 
 impl Check {
@@ -236,6 +238,7 @@ impl Check {
         Ok(Check {
             terms,
             told: told.to_owned(),
+            source: condition.to_owned(),
         })
     }
 }
