@@ -326,8 +326,8 @@ opcodes! {
     /// One step of `yield from`: sends the temporary `value` to the temporary `iter` (which stays). If it yields, suspends
     /// with that, and on resumption puts what was sent in `value` and runs this instruction again. If it returns, `dst` gets the
     /// result, iter is dropped, and the next instruction follows. An exception thrown in goes to the iterator first.
-    /// The live set has iter in it, but not value: what was sent is the instruction's.
-    YieldFrom(Dst dst, Reg iter, Reg value);
+    /// The live set has iter in it, but not value: what was sent is the instruction's. As long as a call: a generator's link leads back to it.
+    YieldFrom(Dst dst, Reg iter, Reg value)[Cache, Cache];
 
     // ---- exceptions
     /// `raise exc` / `raise exc from cause`: `n` is 0 (re-raise the current one), 1 or 2 consumed temporaries from `w`.

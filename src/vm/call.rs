@@ -353,7 +353,7 @@ unsafe fn call_class(cx: &mut Cx, pc: Pc, base: Base, w: usize, n: usize) -> Res
 unsafe fn cache_init(cx: &mut Cx, pc: Pc, class: &Value) -> bool {
     // SAFETY: the cache is the instruction's own.
     unsafe {
-        if *pc as u16 != Opcode::Call as u16 {
+        if ops::opcode(pc) != Opcode::Call {
             return false;
         }
         // A call site is warm after a few calls, as CPython's is: until then `__init__` counts as one nested call, not two.

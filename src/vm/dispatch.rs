@@ -27,7 +27,7 @@ use crate::vm::ops::{
     self, Base, Pc, a, b, build, c, consume, drop_reg, raw, release, store, store_value, ty_of,
     type_of,
 };
-use crate::vm::quick;
+use crate::vm::quick::{self, Stop};
 use crate::vm::unwind::{self, CALL_LEN};
 use crate::vm::{LINK_BITS, LINK_CALL, LINK_ENTRY, LINK_HAS_FRAME, LINK_INIT, LINK_KIND, observe};
 
@@ -132,13 +132,14 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             }
         };
     }
+    // Does what the breaker asks for, if anything; the machine goes on at `next`.
     macro_rules! check_breaker {
-        () => {
+        ($next:expr) => {
             if heap::breaker(heap) != 0 {
                 sync!();
                 match handle_breaker(cx, OBSERVED) {
                     Ok(false) => {}
-                    Ok(true) => return Exit::Switch(pc, base),
+                    Ok(true) => return Exit::Switch($next, base),
                     Err(Raised) => raise!(),
                 }
             }
@@ -228,7 +229,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             (*m).vm.depth += 1 + ($kind == LINK_INIT) as u32;
             base = new;
             pc = code_of(*new.sub(3)).start;
-            check_breaker!();
+            check_breaker!(pc);
             continue;
         }};
     }
@@ -238,13 +239,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             match $body {
                 Ok(Next::Done) => {
                     settle!();
-                    if heap::breaker(heap) != 0 {
-                        match handle_breaker(cx, OBSERVED) {
-                            Ok(false) => {}
-                            Ok(true) => return Exit::Switch(pc.add(CALL_LEN), base),
-                            Err(Raised) => raise!(),
-                        }
-                    }
+                    check_breaker!(pc.add(CALL_LEN));
                     next!(CALL_LEN)
                 }
                 Ok(Next::Enter(new, kind)) => {
@@ -285,6 +280,28 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
         }};
     }
 
+    // Suspends the running generator and gives the value to who resumed it.
+    macro_rules! give_on {
+        ($value:expr, $delegate:expr) => {{
+            let value: Raw = $value;
+            let delegate: u32 = $delegate;
+            let resumed_by = *base.sub(2);
+            let Some((at, frame)) = generator::suspend_all(cx, pc, base, delegate) else {
+                (*m).vm.is_yield = true;
+                return Exit::Done(value);
+            };
+            pc = at;
+            base = frame;
+            sync!();
+            store(cx, base, a(pc), value);
+            pc = pc.add(CALL_LEN);
+            if delegate == 0 && resumed_by == base.cast() {
+                check_breaker!(pc);
+            }
+            continue;
+        }};
+    }
+
     loop {
         // SAFETY: the invariants at the head of this file.
         unsafe {
@@ -292,21 +309,24 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 sync!();
                 observe::before(cx, pc, base);
             } else {
-                match quick::run(cx, pc, base) {
-                    Ok((at, frame)) => {
-                        pc = at;
-                        base = frame;
-                        continue;
+                let (stop, at, frame) = quick::run(cx, pc, base);
+                pc = at;
+                base = frame;
+                match stop {
+                    Stop::Needed => {}
+                    Stop::Again => continue,
+                    Stop::Raised => raise!(),
+                    Stop::Called => {
+                        check_breaker!(pc.add(CALL_LEN));
+                        next!(CALL_LEN)
                     }
-                    Err((at, frame)) => {
-                        pc = at;
-                        base = frame;
+                    Stop::Entered => {
+                        check_breaker!(pc);
+                        continue;
                     }
                 }
             }
-            // SAFETY (of the transmute): the loader checked every opcode.
-            let op: Opcode = std::mem::transmute::<u16, Opcode>(*pc as u16);
-            match op {
+            match ops::opcode(pc) {
                 // ---- moves and constants
                 Opcode::Nop => next!(1),
                 Opcode::Move => {
@@ -408,38 +428,8 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 }
                 Opcode::LoadSuperAttr => slow!(ops::attr::op_load_super_attr(cx, pc, base), 2),
                 Opcode::LoadSuperMethod => slow!(ops::attr::op_load_super_method(cx, pc, base), 2),
-                Opcode::Subscr => {
-                    let (fo, fk) = (b(pc), c(pc));
-                    if ops::packed::is_packed(raw(pc, base, fo)) {
-                        let item = ops::packed::load(cx, pc, raw(pc, base, fo), raw(pc, base, fk));
-                        if !item.is_null() {
-                            sync!();
-                            consume(cx, base, fo);
-                            consume(cx, base, fk);
-                            store(cx, base, a(pc), item);
-                            next!(1)
-                        }
-                    }
-                    slow!(ops::item::op_subscr(cx, pc, base), 1);
-                }
-                Opcode::StoreSubscr => {
-                    let (fo, fk, fv) = (a(pc), b(pc), c(pc));
-                    if ops::packed::is_packed(raw(pc, base, fo))
-                        && ops::packed::store(
-                            cx,
-                            raw(pc, base, fo),
-                            raw(pc, base, fk),
-                            raw(pc, base, fv),
-                        )
-                    {
-                        sync!();
-                        consume(cx, base, fv);
-                        consume(cx, base, fo);
-                        consume(cx, base, fk);
-                        next!(1)
-                    }
-                    slow!(ops::item::op_store_subscr(cx, pc, base), 1);
-                }
+                Opcode::Subscr => slow!(ops::item::op_subscr(cx, pc, base), 1),
+                Opcode::StoreSubscr => slow!(ops::item::op_store_subscr(cx, pc, base), 1),
                 Opcode::DeleteSubscr => slow!(ops::item::op_delete_subscr(cx, pc, base), 1),
                 Opcode::LoadSlice => slow!(ops::item::op_load_slice(cx, pc, base), 1),
                 Opcode::StoreSlice => slow!(ops::item::op_store_slice(cx, pc, base), 1),
@@ -565,15 +555,10 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     let iter = *base.add(b(pc) as usize);
                     if type_of(iter) == ty_of(m, Ty::Generator) {
                         sync!();
-                        let new = call::stack_top(cx).add(8);
+                        let new = call::stack_top(cx).add(generator::GAP);
                         if generator::is_ready(cx, iter, new) {
-                            let at = generator::push(cx, iter, new, base, pc.add(CALL_LEN));
-                            pc = if generator::is_fresh(iter, at) {
-                                at
-                            } else {
-                                let none = cx.none();
-                                generator::deliver(cx, new, at, none)
-                            };
+                            let none = cx.none();
+                            pc = generator::enter(cx, iter, new, (pc, base), none);
                             base = new;
                             continue;
                         }
@@ -709,11 +694,17 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                                 unwind::release_function_of_entry(cx, function, value);
                                 return Exit::Done(value);
                             }
-                            // A loop is over: what a generator returns is not looked at.
                             base = caller;
                             pc = address.sub(CALL_LEN);
                             sync!();
                             unwind::release_function(cx, function, value);
+                            if ops::opcode(pc) == Opcode::YieldFrom {
+                                drop_reg(cx, base, b(pc) as usize);
+                                store(cx, base, a(pc), value);
+                                pc = address;
+                                continue;
+                            }
+                            // A loop is over: what a generator returns is not looked at.
                             release(cx, value);
                             drop_reg(cx, base, b(pc) as usize);
                             pc = pc.offset(*pc.add(1) as i64 as isize);
@@ -746,21 +737,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 }
                 Opcode::Yield => {
                     let value = ops::take(pc, base, b(pc));
-                    let link = *base.sub(1) as usize;
-                    let address = (link & !LINK_BITS) as Pc;
-                    let caller: Base = (*base.sub(2)).cast();
-                    generator::suspend(cx, base, pc.add(1), 0);
-                    if address.is_null() {
-                        (*m).vm.is_yield = true;
-                        return Exit::Done(value);
-                    }
-                    base = caller;
-                    pc = address.sub(CALL_LEN);
-                    sync!();
-                    store(cx, base, a(pc), value);
-                    pc = address;
-                    check_breaker!();
-                    continue;
+                    give_on!(value, 0);
                 }
                 Opcode::GetYieldFromIter => {
                     slow!(ops::iterate::op_get_yield_from_iter(cx, pc, base), 1);
@@ -771,30 +748,25 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     let sent = Value::from_owned(*slot);
                     *slot = null_mut();
                     let iter = b(pc) as usize;
+                    let delegate = *base.add(iter);
+                    if type_of(delegate) == ty_of(m, Ty::Generator) {
+                        let new = call::stack_top(cx).add(generator::GAP);
+                        if generator::is_ready(cx, delegate, new) {
+                            pc = generator::enter(cx, delegate, new, (pc, base), sent);
+                            base = new;
+                            continue;
+                        }
+                    }
                     match generator::delegate_step(cx, ops::reg(base, iter), sent) {
                         Ok(Step::Yielded(value)) => {
                             settle!();
-                            let link = *base.sub(1) as usize;
-                            let address = (link & !LINK_BITS) as Pc;
-                            let caller: Base = (*base.sub(2)).cast();
-                            generator::suspend(cx, base, pc.add(1), iter as u32 + 1);
-                            let value = value.into_raw();
-                            if address.is_null() {
-                                (*m).vm.is_yield = true;
-                                return Exit::Done(value);
-                            }
-                            base = caller;
-                            pc = address.sub(CALL_LEN);
-                            sync!();
-                            store(cx, base, a(pc), value);
-                            pc = address;
-                            continue;
+                            give_on!(value.into_raw(), iter as u32 + 1);
                         }
                         Ok(Step::Returned(value)) => {
                             settle!();
                             drop_reg(cx, base, iter);
                             store_value(cx, base, a(pc), value);
-                            next!(1)
+                            next!(CALL_LEN)
                         }
                         Err(Raised) => raise!(),
                     }

@@ -17,7 +17,10 @@ use crate::objects::names::Name;
 use crate::objects::{Ty, frame};
 use crate::vm::call::{code_of, has_room, leave_entry, no_room, stack_top};
 use crate::vm::ops::{self, Base, Pc};
-use crate::vm::{Entry, LINK_GENERATOR, LINK_HAS_FRAME, unwind};
+use crate::vm::{Entry, LINK_BITS, LINK_GENERATOR, LINK_HAS_FRAME, unwind};
+
+/// Registers between the running frame's and a resumed generator's: room for the words below it.
+pub(crate) const GAP: usize = 8;
 
 /// How a generator goes on.
 #[derive(Debug)]
@@ -95,7 +98,7 @@ unsafe fn run_step(cx: &mut Cx, generator: &Value, input: Input) -> Res<Step> {
     unsafe {
         let raw = generator.raw();
         let object = &*raw.cast::<GenObj>();
-        let new = stack_top(cx).add(8);
+        let new = stack_top(cx).add(GAP);
         if !has_room(cx, new, object.code_obj()) {
             return Err(no_room(cx));
         }
@@ -127,7 +130,7 @@ unsafe fn run_step(cx: &mut Cx, generator: &Value, input: Input) -> Res<Step> {
                 (*vm).pc = at;
                 ops::drop_reg(cx, new, ops::b(at) as usize);
                 ops::store_value(cx, new, ops::a(at), value);
-                crate::vm::dispatch::run(cx, pc, new)
+                crate::vm::dispatch::run(cx, at.add(unwind::CALL_LEN), new)
             }
             Input::Exception(exc) => {
                 (*vm).base = new;
@@ -159,12 +162,12 @@ unsafe fn run_step(cx: &mut Cx, generator: &Value, input: Input) -> Res<Step> {
 /// Gives a value to a frame that is suspended before `pc`; where it goes on.
 ///
 /// # Safety
-/// The frame at `base` was suspended by the instruction before `pc`.
-pub(crate) unsafe fn deliver(cx: &mut Cx, base: Base, pc: Pc, value: Value) -> Pc {
-    // SAFETY: that instruction is a `Yield` or a `YieldFrom`, of one word.
+/// The frame at `base` was suspended by the instruction whose first word is before `pc`.
+unsafe fn deliver(cx: &mut Cx, base: Base, pc: Pc, value: Value) -> Pc {
+    // SAFETY: its first word is that of a `Yield` or a `YieldFrom`.
     unsafe {
         let at = pc.sub(1);
-        if *at as u16 == Opcode::YieldFrom as u16 {
+        if ops::opcode(at) == Opcode::YieldFrom {
             *base.add(ops::c(at) as usize) = value.into_raw();
             return at;
         }
@@ -189,22 +192,12 @@ pub(crate) unsafe fn is_ready(cx: &Cx, generator: Raw, new: Base) -> bool {
     }
 }
 
-/// Was it resumed for the first time, at `pc`? Then nothing is delivered.
-///
-/// # Safety
-/// A generator that was just pushed.
-#[inline(always)]
-pub(crate) unsafe fn is_fresh(_generator: Raw, pc: Pc) -> bool {
-    // SAFETY: an instruction lies before every place where a generator goes on.
-    unsafe { *pc.sub(1) as u16 == Opcode::ReturnGenerator as u16 }
-}
-
 /// Moves a generator's frame to `new` on the stack. `address` null: for a nested `run`. Gives where it goes on.
 ///
 /// # Safety
 /// It is created or suspended; there is room at `new`, above everything that runs.
 #[inline(always)]
-pub(crate) unsafe fn push(cx: &mut Cx, generator: Raw, new: Base, caller: Base, address: Pc) -> Pc {
+unsafe fn push(cx: &mut Cx, generator: Raw, new: Base, caller: Base, address: Pc) -> Pc {
     // SAFETY: the registers move as a whole; dead ones are never read.
     unsafe {
         let object = &*generator.cast::<GenObj>();
@@ -230,12 +223,66 @@ pub(crate) unsafe fn push(cx: &mut Cx, generator: Raw, new: Base, caller: Base, 
     }
 }
 
+/// Resumes a generator in place, at `new`, for the instruction at `pc` of the frame at `base`: where it goes on.
+///
+/// # Safety
+/// It [is ready](is_ready); the instruction is as long as a call. `Vm` is up to date.
+#[inline(always)]
+pub(crate) unsafe fn enter(
+    cx: &mut Cx,
+    generator: Raw,
+    new: Base,
+    (pc, base): (Pc, Base),
+    sent: Value,
+) -> Pc {
+    // SAFETY: the caller's promise; an instruction lies before every place where a generator goes on.
+    unsafe {
+        let at = push(cx, generator, new, base, pc.add(unwind::CALL_LEN));
+        // Nothing is delivered where it was not suspended.
+        if ops::opcode(at.sub(1)) == Opcode::ReturnGenerator {
+            return at;
+        }
+        deliver(cx, new, at, sent)
+    }
+}
+
+/// Suspends the running frame at the instruction at `pc`, and the generators that wait for it in a `yield from`. Gives the `ForIter` that
+/// gets the value, and its frame; `None`: a nested `run` gives it.
+///
+/// # Safety
+/// The frame at `base` is a generator's, and the value taken; `delegate` is the register of what it waits for, counted from 1.
+#[inline(always)]
+pub(crate) unsafe fn suspend_all(
+    cx: &mut Cx,
+    mut pc: Pc,
+    mut base: Base,
+    mut delegate: u32,
+) -> Option<(Pc, Base)> {
+    // SAFETY: the link of a generator that was resumed in place leads to a `ForIter` or a `YieldFrom`.
+    unsafe {
+        loop {
+            let address = (*base.sub(1) as usize & !LINK_BITS) as Pc;
+            let caller: Base = (*base.sub(2)).cast();
+            suspend(cx, base, pc.add(1), delegate);
+            if address.is_null() {
+                return None;
+            }
+            pc = address.sub(unwind::CALL_LEN);
+            base = caller;
+            if ops::opcode(pc) != Opcode::YieldFrom {
+                return Some((pc, base));
+            }
+            delegate = u32::from(ops::b(pc)) + 1;
+        }
+    }
+}
+
 /// Moves the running frame back into its generator, which goes on at `pc`.
 ///
 /// # Safety
-/// The frame at `base` is a generator's; the instruction before `pc` suspends it, its value already taken.
+/// The frame at `base` is a generator's; the word before `pc` is the first of the instruction that suspends it, its value already taken.
 #[inline(always)]
-pub(crate) unsafe fn suspend(cx: &mut Cx, base: Base, pc: Pc, delegate: u32) {
+unsafe fn suspend(cx: &mut Cx, base: Base, pc: Pc, delegate: u32) {
     // SAFETY: the registers move as a whole.
     unsafe {
         let vm = &raw mut (*cx.machine()).vm;

@@ -18,6 +18,7 @@ use crate::number::complex::Complex;
 use crate::objects::code::layout::{CodeObj, NOT_FAST, Sharers};
 use crate::objects::{Ty, complex, float, int, set, str_, tuple};
 use crate::syntax::ast::Constant;
+use crate::vm::quick;
 
 /// The constants of one compilation unit.
 #[derive(Debug, Default)]
@@ -110,7 +111,7 @@ fn place(
             if op == Opcode::Return {
                 word = (word & 0xffff_ffff) | (u64::from(code.n_locals) << 32);
             }
-            *start.add(i) = word;
+            *start.add(i) = quick::with_mode(op, word);
             for (j, kind) in op.words().iter().enumerate() {
                 let at = i + 1 + j;
                 let value = code.words[at];

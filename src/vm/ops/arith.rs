@@ -8,6 +8,7 @@ use super::{
 use crate::cx::{Cx, Res};
 use crate::heap;
 use crate::heap::header::Raw;
+use crate::machine::Machine;
 use crate::objects::float::layout::FloatObj;
 use crate::objects::int::layout::{COMPACT_LIMIT, IntObj, SMALL_MAX, SMALL_MIN};
 use crate::objects::type_obj::BinaryOp;
@@ -33,6 +34,18 @@ pub(crate) unsafe fn float_value(value: Raw) -> f64 {
     unsafe { (*value.cast::<FloatObj>()).value }
 }
 
+/// A new reference to one of the ints that are made once.
+#[inline(always)]
+pub(crate) fn small_int(m: *mut Machine, value: i64) -> Option<Raw> {
+    // SAFETY: the machine's small ints are live.
+    (SMALL_MIN..=SMALL_MAX).contains(&value).then(|| unsafe {
+        let all = (&raw mut (*m).small_ints).cast::<IntObj>();
+        let small = all.add((value - SMALL_MIN) as usize).cast();
+        heap::incref(small);
+        small
+    })
+}
+
 /// A new int with the running instruction as its site; null without memory.
 ///
 /// # Safety
@@ -42,12 +55,7 @@ pub(crate) unsafe fn box_int(cx: &mut Cx, pc: Pc, value: i64) -> Raw {
     // SAFETY: the machine's small ints are live; the payload of a new one is filled at once.
     unsafe {
         let m = cx.machine();
-        if (SMALL_MIN..=SMALL_MAX).contains(&value) {
-            let small = (&raw mut (*m).small_ints)
-                .cast::<IntObj>()
-                .add((value - SMALL_MIN) as usize)
-                .cast();
-            heap::incref(small);
+        if let Some(small) = small_int(m, value) {
             return small;
         }
         heap::set_site(cx.heap(), pc);

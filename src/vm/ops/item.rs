@@ -3,7 +3,8 @@
 #![expect(unsafe_code, reason = "register windows")]
 
 use super::{
-    Base, Pc, a, b, c, consume, drop_regs, hold, raw, reg, src, store_value, ty_of, type_of, unhold,
+    Base, Pc, a, b, c, consume, drop_regs, hold, packed, raw, reg, src, store, store_value, ty_of,
+    type_of, unhold,
 };
 use crate::bytecode::opcode::INDEX_MASK;
 use crate::cx::{Cx, Res};
@@ -54,6 +55,15 @@ pub(crate) unsafe fn op_subscr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     unsafe {
         let (fo, fk) = (b(pc), c(pc));
         let (obj, key) = (src(pc, base, fo), src(pc, base, fk));
+        if packed::is_packed(obj.raw()) {
+            let item = packed::load(cx, pc, obj.raw(), key.raw());
+            if !item.is_null() {
+                consume(cx, base, fo);
+                consume(cx, base, fk);
+                store(cx, base, a(pc), item);
+                return Ok(());
+            }
+        }
         if cx.is_exact(obj, Ty::Dict) && cx.is_exact(key, Ty::Str) {
             let found = dict::layout::get_str_raw(obj.raw(), key.raw());
             if !found.is_null() {
@@ -82,6 +92,12 @@ pub(crate) unsafe fn op_store_subscr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()>
     unsafe {
         let (fo, fk, fv) = (a(pc), b(pc), c(pc));
         let (obj, key, value) = (src(pc, base, fo), src(pc, base, fk), src(pc, base, fv));
+        if packed::is_packed(obj.raw()) && packed::store(cx, obj.raw(), key.raw(), value.raw()) {
+            consume(cx, base, fv);
+            consume(cx, base, fo);
+            consume(cx, base, fk);
+            return Ok(());
+        }
         let held = hold(cx, pc, base, &[fv, fo, fk]);
         let result = if cx.is_exact(obj, Ty::Dict) {
             dict::set(cx, obj, key, value)
@@ -130,7 +146,7 @@ pub(crate) unsafe fn op_load_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     unsafe {
         let fo = b(pc);
         let (start, stop) = (reg(base, c(pc) as usize), reg(base, c(pc) as usize + 1));
-        if let Some(result) = super::packed::load_slice(cx, src(pc, base, fo), start, stop) {
+        if let Some(result) = packed::load_slice(cx, src(pc, base, fo), start, stop) {
             drop_regs(cx, base, c(pc) as usize, 2);
             consume(cx, base, fo);
             store_value(cx, base, a(pc), result?);

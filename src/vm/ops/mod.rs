@@ -19,7 +19,7 @@ pub(crate) mod packed;
 
 use std::ptr::null_mut;
 
-use crate::bytecode::opcode::{CONST_BIT, INDEX_MASK, TEMP_BIT};
+use crate::bytecode::opcode::{CONST_BIT, INDEX_MASK, Opcode, TEMP_BIT};
 use crate::cx::Cx;
 use crate::heap;
 use crate::heap::handle::Value;
@@ -32,6 +32,16 @@ use crate::objects::type_obj::TypeObj;
 pub(crate) type Pc = *mut u64;
 /// The registers of the running frame.
 pub(crate) type Base = *mut Raw;
+
+/// The opcode. What a placed instruction has over its number is its mode (`quick`).
+///
+/// # Safety
+/// `pc` is at an instruction.
+#[inline(always)]
+pub(crate) unsafe fn opcode(pc: Pc) -> Opcode {
+    // SAFETY: the caller's promise; the loader knew every opcode.
+    unsafe { std::mem::transmute::<u16, Opcode>(*pc as u16 & 0xff) }
+}
 
 /// Field a.
 ///

@@ -5,8 +5,9 @@
 use std::ptr::null_mut;
 
 use super::{
-    Base, Pc, a, b, bury_and_jump, c, consume_living, drop_and_go, drop_number, finish, get, go,
-    is_number, is_temp, is_watched, not_here, number, register, take, would_die,
+    Base, Pc, TEMP_A, TEMP_B, TEMP_C, a, b, body, bury_and_jump, c, consume_living, drop_and_go,
+    drop_number, finish, get, get_last, go, is_number, is_temp, is_watched, not_here, number,
+    register, take,
 };
 use crate::heap::header::{Raw, dict_word};
 use crate::heap::{self, GC_BIT};
@@ -23,24 +24,34 @@ use crate::vm::ops::attr::{self, Kind};
 use crate::vm::ops::item::{quick_item, quick_place};
 use crate::vm::ops::{arith::is_compact, ty_of, type_of};
 
-pub(super) unsafe extern "C" fn moved(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn moved<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the operand of the instruction.
     unsafe {
         let field = b(word);
-        let value = get(pc, base, field);
-        if !is_temp(field) {
+        let value = get_last(pc, base, field, M);
+        if M & TEMP_B == 0 {
             heap::incref(value);
         }
-        finish::<1>(m, pc, base, a(word), value)
+        finish::<1>(m, pc, base, a(word), M & TEMP_A != 0, value)
     }
 }
 
-pub(super) unsafe extern "C" fn load_const(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn load_const<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the inline word is a live constant.
     unsafe {
         let value = *pc.add(1) as Raw;
         heap::incref(value);
-        finish::<2>(m, pc, base, a(word), value)
+        finish::<2>(m, pc, base, a(word), M & TEMP_A != 0, value)
     }
 }
 
@@ -75,7 +86,12 @@ pub(super) unsafe extern "C" fn check_bound(m: *mut Machine, pc: Pc, base: Base,
     }
 }
 
-pub(super) unsafe extern "C" fn load_global(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn load_global<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the stamps in the cache stand for keys that are still where they were.
     unsafe {
         let f = &*(*base.sub(3)).cast::<FunctionObj>();
@@ -98,7 +114,7 @@ pub(super) unsafe extern "C" fn load_global(m: *mut Machine, pc: Pc, base: Base,
             return not_here(m, pc, base);
         }
         heap::incref(value);
-        finish::<4>(m, pc, base, a(word), value)
+        finish::<4>(m, pc, base, a(word), M & TEMP_A != 0, value)
     }
 }
 
@@ -118,7 +134,7 @@ pub(super) unsafe extern "C" fn store_global(m: *mut Machine, pc: Pc, base: Base
         }
         let slot = dict::layout::value_place(globals, (cache >> 32) as u32);
         let old = *slot;
-        *slot = take(base, field, value);
+        *slot = take(base, field, is_temp(field), value);
         if old.is_null() {
             return go(m, pc.add(3), base);
         }
@@ -126,7 +142,12 @@ pub(super) unsafe extern "C" fn store_global(m: *mut Machine, pc: Pc, base: Base
     }
 }
 
-pub(super) unsafe extern "C" fn load_cell(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn load_cell<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the register has a cell.
     unsafe {
         let cell = *base.add(b(word) as usize);
@@ -135,16 +156,21 @@ pub(super) unsafe extern "C" fn load_cell(m: *mut Machine, pc: Pc, base: Base, w
             return not_here(m, pc, base);
         }
         heap::incref(value);
-        finish::<2>(m, pc, base, a(word), value)
+        finish::<2>(m, pc, base, a(word), M & TEMP_A != 0, value)
     }
 }
 
-pub(super) unsafe extern "C" fn store_cell(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn store_cell<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the register has a cell.
     unsafe {
         let cell = *base.add(a(word) as usize);
         let field = b(word);
-        let value = take(base, field, get(pc, base, field));
+        let value = take(base, field, M & TEMP_B != 0, get_last(pc, base, field, M));
         let old = (*cell.cast::<CellObj>()).contents.replace(value);
         if old.is_null() {
             return go(m, pc.add(1), base);
@@ -153,30 +179,44 @@ pub(super) unsafe extern "C" fn store_cell(m: *mut Machine, pc: Pc, base: Base, 
     }
 }
 
-pub(super) unsafe extern "C" fn load_attr(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn load_attr<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the operand of the instruction; what the cache gives is a new reference.
     unsafe {
         let field = b(word);
-        let obj = get(pc, base, field);
-        if would_die(field, obj) {
+        let obj = get_last(pc, base, field, M);
+        let consumed = M & TEMP_B != 0;
+        if consumed && (*obj).rc == 1 {
             return not_here(m, pc, base);
         }
         let value = attr::cached(pc, obj);
         if value.is_null() {
             return not_here(m, pc, base);
         }
-        consume_living(base, field, obj);
-        finish::<4>(m, pc, base, a(word), value)
+        if consumed {
+            consume_living(base, field, obj);
+        }
+        finish::<4>(m, pc, base, a(word), M & TEMP_A != 0, value)
     }
 }
 
-pub(super) unsafe extern "C" fn store_attr(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn store_attr<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: operands of the instruction; the version stands for the place of the attribute.
     unsafe {
         let (fo, fv) = (a(word), b(word));
-        let (obj, value) = (get(pc, base, fo), get(pc, base, fv));
+        let (obj, value) = (get(pc, base, fo), get_last(pc, base, fv, M));
+        let consumed = M & TEMP_A != 0;
         let cache = *pc.add(2);
-        if cache as u32 != (*type_of(obj)).version.get() || would_die(fo, obj) {
+        if cache as u32 != (*type_of(obj)).version.get() || consumed && (*obj).rc == 1 {
             return not_here(m, pc, base);
         }
         let (kind, offset) = (attr::kind_of(cache), attr::offset_of(cache));
@@ -193,31 +233,32 @@ pub(super) unsafe extern "C" fn store_attr(m: *mut Machine, pc: Pc, base: Base, 
             if kind == Kind::Inline as u8 && !instance::layout::store_new(obj, offset, value) {
                 return not_here(m, pc, base);
             }
-            *slot = take(base, fv, value);
+        } else if consumed && (*old).rc == 1 && (!is_number(m, old) || is_watched(m)) {
+            // CPython gives up the old value before its operand: who dies of it may count that.
+            return not_here(m, pc, base);
+        }
+        *slot = take(base, fv, M & TEMP_B != 0, value);
+        if consumed {
             consume_living(base, fo, obj);
+        }
+        if old.is_null() {
             return go(m, pc.add(4), base);
         }
-        // CPython gives up the old value before its operand: who dies of it may count that.
-        if is_temp(fo) && (*old).rc == 1 {
-            if !is_number(m, old) || is_watched(m) {
-                return not_here(m, pc, base);
-            }
-            *slot = take(base, fv, value);
-            consume_living(base, fo, obj);
-            drop_number(m, old);
-            return go(m, pc.add(4), base);
-        }
-        *slot = take(base, fv, value);
-        consume_living(base, fo, obj);
         drop_and_go::<4>(m, pc, base, old)
     }
 }
 
-pub(super) unsafe extern "C" fn load_method(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn load_method<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the operand of the instruction; the temporaries of the window are dead.
     unsafe {
         let field = b(word);
-        let obj = get(pc, base, field);
+        let obj = get_last(pc, base, field, M);
+        let consumed = M & TEMP_B != 0;
         let cache = *pc.add(2);
         let ty = type_of(obj);
         let w = base.add(a(word) as usize);
@@ -227,20 +268,22 @@ pub(super) unsafe extern "C" fn load_method(m: *mut Machine, pc: Pc, base: Base,
             }
             let function = *pc.add(3) as Raw;
             heap::incref(function);
-            let this = take(base, field, obj);
+            let this = take(base, field, consumed, obj);
             *w.add(1) = function;
             *w.add(2) = null_mut();
             *w.add(4) = this;
             return go(m, pc.add(4), base);
         }
-        if would_die(field, obj) {
+        if consumed && (*obj).rc == 1 {
             return not_here(m, pc, base);
         }
         let value = attr::cached_elsewhere(pc, obj, cache, ty);
         if value.is_null() {
             return not_here(m, pc, base);
         }
-        consume_living(base, field, obj);
+        if consumed {
+            consume_living(base, field, obj);
+        }
         *w.add(1) = null_mut();
         *w.add(2) = value;
         *w.add(4) = null_mut();
@@ -248,42 +291,62 @@ pub(super) unsafe extern "C" fn load_method(m: *mut Machine, pc: Pc, base: Base,
     }
 }
 
-pub(super) unsafe extern "C" fn subscr(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn subscr<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: operands of the instruction.
     unsafe {
         let (fo, fk) = (b(word), c(word));
-        let (obj, key) = (get(pc, base, fo), get(pc, base, fk));
+        let (obj, key) = (get(pc, base, fo), get_last(pc, base, fk, M));
         let item = quick_item(m, obj, key);
-        if item.is_null() || would_die(fo, obj) || is_temp(fk) && is_watched(m) {
-            return not_here(m, pc, base);
+        let consumed = M & TEMP_B != 0;
+        if item.is_null() || consumed && (*obj).rc == 1 || M & TEMP_C != 0 && is_watched(m) {
+            return body::subscr(m, pc, base, word);
         }
         heap::incref(item);
-        consume_living(base, fo, obj);
-        if is_temp(fk) {
+        if consumed {
+            consume_living(base, fo, obj);
+        }
+        if M & TEMP_C != 0 {
             *register(base, fk) = null_mut();
             drop_number(m, key);
         }
-        finish::<1>(m, pc, base, a(word), item)
+        finish::<1>(m, pc, base, a(word), M & TEMP_A != 0, item)
     }
 }
 
-pub(super) unsafe extern "C" fn store_subscr(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn store_subscr<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: operands of the instruction; the list gives up its old item.
     unsafe {
         let (fo, fk, fv) = (a(word), b(word), c(word));
-        let (obj, key, value) = (get(pc, base, fo), get(pc, base, fk), get(pc, base, fv));
+        let (obj, key, value) = (
+            get(pc, base, fo),
+            get(pc, base, fk),
+            get_last(pc, base, fv, M),
+        );
+        let consumed = M & TEMP_A != 0;
         let slot = quick_place(m, obj, key);
-        if slot.is_null() || would_die(fo, obj) {
-            return not_here(m, pc, base);
+        if slot.is_null() || consumed && (*obj).rc == 1 {
+            return body::store_subscr(m, pc, base, word);
         }
         let old = *slot;
         // CPython gives up the old item before its operands: who dies of it may count them.
-        if is_temp(fo | fk) && (is_watched(m) || (*old).rc == 1 && !is_number(m, old)) {
+        if M & (TEMP_A | TEMP_B) != 0 && (is_watched(m) || (*old).rc == 1 && !is_number(m, old)) {
             return not_here(m, pc, base);
         }
-        *slot = take(base, fv, value);
-        consume_living(base, fo, obj);
-        if is_temp(fk) {
+        *slot = take(base, fv, M & TEMP_C != 0, value);
+        if consumed {
+            consume_living(base, fo, obj);
+        }
+        if M & TEMP_B != 0 {
             *register(base, fk) = null_mut();
             drop_number(m, key);
         }
@@ -291,7 +354,12 @@ pub(super) unsafe extern "C" fn store_subscr(m: *mut Machine, pc: Pc, base: Base
     }
 }
 
-pub(super) unsafe extern "C" fn for_iter(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn for_iter<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the iterator is owned by its temporary; types are looked at before payloads.
     unsafe {
         let iter = *base.add(b(word) as usize);
@@ -345,6 +413,8 @@ pub(super) unsafe extern "C" fn for_iter(m: *mut Machine, pc: Pc, base: Base, wo
                     return not_here(m, pc, base);
                 }
                 ((*tuple).items(), (*tuple).len)
+            } else if ty == ty_of(m, Ty::Generator) {
+                return body::resume(m, pc, base, word);
             } else {
                 return not_here(m, pc, base);
             };
@@ -357,6 +427,6 @@ pub(super) unsafe extern "C" fn for_iter(m: *mut Machine, pc: Pc, base: Base, wo
             it.index.set(i + 1);
             item
         };
-        finish::<3>(m, pc, base, a(word), item)
+        finish::<3>(m, pc, base, a(word), M & TEMP_A != 0, item)
     }
 }

@@ -5,8 +5,8 @@
 use std::ptr::null_mut;
 
 use super::{
-    Base, Pc, a, b, c, drop_number, finish, go, is_broken, is_const, is_number, is_watched,
-    not_here,
+    Base, Pc, a, b, body, c, drop_number, finish, go, is_broken, is_const, is_number, is_temp,
+    is_watched, not_here,
 };
 use crate::bytecode::opcode::INDEX_MASK;
 use crate::cx::Cx;
@@ -25,10 +25,13 @@ unsafe fn enter(m: *mut Machine, pc: Pc, base: Base, new: Base, n: usize, functi
     // SAFETY: a window of the running frame.
     unsafe {
         if type_of(function) != ty_of(m, Ty::Function) {
-            return not_here(m, pc, base);
+            return body::call(m, pc, base, 0);
         }
         let code = code_of(function);
-        if code.fast_args as usize != n || !has_room(&Cx::new(m), new, code) || is_broken(m) {
+        if code.fast_args as usize != n {
+            return body::call(m, pc, base, 0);
+        }
+        if !has_room(&Cx::new(m), new, code) || is_broken(m) {
             return not_here(m, pc, base);
         }
         // Not `memset`: that would be a call.
@@ -114,6 +117,7 @@ pub(super) unsafe extern "C" fn returned(m: *mut Machine, pc: Pc, base: Base, wo
             }
             value
         };
-        finish::<CALL_LEN>(m, at, caller, a(*at), result)
+        let dst = a(*at);
+        finish::<CALL_LEN>(m, at, caller, dst, is_temp(dst), result)
     }
 }

@@ -7,13 +7,13 @@
 //! instruction in full, executes this one and comes back. So handlers neither raise nor run code of the program, and none has
 //! anything to tell `Vm`: `pc` and `base` are stored only by who leaves.
 //!
-//! The one exception is an object that dies when its register is overwritten after all else is done: [`bury`] lets it die, and
-//! returns to the loop.
+//! Two exceptions: an object that dies when its register is overwritten after all else is done ([`bury`] lets it die, and returns to
+//! the loop), and the handlers of `body`, which are calls of what the loop would call, and tell it when that has raised.
 //!
 //! # Why a jump
 //! `return f(m, pc, base, word)` between functions of one C signature without locals whose address is taken is compiled to a jump at
-//! opt-level 1 and above. That is how LLVM is, not a promise of the language, so builds with debug assertions don't rely on it: there
-//! [`go`] returns to the loop, which calls the next handler. Keep handlers free of drop glue, of arrays, and of calls in the middle.
+//! opt-level 1 and above. That is how LLVM is, not a promise of the language, so builds without optimization (`build.rs` tells) and those
+//! with debug assertions don't rely on it: there [`go`] returns to the loop, which calls the next handler. Keep handlers free of drop glue, of arrays, and of calls in the middle.
 
 #![expect(
     unsafe_code,
@@ -25,110 +25,206 @@
 )]
 
 mod access;
+mod body;
 mod call;
 mod number;
 
 use std::ptr::null_mut;
 
-use crate::bytecode::opcode::{CONST_BIT, INDEX_MASK, Opcode, TEMP_BIT};
+use crate::bytecode::opcode::{CONST_BIT, INDEX_MASK, Opcode, OperandKind, TEMP_BIT};
 use crate::cx::Cx;
 use crate::heap::header::Raw;
 use crate::heap::{self, alloc};
 use crate::machine::Machine;
 use crate::vm::ops::{Base, Pc, float_ty, int_ty, type_of};
 
-/// Set in what [`stop`] leaves behind: the instruction has not been looked at yet. Clear: it needs the loop.
+/// Added to where [`stop`] says the machine is: the instruction there has not been looked at. Nothing added: it needs the loop.
 const AGAIN: usize = 1;
+/// The same: it has raised.
+const RAISED: usize = 2;
+/// The same: it is a call, and done; the breaker is set.
+const CALLED: usize = 3;
+/// The same: it is the first of a new frame; the breaker is set.
+const ENTERED: usize = 4;
+
+/// How [`run`] ended, at an instruction of a frame.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Stop {
+    /// The instruction has no quick form, or this is not a case for it.
+    Needed,
+    /// Nothing is the matter.
+    Again,
+    /// The instruction has raised.
+    Raised,
+    /// The instruction, a call, is done, and the breaker is set.
+    Called,
+    /// The frame was entered, and the breaker is set.
+    Entered,
+}
 
 /// Executes the instruction `word` at `pc` of the frame at `base`, and those that follow.
 ///
 /// It gives nothing back, so that no two ways out of a handler need to be brought together: that would cost the jumps.
 type Handler = unsafe extern "C" fn(*mut Machine, Pc, Base, u64);
 
-/// Handlers by opcode.
-static TABLE: [Handler; 256] = table();
+/// How many modes an instruction can have.
+const N_MODES: usize = 16;
 
-const fn table() -> [Handler; 256] {
-    let mut table = [leave as Handler; 256];
-    macro_rules! rows {
-        ($($handler:path: $($op:ident)+;)+) => { $($( table[Opcode::$op as usize] = $handler; )+)+ };
+/// Bits of the first word of an instruction that choose its handler.
+const SELECTOR: u64 = ((N_MODES as u64) << 8) - 1;
+
+/// Handlers by opcode and mode.
+static TABLE: [Handler; N_MODES << 8] = table();
+
+const fn table() -> [Handler; N_MODES << 8] {
+    let mut table = [leave as Handler; N_MODES << 8];
+    macro_rules! put {
+        ($op:ident: $($mode:literal $handler:expr),+) => { $( table[Opcode::$op as usize | $mode << 8] = $handler; )+ };
     }
-    rows! {
-        access::moved: Move;
-        access::load_const: LoadConst;
-        access::drop_temp: Drop;
-        access::set_null: SetNull;
-        access::check_bound: CheckBound;
-        access::load_global: LoadGlobal;
-        access::store_global: StoreGlobal;
-        access::load_cell: LoadCell;
-        access::store_cell: StoreCell;
-        access::load_attr: LoadAttr;
-        access::store_attr: StoreAttr;
-        access::load_method: LoadMethod;
-        access::subscr: Subscr;
-        access::store_subscr: StoreSubscr;
-        access::for_iter: ForIter;
-        number::add: Add InplaceAdd;
-        number::subtract: Subtract InplaceSubtract;
-        number::multiply: Multiply InplaceMultiply;
-        number::true_divide: TrueDivide InplaceTrueDivide;
-        number::floor_divide: FloorDivide InplaceFloorDivide;
-        number::remainder: Remainder InplaceRemainder;
-        number::lshift: Lshift InplaceLshift;
-        number::rshift: Rshift InplaceRshift;
-        number::and: And InplaceAnd;
-        number::or: Or InplaceOr;
-        number::xor: Xor InplaceXor;
-        number::negative: Negative;
-        number::not: Not;
-        number::lt: CompareLt;
-        number::le: CompareLe;
-        number::eq: CompareEq;
-        number::ne: CompareNe;
-        number::gt: CompareGt;
-        number::ge: CompareGe;
-        number::is: Is;
-        number::is_not: IsNot;
-        number::jump: Jump;
-        number::jump_back: JumpBack;
-        number::jump_if_true: JumpIfTrue;
-        number::jump_if_false: JumpIfFalse;
-        number::jump_if_none: JumpIfNone;
-        number::jump_if_not_none: JumpIfNotNone;
-        number::jump_lt: JumpLt;
-        number::jump_le: JumpLe;
-        number::jump_eq: JumpEq;
-        number::jump_ne: JumpNe;
-        number::jump_gt: JumpGt;
-        number::jump_ge: JumpGe;
-        number::jump_is: JumpIs;
-        call::call: Call;
-        call::call_method: CallMethod;
-        call::returned: Return;
+    macro_rules! row {
+        ($op:ident: $($handler:ident)::+ by mode) => {
+            put!($op: 0 $($handler)::+::<0>, 1 $($handler)::+::<1>, 2 $($handler)::+::<2>, 3 $($handler)::+::<3>,
+                4 $($handler)::+::<4>, 5 $($handler)::+::<5>, 6 $($handler)::+::<6>, 7 $($handler)::+::<7>,
+                8 $($handler)::+::<8>, 9 $($handler)::+::<9>, 10 $($handler)::+::<10>, 11 $($handler)::+::<11>,
+                12 $($handler)::+::<12>, 13 $($handler)::+::<13>, 14 $($handler)::+::<14>, 15 $($handler)::+::<15>)
+        };
+        ($op:ident: $($handler:ident)::+) => {
+            put!($op: 0 $($handler)::+, 1 $($handler)::+, 2 $($handler)::+, 3 $($handler)::+, 4 $($handler)::+,
+                5 $($handler)::+, 6 $($handler)::+, 7 $($handler)::+, 8 $($handler)::+, 9 $($handler)::+,
+                10 $($handler)::+, 11 $($handler)::+, 12 $($handler)::+, 13 $($handler)::+, 14 $($handler)::+,
+                15 $($handler)::+)
+        };
     }
+    row!(Move: access::moved by mode);
+    row!(LoadConst: access::load_const by mode);
+    row!(Drop: access::drop_temp);
+    row!(SetNull: access::set_null);
+    row!(CheckBound: access::check_bound);
+    row!(LoadGlobal: access::load_global by mode);
+    row!(StoreGlobal: access::store_global);
+    row!(LoadCell: access::load_cell by mode);
+    row!(StoreCell: access::store_cell by mode);
+    row!(LoadAttr: access::load_attr by mode);
+    row!(StoreAttr: access::store_attr by mode);
+    row!(LoadMethod: access::load_method by mode);
+    row!(Subscr: access::subscr by mode);
+    row!(StoreSubscr: access::store_subscr by mode);
+    row!(ForIter: access::for_iter by mode);
+    row!(Add: number::add by mode);
+    row!(InplaceAdd: number::add by mode);
+    row!(Subtract: number::subtract by mode);
+    row!(InplaceSubtract: number::subtract by mode);
+    row!(Multiply: number::multiply by mode);
+    row!(InplaceMultiply: number::multiply by mode);
+    row!(TrueDivide: number::true_divide by mode);
+    row!(InplaceTrueDivide: number::true_divide by mode);
+    row!(FloorDivide: number::floor_divide by mode);
+    row!(InplaceFloorDivide: number::floor_divide by mode);
+    row!(Remainder: number::remainder by mode);
+    row!(InplaceRemainder: number::remainder by mode);
+    row!(Lshift: number::lshift by mode);
+    row!(InplaceLshift: number::lshift by mode);
+    row!(Rshift: number::rshift by mode);
+    row!(InplaceRshift: number::rshift by mode);
+    row!(And: number::and by mode);
+    row!(InplaceAnd: number::and by mode);
+    row!(Or: number::or by mode);
+    row!(InplaceOr: number::or by mode);
+    row!(Xor: number::xor by mode);
+    row!(InplaceXor: number::xor by mode);
+    row!(Negative: number::negative by mode);
+    row!(Not: number::not by mode);
+    row!(CompareLt: number::lt by mode);
+    row!(CompareLe: number::le by mode);
+    row!(CompareEq: number::eq by mode);
+    row!(CompareNe: number::ne by mode);
+    row!(CompareGt: number::gt by mode);
+    row!(CompareGe: number::ge by mode);
+    row!(Is: number::is by mode);
+    row!(IsNot: number::is_not by mode);
+    row!(Jump: number::jump);
+    row!(JumpBack: number::jump_back);
+    row!(JumpIfTrue: number::jump_if_true by mode);
+    row!(JumpIfFalse: number::jump_if_false by mode);
+    row!(JumpIfNone: number::jump_if_none by mode);
+    row!(JumpIfNotNone: number::jump_if_not_none by mode);
+    row!(JumpLt: number::jump_lt by mode);
+    row!(JumpLe: number::jump_le by mode);
+    row!(JumpEq: number::jump_eq by mode);
+    row!(JumpNe: number::jump_ne by mode);
+    row!(JumpGt: number::jump_gt by mode);
+    row!(JumpGe: number::jump_ge by mode);
+    row!(JumpIs: number::jump_is by mode);
+    row!(LoadSlice: body::load_slice);
+    row!(StoreSlice: body::store_slice);
+    row!(BuildSlice: body::build_slice);
+    row!(BuildList: body::build_list);
+    row!(BuildTuple: body::build_tuple);
+    row!(BuildMap: body::build_map);
+    row!(BuildString: body::build_string);
+    row!(ListAppend: body::list_append);
+    row!(SetAdd: body::set_add);
+    row!(MapAdd: body::map_add);
+    row!(FormatSimple: body::format_simple);
+    row!(UnpackSequence: body::unpack_sequence);
+    row!(GetIter: body::get_iter);
+    row!(MakeCell: body::make_cell);
+    row!(CopyFreeVars: body::copy_free_vars);
+    row!(CallKw: body::call);
+    row!(CallMethodKw: body::call);
+    row!(CallEx: body::call);
+    row!(Yield: body::yielded);
+    row!(YieldFrom: body::yield_from);
+    row!(Call: call::call);
+    row!(CallMethod: call::call_method);
+    row!(Return: call::returned);
     table
+}
+
+/// Mode bit: field a is a temporary.
+const TEMP_A: u16 = 1;
+/// Mode bit: field b is a temporary.
+const TEMP_B: u16 = 2;
+/// Mode bit: field c is a temporary.
+const TEMP_C: u16 = 4;
+/// Mode bit: the last operand that is read is a constant.
+const CONST_LAST: u16 = 8;
+
+/// The first word of an instruction as it is placed: with its mode over the opcode, by which its handler knows where operands are.
+pub(super) fn with_mode(op: Opcode, word: u64) -> u64 {
+    let fields = [a(word), b(word), c(word)];
+    let mut mode = 0;
+    for (i, (kind, _)) in op.operands().iter().enumerate() {
+        if matches!(kind, OperandKind::Dst | OperandKind::Src) {
+            mode |= (is_temp(fields[i]) as u16) << i;
+            mode = mode & !CONST_LAST | if is_const(fields[i]) { CONST_LAST } else { 0 };
+        }
+    }
+    word | u64::from(mode) << 8
 }
 
 const _: () = assert!(Opcode::ALL.len() <= 256);
 
-/// Runs from `pc` for as long as instructions have quick forms that fit. `Ok`: go on there; `Err`: that instruction needs the loop.
+/// Runs from `pc` for as long as instructions have quick forms that fit; says why and where it stopped.
 ///
 /// # Safety
 /// As `dispatch::run`.
 #[inline(always)]
-pub(super) unsafe fn run(cx: &mut Cx, pc: Pc, base: Base) -> Result<(Pc, Base), (Pc, Base)> {
+pub(super) unsafe fn run(cx: &mut Cx, pc: Pc, base: Base) -> (Stop, Pc, Base) {
     // SAFETY: the caller's promise.
     unsafe {
         let word = *pc;
         let m = cx.machine();
-        TABLE[word as u8 as usize](m, pc, base, word);
+        TABLE[(word & SELECTOR) as usize](m, pc, base, word);
         let (pc, base) = ((*m).vm.pc, (*m).vm.base);
-        if pc as usize & AGAIN == 0 {
-            Err((pc, base))
-        } else {
-            Ok((pc.byte_sub(AGAIN), base))
-        }
+        let stop = match pc as usize & 7 {
+            AGAIN => Stop::Again,
+            RAISED => Stop::Raised,
+            CALLED => Stop::Called,
+            ENTERED => Stop::Entered,
+            _ => Stop::Needed,
+        };
+        (stop, pc.map_addr(|address| address & !7), base)
     }
 }
 
@@ -137,11 +233,11 @@ pub(super) unsafe fn run(cx: &mut Cx, pc: Pc, base: Base) -> Result<(Pc, Base), 
 unsafe fn go(m: *mut Machine, pc: Pc, base: Base) {
     // SAFETY: `pc` is at an instruction of the frame at `base`.
     unsafe {
-        if cfg!(debug_assertions) {
+        if cfg!(debug_assertions) || !cfg!(threaded) {
             return stop(m, pc.byte_add(AGAIN), base);
         }
         let word = *pc;
-        TABLE[word as u8 as usize](m, pc, base, word)
+        TABLE[(word & SELECTOR) as usize](m, pc, base, word)
     }
 }
 
@@ -183,16 +279,35 @@ const fn c(word: u64) -> u16 {
     (word >> 48) as u16
 }
 
-/// An operand.
+/// An operand that may be a constant.
 #[inline(always)]
 unsafe fn get(pc: Pc, base: Base, field: u16) -> Raw {
     // SAFETY: constants lie before the code, registers after the base.
     unsafe { crate::vm::ops::raw(pc, base, field) }
 }
 
+/// The last operand of an instruction in mode `mode`.
 #[inline(always)]
+unsafe fn get_last(pc: Pc, base: Base, field: u16, mode: u16) -> Raw {
+    // SAFETY: constants lie before the code, registers after the base.
+    unsafe {
+        if mode & CONST_LAST != 0 {
+            *pc.sub((field & INDEX_MASK) as usize) as Raw
+        } else {
+            *register(base, field)
+        }
+    }
+}
+
+/// Is the operand, or the destination, a temporary?
 const fn is_temp(field: u16) -> bool {
     field & TEMP_BIT != 0
+}
+
+/// Is the operand a constant? Those are never consumed.
+#[inline(always)]
+const fn is_const(field: u16) -> bool {
+    field & CONST_BIT != 0
 }
 
 /// The register of an operand that is none of the constants, or of a destination.
@@ -202,31 +317,22 @@ unsafe fn register(base: Base, field: u16) -> *mut Raw {
     unsafe { base.add((field & INDEX_MASK) as usize) }
 }
 
-/// Would dropping the operand, if it is consumed, let it die?
-#[inline(always)]
-unsafe fn would_die(field: u16, value: Raw) -> bool {
-    // SAFETY: a live operand.
-    is_temp(field) && unsafe { (*value).rc } == 1
-}
-
 /// Empties the register of a consumed operand that does not die of it.
 #[inline(always)]
 unsafe fn consume_living(base: Base, field: u16, value: Raw) {
-    if is_temp(field) {
-        // SAFETY: the temporary owned one of several references.
-        unsafe {
-            *register(base, field) = null_mut();
-            (*value).rc = (*value).rc.wrapping_sub(1);
-        }
+    // SAFETY: the temporary owned one of several references.
+    unsafe {
+        *register(base, field) = null_mut();
+        (*value).rc = (*value).rc.wrapping_sub(1);
     }
 }
 
-/// The operand's value with a reference of its own: the temporary's, or a new one.
+/// The operand's value with a reference of its own: that of its register if it is `consumed`, or a new one.
 #[inline(always)]
-unsafe fn take(base: Base, field: u16, value: Raw) -> Raw {
+unsafe fn take(base: Base, field: u16, consumed: bool, value: Raw) -> Raw {
     // SAFETY: the reference moves out of the register, or is a new one.
     unsafe {
-        if is_temp(field) {
+        if consumed {
             *register(base, field) = null_mut();
         } else {
             heap::incref(value);
@@ -286,13 +392,20 @@ unsafe fn drop_and_go<const LEN: usize>(m: *mut Machine, pc: Pc, base: Base, old
     }
 }
 
-/// Ends an instruction of `LEN` words with a result for its destination.
+/// Ends an instruction of `LEN` words with a result for its destination, field a.
 #[inline(always)]
-unsafe fn finish<const LEN: usize>(m: *mut Machine, pc: Pc, base: Base, dst: u16, value: Raw) {
+unsafe fn finish<const LEN: usize>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    dst: u16,
+    is_temp: bool,
+    value: Raw,
+) {
     // SAFETY: the value is owned; a temporary destination is dead before, a local null or owned.
     unsafe {
         let slot = register(base, dst);
-        if is_temp(dst) {
+        if is_temp {
             *slot = value;
         } else {
             let old = *slot;
@@ -301,7 +414,7 @@ unsafe fn finish<const LEN: usize>(m: *mut Machine, pc: Pc, base: Base, dst: u16
                 return drop_and_go::<LEN>(m, pc, base, old);
             }
         }
-        go(m, pc.add(LEN), base)
+        go(m, pc.add(LEN), base);
     }
 }
 
@@ -325,10 +438,4 @@ unsafe extern "C" fn bury_and_jump(m: *mut Machine, pc: Pc, base: Base, dead: Ra
         heap::dealloc(&mut Cx::new(m), dead);
         stop(m, target.byte_add(AGAIN), base);
     }
-}
-
-/// Is the operand a constant? Those are never consumed.
-#[inline(always)]
-const fn is_const(field: u16) -> bool {
-    field & CONST_BIT != 0
 }

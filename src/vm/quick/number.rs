@@ -3,15 +3,17 @@
 #![expect(unsafe_code, reason = "handlers of instructions: as `quick`")]
 
 use super::{
-    Base, Pc, a, b, c, consume_living, drop_number, finish, get, go, is_broken, is_temp,
-    is_watched, not_here, register, would_die,
+    Base, Pc, TEMP_A, TEMP_B, TEMP_C, a, b, c, consume_living, drop_number, finish, get, get_last,
+    go, is_broken, is_watched, not_here, register,
 };
 use crate::heap::header::Raw;
 use crate::heap::{self, alloc};
 use crate::machine::Machine;
 use crate::objects::float::layout::FloatObj;
-use crate::objects::int::layout::{IntObj, SMALL_MAX, SMALL_MIN};
-use crate::vm::ops::arith::{float_value, floor_div, floor_mod, int_value, is_compact, shift_left};
+use crate::objects::int::layout::IntObj;
+use crate::vm::ops::arith::{
+    float_value, floor_div, floor_mod, int_value, is_compact, shift_left, small_int,
+};
 use crate::vm::ops::{float_ty, int_ty, type_of};
 
 /// An int as the result of the instruction at `pc`; null when the free list is empty.
@@ -19,12 +21,7 @@ use crate::vm::ops::{float_ty, int_ty, type_of};
 pub(super) unsafe fn int_object(m: *mut Machine, pc: Pc, value: i64) -> Raw {
     // SAFETY: the machine's small ints are live; the payload of a new one is filled at once.
     unsafe {
-        if (SMALL_MIN..=SMALL_MAX).contains(&value) {
-            let small = (&raw mut (*m).small_ints)
-                .cast::<IntObj>()
-                .add((value - SMALL_MIN) as usize)
-                .cast();
-            heap::incref(small);
+        if let Some(small) = small_int(m, value) {
             return small;
         }
         let made = alloc::pop_atom(m.cast(), int_ty(m).cast(), 24, pc);
@@ -47,10 +44,10 @@ unsafe fn float_object(m: *mut Machine, pc: Pc, value: f64) -> Raw {
     }
 }
 
-/// Gives up the operand of an operation on numbers, if it is consumed.
+/// Gives up the operand of an operation on numbers, if it is `consumed`.
 #[inline(always)]
-unsafe fn consume_number(m: *mut Machine, base: Base, field: u16, value: Raw) {
-    if is_temp(field) {
+unsafe fn consume_number(m: *mut Machine, base: Base, field: u16, consumed: bool, value: Raw) {
+    if consumed {
         // SAFETY: the temporary's reference goes.
         unsafe {
             *register(base, field) = std::ptr::null_mut();
@@ -61,9 +58,9 @@ unsafe fn consume_number(m: *mut Machine, base: Base, field: u16, value: Raw) {
 
 /// Must somebody be told of operands that die here?
 #[inline(always)]
-unsafe fn tells(m: *mut Machine, fa: u16, fb: u16) -> bool {
+unsafe fn tells(m: *mut Machine, consumed: bool) -> bool {
     // SAFETY: the machine is live.
-    is_temp(fa | fb) && unsafe { is_watched(m) }
+    consumed && unsafe { is_watched(m) }
 }
 
 #[inline(always)]
@@ -95,25 +92,25 @@ unsafe fn as_floats(m: *mut Machine, x: Raw, y: Raw) -> Option<(f64, f64)> {
 
 /// Ends an operation with a new number (null: there is no room for it here).
 macro_rules! finish_number {
-    ($m:ident, $pc:ident, $base:ident, $word:ident, $made:expr, $($field:ident $value:ident),+) => {{
+    ($m:ident, $pc:ident, $base:ident, $word:ident, $made:expr, $($field:ident $bit:ident $value:ident),+) => {{
         let made = $made;
         if made.is_null() {
             return not_here($m, $pc, $base);
         }
-        $( consume_number($m, $base, $field, $value); )+
-        return finish::<1>($m, $pc, $base, a($word), made);
+        $( consume_number($m, $base, $field, M & $bit != 0, $value); )+
+        return finish::<1>($m, $pc, $base, a($word), M & TEMP_A != 0, made);
     }};
 }
 
 /// Handlers of operators on ints (`None`: not a case for them) and, if given, on floats.
 macro_rules! operators {
     ($($name:ident: |$x:ident, $y:ident| $int:expr $(, |$p:ident, $q:ident| $float:expr)?;)+) => {$(
-        pub(super) unsafe extern "C" fn $name(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+        pub(super) unsafe extern "C" fn $name<const M: u16>(m: *mut Machine, pc: Pc, base: Base, word: u64) {
             // SAFETY: operands of the instruction, types looked at before payloads.
             unsafe {
                 let (fa, fb) = (b(word), c(word));
-                let (left, right) = (get(pc, base, fa), get(pc, base, fb));
-                if tells(m, fa, fb) {
+                let (left, right) = (get(pc, base, fa), get_last(pc, base, fb, M));
+                if tells(m, M & (TEMP_B | TEMP_C) != 0) {
                     return not_here(m, pc, base);
                 }
                 if are(int_ty(m), left, right) {
@@ -122,7 +119,7 @@ macro_rules! operators {
                     if let Some(value) = value
                         && is_compact(value)
                     {
-                        finish_number!(m, pc, base, word, int_object(m, pc, value), fa left, fb right)
+                        finish_number!(m, pc, base, word, int_object(m, pc, value), fa TEMP_B left, fb TEMP_C right)
                     }
                     return not_here(m, pc, base);
                 }
@@ -130,7 +127,7 @@ macro_rules! operators {
                     if let Some(($p, $q)) = as_floats(m, left, right) {
                         let value: Option<f64> = $float;
                         if let Some(value) = value {
-                            finish_number!(m, pc, base, word, float_object(m, pc, value), fa left, fb right)
+                            finish_number!(m, pc, base, word, float_object(m, pc, value), fa TEMP_B left, fb TEMP_C right)
                         }
                     }
                 )?
@@ -154,19 +151,24 @@ operators! {
     xor: |x, y| Some(x ^ y);
 }
 
-pub(super) unsafe extern "C" fn negative(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn negative<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: the operand of the instruction, its type looked at first.
     unsafe {
         let field = b(word);
-        let value = get(pc, base, field);
-        if tells(m, field, 0) {
+        let value = get_last(pc, base, field, M);
+        if tells(m, M & TEMP_B != 0) {
             return not_here(m, pc, base);
         }
         if type_of(value) == int_ty(m) {
-            finish_number!(m, pc, base, word, int_object(m, pc, -int_value(value)), field value)
+            finish_number!(m, pc, base, word, int_object(m, pc, -int_value(value)), field TEMP_B value)
         }
         if type_of(value) == float_ty(m) {
-            finish_number!(m, pc, base, word, float_object(m, pc, -float_value(value)), field value)
+            finish_number!(m, pc, base, word, float_object(m, pc, -float_value(value)), field TEMP_B value)
         }
         not_here(m, pc, base)
     }
@@ -174,23 +176,23 @@ pub(super) unsafe extern "C" fn negative(m: *mut Machine, pc: Pc, base: Base, wo
 
 /// Ends an instruction whose result is a bool.
 #[inline(always)]
-unsafe fn finish_bool(m: *mut Machine, pc: Pc, base: Base, word: u64, truth: bool) {
+unsafe fn finish_bool(m: *mut Machine, pc: Pc, base: Base, word: u64, mode: u16, truth: bool) {
     // SAFETY: the machine's bools are live.
     unsafe {
         let value = (&raw mut (*m).bools).cast::<IntObj>().add(truth as usize);
         heap::incref(value.cast());
-        finish::<1>(m, pc, base, a(word), value.cast())
+        finish::<1>(m, pc, base, a(word), mode & TEMP_A != 0, value.cast())
     }
 }
 
 /// Handlers of comparisons, and of the jumps by them.
 macro_rules! comparisons {
     ($($name:ident $jump:ident: $rel:tt;)+) => {$(
-        pub(super) unsafe extern "C" fn $name(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+        pub(super) unsafe extern "C" fn $name<const M: u16>(m: *mut Machine, pc: Pc, base: Base, word: u64) {
             // SAFETY: operands of the instruction, types looked at before payloads.
             unsafe {
                 let (fa, fb) = (b(word), c(word));
-                let (left, right) = (get(pc, base, fa), get(pc, base, fb));
+                let (left, right) = (get(pc, base, fa), get_last(pc, base, fb, M));
                 let truth = if are(int_ty(m), left, right) {
                     int_value(left) $rel int_value(right)
                 } else if are(float_ty(m), left, right) {
@@ -198,20 +200,20 @@ macro_rules! comparisons {
                 } else {
                     return not_here(m, pc, base);
                 };
-                if tells(m, fa, fb) {
+                if tells(m, M & (TEMP_B | TEMP_C) != 0) {
                     return not_here(m, pc, base);
                 }
-                consume_number(m, base, fa, left);
-                consume_number(m, base, fb, right);
-                finish_bool(m, pc, base, word, truth)
+                consume_number(m, base, fa, M & TEMP_B != 0, left);
+                consume_number(m, base, fb, M & TEMP_C != 0, right);
+                finish_bool(m, pc, base, word, M, truth)
             }
         }
 
-        pub(super) unsafe extern "C" fn $jump(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+        pub(super) unsafe extern "C" fn $jump<const M: u16>(m: *mut Machine, pc: Pc, base: Base, word: u64) {
             // SAFETY: operands of the instruction, types looked at before payloads.
             unsafe {
                 let (fa, fb) = (a(word), b(word));
-                let (left, right) = (get(pc, base, fa), get(pc, base, fb));
+                let (left, right) = (get(pc, base, fa), get_last(pc, base, fb, M));
                 let truth = if are(int_ty(m), left, right) {
                     int_value(left) $rel int_value(right)
                 } else if are(float_ty(m), left, right) {
@@ -219,11 +221,11 @@ macro_rules! comparisons {
                 } else {
                     return not_here(m, pc, base);
                 };
-                if tells(m, fa, fb) || is_held_up(m, pc) {
+                if tells(m, M & (TEMP_A | TEMP_B) != 0) || is_held_up(m, pc) {
                     return not_here(m, pc, base);
                 }
-                consume_number(m, base, fa, left);
-                consume_number(m, base, fb, right);
+                consume_number(m, base, fa, M & TEMP_A != 0, left);
+                consume_number(m, base, fb, M & TEMP_B != 0, right);
                 branch(m, pc, base, truth == (c(word) != 0))
             }
         }
@@ -291,117 +293,141 @@ unsafe fn truth_of(m: *mut Machine, value: Raw) -> Option<bool> {
     }
 }
 
+/// Jumps by the answer to a question about the operand, which is consumed; `None`: the loop is to ask.
 #[inline(always)]
-unsafe fn jump_if(m: *mut Machine, pc: Pc, base: Base, word: u64, when: bool) {
+unsafe fn jump_by<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+    ask: unsafe fn(*mut Machine, Raw) -> Option<bool>,
+    when: bool,
+) {
     // SAFETY: the operand of the instruction.
     unsafe {
         let field = a(word);
-        let value = get(pc, base, field);
-        let Some(truth) = truth_of(m, value) else {
+        let value = get_last(pc, base, field, M);
+        let Some(answer) = ask(m, value) else {
             return not_here(m, pc, base);
         };
-        if would_die(field, value) || is_held_up(m, pc) {
+        let consumed = M & TEMP_A != 0;
+        if consumed && (*value).rc == 1 || is_held_up(m, pc) {
             return not_here(m, pc, base);
         }
-        consume_living(base, field, value);
-        branch(m, pc, base, truth == when)
+        if consumed {
+            consume_living(base, field, value);
+        }
+        branch(m, pc, base, answer == when)
     }
 }
 
-pub(super) unsafe extern "C" fn jump_if_true(m: *mut Machine, pc: Pc, base: Base, word: u64) {
-    // SAFETY: a jump.
-    unsafe { jump_if(m, pc, base, word, true) }
+#[inline(always)]
+unsafe fn is_none(m: *mut Machine, value: Raw) -> Option<bool> {
+    // SAFETY: only an address is computed.
+    unsafe { Some(value == (&raw mut (*m).none).cast()) }
 }
 
-pub(super) unsafe extern "C" fn jump_if_false(m: *mut Machine, pc: Pc, base: Base, word: u64) {
-    // SAFETY: a jump.
-    unsafe { jump_if(m, pc, base, word, false) }
+/// Handlers of such jumps.
+macro_rules! jumps {
+    ($($name:ident: $ask:path, $when:literal;)+) => {$(
+        pub(super) unsafe extern "C" fn $name<const M: u16>(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+            // SAFETY: a jump.
+            unsafe { jump_by::<M>(m, pc, base, word, $ask, $when) }
+        }
+    )+};
 }
 
-pub(super) unsafe extern "C" fn not(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+jumps! {
+    jump_if_true: truth_of, true;
+    jump_if_false: truth_of, false;
+    jump_if_none: is_none, true;
+    jump_if_not_none: is_none, false;
+}
+
+pub(super) unsafe extern "C" fn not<const M: u16>(m: *mut Machine, pc: Pc, base: Base, word: u64) {
     // SAFETY: the operand of the instruction.
     unsafe {
         let field = b(word);
-        let value = get(pc, base, field);
+        let value = get_last(pc, base, field, M);
         match truth_of(m, value) {
-            Some(truth) if !would_die(field, value) => {
-                consume_living(base, field, value);
-                finish_bool(m, pc, base, word, !truth)
+            Some(truth) if M & TEMP_B == 0 || (*value).rc > 1 => {
+                if M & TEMP_B != 0 {
+                    consume_living(base, field, value);
+                }
+                finish_bool(m, pc, base, word, M, !truth)
             }
             _ => not_here(m, pc, base),
         }
     }
 }
 
+/// Are the operands one object? `None`: one of them would die of the question. They are given up if they are `consumed`.
 #[inline(always)]
-unsafe fn jump_by_none(m: *mut Machine, pc: Pc, base: Base, word: u64, when: bool) {
-    // SAFETY: the operand of the instruction.
-    unsafe {
-        let field = a(word);
-        let value = get(pc, base, field);
-        let is_none = value == (&raw mut (*m).none).cast();
-        if would_die(field, value) || is_held_up(m, pc) {
-            return not_here(m, pc, base);
-        }
-        consume_living(base, field, value);
-        branch(m, pc, base, is_none == when)
-    }
-}
-
-pub(super) unsafe extern "C" fn jump_if_none(m: *mut Machine, pc: Pc, base: Base, word: u64) {
-    // SAFETY: a jump.
-    unsafe { jump_by_none(m, pc, base, word, true) }
-}
-
-pub(super) unsafe extern "C" fn jump_if_not_none(m: *mut Machine, pc: Pc, base: Base, word: u64) {
-    // SAFETY: a jump.
-    unsafe { jump_by_none(m, pc, base, word, false) }
-}
-
-/// Are the operands one object? `None`: one of them would die of the question. They are consumed.
-#[inline(always)]
-unsafe fn are_same(pc: Pc, base: Base, fa: u16, fb: u16) -> Option<bool> {
+unsafe fn are_same(
+    pc: Pc,
+    base: Base,
+    (fa, fb): (u16, u16),
+    consumed: (bool, bool),
+    mode: u16,
+) -> Option<bool> {
     // SAFETY: operands of the instruction.
     unsafe {
-        let (left, right) = (get(pc, base, fa), get(pc, base, fb));
+        let (left, right) = (get(pc, base, fa), get_last(pc, base, fb, mode));
         let rest = (left == right) as u32 + 1;
-        if is_temp(fa) && (*left).rc <= rest || is_temp(fb) && (*right).rc <= rest {
+        if consumed.0 && (*left).rc <= rest || consumed.1 && (*right).rc <= rest {
             return None;
         }
-        consume_living(base, fa, left);
-        consume_living(base, fb, right);
+        if consumed.0 {
+            consume_living(base, fa, left);
+        }
+        if consumed.1 {
+            consume_living(base, fb, right);
+        }
         Some(left == right)
     }
 }
 
-pub(super) unsafe extern "C" fn jump_is(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn jump_is<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: operands of the instruction.
     unsafe {
         if is_held_up(m, pc) {
             return not_here(m, pc, base);
         }
-        match are_same(pc, base, a(word), b(word)) {
+        let consumed = (M & TEMP_A != 0, M & TEMP_B != 0);
+        match are_same(pc, base, (a(word), b(word)), consumed, M) {
             Some(same) => branch(m, pc, base, same == (c(word) != 0)),
             None => not_here(m, pc, base),
         }
     }
 }
 
-pub(super) unsafe extern "C" fn is(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn is<const M: u16>(m: *mut Machine, pc: Pc, base: Base, word: u64) {
     // SAFETY: operands of the instruction.
     unsafe {
-        match are_same(pc, base, b(word), c(word)) {
-            Some(same) => finish_bool(m, pc, base, word, same),
+        let consumed = (M & TEMP_B != 0, M & TEMP_C != 0);
+        match are_same(pc, base, (b(word), c(word)), consumed, M) {
+            Some(same) => finish_bool(m, pc, base, word, M, same),
             None => not_here(m, pc, base),
         }
     }
 }
 
-pub(super) unsafe extern "C" fn is_not(m: *mut Machine, pc: Pc, base: Base, word: u64) {
+pub(super) unsafe extern "C" fn is_not<const M: u16>(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    word: u64,
+) {
     // SAFETY: operands of the instruction.
     unsafe {
-        match are_same(pc, base, b(word), c(word)) {
-            Some(same) => finish_bool(m, pc, base, word, !same),
+        let consumed = (M & TEMP_B != 0, M & TEMP_C != 0);
+        match are_same(pc, base, (b(word), c(word)), consumed, M) {
+            Some(same) => finish_bool(m, pc, base, word, M, !same),
             None => not_here(m, pc, base),
         }
     }
