@@ -78,7 +78,6 @@ pub(crate) unsafe fn unwind(
                 (&mut (*vm).held).pop();
                 exc = stopped(cx, exc);
                 (&mut (*vm).held).push(exc.raw());
-                add_to_traceback(cx, &exc, offset);
             }
             let running = *base.sub(4);
             let function = leave(cx, base, offset);
@@ -118,7 +117,7 @@ pub(crate) unsafe fn unwind(
     }
 }
 
-/// A `StopIteration` that would leave a generator becomes a `RuntimeError` (PEP 479).
+/// A `StopIteration` that would leave a generator becomes a `RuntimeError` (PEP 479), whose traceback begins with the caller.
 fn stopped(cx: &mut Cx, exc: Value) -> Value {
     let Ok(text) = crate::objects::str_::new(cx, "generator raised StopIteration") else {
         return cx.take_exception();
