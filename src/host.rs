@@ -123,6 +123,8 @@ pub trait Host {
     }
     /// Eight random bytes.
     fn random_seed(&mut self) -> u64;
+    /// The program is about to be interrupted (Ctrl-C).
+    fn interrupted(&mut self) {}
 }
 
 /// The real world.

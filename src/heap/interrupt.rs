@@ -54,6 +54,15 @@ impl Interrupt {
         }
     }
 
+    /// Interrupts the machine of another handle from now on, and that handle nothing; to be called before the first machine goes.
+    pub(crate) fn take_over(&self, other: &Interrupt) {
+        let breaker = (other.0.lock())
+            .unwrap_or_else(PoisonError::into_inner)
+            .0
+            .take();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0 = breaker;
+    }
+
     /// The heap is about to go.
     pub(crate) fn end(&self) {
         self.0

@@ -6,9 +6,11 @@
 //! A panic below is our bug: it is caught here, named as one, and the session goes on with the machine as it stands.
 
 pub(crate) mod desk;
+pub(crate) mod replay;
 pub mod report;
 pub mod static_checks;
 pub(crate) mod step;
+pub(crate) mod tape;
 pub(crate) mod tell;
 
 use std::cell::RefCell;
@@ -234,6 +236,15 @@ impl Session {
     /// Runs what was typed: one statement, or several that were pasted. The values of expressions are printed and not kept. Each statement is
     /// a unit of its own; if one of them is no Python, none runs.
     pub fn run_input(&mut self, text: &str) -> Outcome {
+        self.run_units(text, &mut |desk, notes| desk.print(notes))
+    }
+
+    /// As [`Session::run_input`], but adds the notes to a text instead of printing them.
+    pub(crate) fn run_noting(&mut self, text: &str, all: &mut String) -> Outcome {
+        self.run_units(text, &mut |_, notes| all.push_str(notes))
+    }
+
+    fn run_units(&mut self, text: &str, tell: &mut dyn FnMut(&mut Desk<'_>, &str)) -> Outcome {
         let starts = statements(text);
         let ends = starts.iter().skip(1).copied().chain([text.len()]);
         let units: Vec<&str> = starts
@@ -245,10 +256,10 @@ impl Session {
         if units.len() > 1
             && let Some(unit) = units.iter().copied().find(is_wrong)
         {
-            return self.run_statement(unit);
+            return self.run_statement(unit, tell);
         }
         for unit in units {
-            let outcome = self.run_statement(unit);
+            let outcome = self.run_statement(unit, tell);
             if outcome != Outcome::Done {
                 return outcome;
             }
@@ -256,11 +267,15 @@ impl Session {
         Outcome::Done
     }
 
-    fn run_statement(&mut self, text: &str) -> Outcome {
+    fn run_statement(
+        &mut self,
+        text: &str,
+        tell: &mut dyn FnMut(&mut Desk<'_>, &str),
+    ) -> Outcome {
         self.at_desk(|desk| {
             let outcome = desk.run_statement(text);
             let notes = desk.after();
-            desk.print(&notes);
+            tell(desk, &notes);
             outcome
         })
     }
@@ -481,6 +496,12 @@ impl Session {
         finish
     }
 
+    /// Ends the machine without ending its program; another session takes its place.
+    pub(crate) fn give_up(self, heir: &mut Session) {
+        self.interrupt.take_over(&heir.interrupt);
+        heir.interrupt = self.interrupt.clone();
+    }
+
     /// Runs something that may panic.
     fn guarded(&mut self, work: impl FnOnce(&mut Cx) -> Outcome) -> Outcome {
         let mark = self.owner.mark();
@@ -488,6 +509,10 @@ impl Session {
         match catch_unwind(AssertUnwindSafe(|| work(cx))) {
             Ok(outcome) => outcome,
             Err(panic) => {
+                if panic.is::<tape::GivenUp>() {
+                    // The machine is not used any more.
+                    return Outcome::Interrupted;
+                }
                 self.owner.return_to(mark);
                 Outcome::Bug(panic_text(&*panic))
             }

@@ -77,6 +77,9 @@ fn handle_breaker(cx: &mut Cx, observed: bool) -> Res<bool> {
     if bits & (INTERRUPT | STOP) != 0 {
         heap.breaker
             .fetch_and(!(INTERRUPT | STOP), Ordering::Relaxed);
+        if bits & INTERRUPT != 0 {
+            cx.host().interrupted();
+        }
         let Raised = crate::objects::exception::raise_new(cx, Exc::KeyboardInterrupt, &[]);
         return Err(Raised);
     }

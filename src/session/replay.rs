@@ -1,0 +1,411 @@
+//! The track: a session and the way it came, which can be gone back. Going back is running again: a new machine is given everything that was
+//! typed until then, and through the tape everything that came from the world. The same program on the same machine comes to the
+//! same state: counts, generations, labels, what is recorded of each object; nothing is printed or written on the way.
+//!
+//! # Invariants
+//! Whatever changes the session goes through the track, so that it is known: `session()` and `at_desk()` are for looking. A label that a look gives
+//! is not given again after a way back; one that a command gives is.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::commands::Reply;
+use crate::diagnostics::render::Look;
+use crate::host::Host;
+use crate::session::desk::Desk;
+use crate::session::tape::{Printed, Stuck, Tape, TapeHost};
+use crate::session::{Finish, Options, Outcome, Program, Session, StartError};
+
+/// Where a track stands: how many inputs it was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Position {
+    /// Inputs that are done.
+    inputs: usize,
+}
+
+/// A program, kept.
+#[derive(Debug, Clone)]
+pub(crate) enum OwnProgram {
+    File(String, Vec<u8>),
+    Command(String),
+    Input(Vec<u8>),
+}
+
+impl OwnProgram {
+    fn of(program: Program<'_>) -> OwnProgram {
+        match program {
+            Program::File(path, bytes) => OwnProgram::File(path.to_owned(), bytes.to_vec()),
+            Program::Command(text) => OwnProgram::Command(text.to_owned()),
+            Program::Input(bytes) => OwnProgram::Input(bytes.to_vec()),
+        }
+    }
+
+    fn lend(&self) -> Program<'_> {
+        match self {
+            OwnProgram::File(path, bytes) => Program::File(path, bytes),
+            OwnProgram::Command(text) => Program::Command(text),
+            OwnProgram::Input(bytes) => Program::Input(bytes),
+        }
+    }
+}
+
+/// What a track was given.
+#[derive(Debug, Clone)]
+enum Input {
+    Arguments(Vec<String>, String),
+    Begin(Look),
+    Program(Rc<OwnProgram>),
+    Unit(Rc<str>),
+    Command(Rc<str>),
+    Time(Rc<str>),
+    Remember(Rc<str>),
+}
+
+/// An input that was done.
+#[derive(Debug)]
+struct Done {
+    input: Input,
+    /// Answers of the world before it.
+    at: usize,
+    was_interrupted: bool,
+    /// What it printed was kept.
+    is_kept: bool,
+    outcome: Outcome,
+}
+
+/// How a unit ran whose output was kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Ran {
+    /// How it ended.
+    pub(crate) outcome: Outcome,
+    /// What it has printed: standard output, and both streams (the traceback, say) in their order.
+    pub(crate) printed: Printed,
+    /// What is noted of it, as the prompt would print below: lines that begin with `note:`, changes of watched objects.
+    pub(crate) notes: String,
+}
+
+/// See the file's head.
+#[derive(Debug)]
+pub(crate) struct Track {
+    session: Session,
+    tape: Rc<RefCell<Tape>>,
+    options: Options,
+    done: Vec<Done>,
+    /// The machine stands in the middle of something that was run again.
+    is_broken: bool,
+}
+
+impl Track {
+    /// A new session in this world.
+    pub(crate) fn new(world: Box<dyn Host>, options: &Options) -> Result<Track, StartError> {
+        let tape = Rc::new(RefCell::new(Tape::new(world)));
+        let host = Box::new(TapeHost(Rc::clone(&tape)));
+        Ok(Track {
+            session: Session::new(host, options)?,
+            tape,
+            options: options.clone(),
+            done: Vec::new(),
+            is_broken: false,
+        })
+    }
+
+    /// The session where it stands, for looking.
+    pub(crate) fn session(&mut self) -> &mut Session {
+        &mut self.session
+    }
+
+    /// Looks at the machine and what is recorded of it. `None`: the look has panicked.
+    pub(crate) fn at_desk<T>(&mut self, look: impl FnOnce(&mut Desk<'_>) -> T) -> Option<T> {
+        let mut seen = None;
+        self.session.at_desk(|desk| {
+            seen = Some(look(desk));
+            Outcome::Done
+        });
+        seen
+    }
+
+    /// Gives `sys.argv` and the first entry of `sys.path`.
+    pub(crate) fn set_arguments(&mut self, argv: Vec<String>, script_dir: String) {
+        self.give(Input::Arguments(argv, script_dir));
+    }
+
+    /// The prompt begins: events are recorded from here on.
+    pub(crate) fn begin_prompt(&mut self, look: Look) {
+        self.give(Input::Begin(look));
+    }
+
+    /// Runs a program as `__main__`, after which the prompt goes on.
+    pub(crate) fn run_and_stay(&mut self, program: Program<'_>) -> Outcome {
+        self.give(Input::Program(Rc::new(OwnProgram::of(program)))).0
+    }
+
+    /// Runs a statement, or several, each a unit of its own; prints what they print, and the notes.
+    pub(crate) fn run_input(&mut self, text: &str) -> Outcome {
+        let (outcome, notes) = self.give(Input::Unit(text.into()));
+        debug_assert!(notes.is_empty(), "they are printed");
+        outcome
+    }
+
+    /// As [`Track::run_input`], but prints nothing: what would be printed is kept.
+    pub(crate) fn run_unit(&mut self, text: &str) -> Ran {
+        self.tape.borrow_mut().keep_printed(true);
+        let (outcome, notes) = self.give(Input::Unit(text.into()));
+        Ran {
+            outcome,
+            printed: self.tape.borrow_mut().keep_printed(false),
+            notes,
+        }
+    }
+
+    /// Runs statements and says how long they took.
+    pub(crate) fn time(&mut self, text: &str) -> Outcome {
+        self.give(Input::Time(text.into())).0
+    }
+
+    /// Answers a command. It is part of the way: it may give labels.
+    pub(crate) fn command(&mut self, line: &str) -> Reply {
+        let before = self.before();
+        let reply = self.session.command(line);
+        self.after(Input::Command(line.into()), before, Outcome::Done);
+        reply
+    }
+
+    /// Remembers what was typed, for `:save`.
+    pub(crate) fn remember(&mut self, text: &str) {
+        self.give(Input::Remember(text.into()));
+    }
+
+    /// Ends the program, see [`Session::finish`].
+    pub(crate) fn finish(self) -> Finish {
+        self.session.finish()
+    }
+
+    /// Where the track stands.
+    pub(crate) fn position(&self) -> Position {
+        Position {
+            inputs: self.done.len(),
+        }
+    }
+
+    /// Goes back to where the track stood, whatever was done since. If that cannot be, everything is as it is; but after
+    /// [`Stuck::Stopped`] and [`Stuck::Diverged`] the track stands at an earlier position.
+    pub(crate) fn back_to(&mut self, position: Position) -> Result<(), Stuck> {
+        if position >= self.position() {
+            return Ok(());
+        }
+        let to = self.done[position.inputs].at;
+        self.tape.borrow().reaches(to)?;
+        if let Some(done) = self.done[..position.inputs].iter().find(|done| done.was_interrupted) {
+            return Err(Stuck::Interrupted(done.input.name()));
+        }
+        self.rebuild(position, to)
+    }
+
+    fn rebuild(&mut self, position: Position, to: usize) -> Result<(), Stuck> {
+        let mut stuck = self.run_again(position, to);
+        // The machine was left in the middle of something: one that stands before that takes its place.
+        while matches!(stuck, Err(Stuck::Stopped | Stuck::Diverged))
+            && let Some(last) = self.done.last()
+            && self.is_broken
+        {
+            let (to, position) = (last.at, Position { inputs: self.done.len() - 1 });
+            if let Err(why) = self.run_again(position, to)
+                && self.is_broken
+            {
+                stuck = Err(why);
+            }
+        }
+        stuck
+    }
+
+    /// Runs everything until a position on a new machine. If that fails, what could not be run again is no longer part of the way.
+    fn run_again(&mut self, position: Position, to: usize) -> Result<(), Stuck> {
+        self.tape.borrow_mut().begin_replay(to);
+        let host = Box::new(TapeHost(Rc::clone(&self.tape)));
+        let session = match Session::new(host, &self.options) {
+            Ok(session) => session,
+            Err(error) => return Err(Stuck::NoMachine(error.to_string())),
+        };
+        std::mem::replace(&mut self.session, session).give_up(&mut self.session);
+        self.is_broken = false;
+        self.done.truncate(position.inputs);
+        for number in 0..position.inputs {
+            let done = &self.done[number];
+            let (outcome, _) = do_input(&mut self.session, &done.input, done.is_kept);
+            self.is_broken = self.tape.borrow().was_given_up();
+            if self.is_broken || outcome != done.outcome {
+                self.is_broken = true;
+                self.done.truncate(number + 1);
+                break;
+            }
+        }
+        self.tape.borrow_mut().end_replay()?;
+        if self.is_broken { Err(Stuck::Diverged) } else { Ok(()) }
+    }
+
+    fn before(&self) -> (usize, u64) {
+        let tape = self.tape.borrow();
+        (tape.at(), tape.n_interrupts)
+    }
+
+    fn after(&mut self, input: Input, (at, n_interrupts): (usize, u64), outcome: Outcome) {
+        let tape = self.tape.borrow();
+        self.done.push(Done {
+            input,
+            at,
+            was_interrupted: tape.n_interrupts != n_interrupts,
+            is_kept: tape.keeps_printed(),
+            outcome,
+        });
+    }
+
+    /// Does an input; gives its notes if they are not printed.
+    fn give(&mut self, input: Input) -> (Outcome, String) {
+        let before = self.before();
+        let keeps = self.tape.borrow().keeps_printed();
+        let (outcome, notes) = do_input(&mut self.session, &input, keeps);
+        self.after(input, before, outcome.clone());
+        (outcome, notes)
+    }
+}
+
+impl Input {
+    /// What it is called in a sentence.
+    fn name(&self) -> String {
+        match self {
+            Input::Arguments(..) | Input::Begin(_) | Input::Remember(_) => "the session".to_owned(),
+            Input::Program(_) => "the program".to_owned(),
+            Input::Unit(text) | Input::Command(text) | Input::Time(text) => {
+                let line = text.lines().next().unwrap_or_default();
+                format!("`{line}`")
+            }
+        }
+    }
+}
+
+fn do_input(session: &mut Session, input: &Input, keeps: bool) -> (Outcome, String) {
+    let mut notes = String::new();
+    let outcome = match input {
+        Input::Arguments(argv, dir) => {
+            session.set_arguments(argv.clone(), dir.clone());
+            Outcome::Done
+        }
+        Input::Begin(look) => {
+            session.begin_prompt(*look);
+            Outcome::Done
+        }
+        Input::Program(program) => session.run_and_stay(program.lend()),
+        Input::Unit(text) if keeps => session.run_noting(text, &mut notes),
+        Input::Unit(text) => session.run_input(text),
+        Input::Command(line) => {
+            session.command(line);
+            Outcome::Done
+        }
+        Input::Time(text) => session.time(text),
+        Input::Remember(text) => {
+            session.remember(text);
+            Outcome::Done
+        }
+    };
+    (outcome, notes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::MemoryHost;
+
+    fn track() -> Track {
+        let world = MemoryHost {
+            input: std::collections::VecDeque::from([b"one\n".to_vec(), b"two\n".to_vec()]),
+            files: [("there".to_owned(), b"old".to_vec())].into(),
+            ..MemoryHost::default()
+        };
+        let mut track =
+            Track::new(Box::new(world), &Options::default()).expect("a machine can be made");
+        track.begin_prompt(Look::Plain);
+        track
+    }
+
+    fn output(track: &mut Track, text: &str) -> String {
+        let ran = track.run_unit(text);
+        assert_eq!(ran.outcome, Outcome::Done, "{:?}", ran.printed);
+        String::from_utf8(ran.printed.output).expect("UTF-8")
+    }
+
+    fn text(reply: Reply) -> String {
+        match reply {
+            Reply::Text(text) => text,
+            reply => panic!("{reply:?}"),
+        }
+    }
+
+    #[test]
+    fn a_track_goes_back_and_on() {
+        let mut track = track();
+        output(&mut track, "import sys, time\nclass Node: pass\na = Node()");
+        let before = track.position();
+        let first = output(&mut track, "b = a; print(sys.getrefcount(a)); a.x = time.time()");
+        let seen = text(track.command(":refs a"));
+        let after = track.position();
+        assert_eq!(first, "3\n");
+        output(&mut track, "del b");
+        assert_eq!(track.back_to(before), Ok(()));
+        assert_eq!(track.position(), before);
+        assert_eq!(output(&mut track, "print(hasattr(a, 'x'), 'b' in globals())"), "False False\n");
+        assert_eq!(track.back_to(before), Ok(()));
+        let again = output(&mut track, "b = a; print(sys.getrefcount(a)); a.x = time.time()");
+        assert_eq!(again, first);
+        assert_eq!(text(track.command(":refs a")), seen);
+        assert_eq!(track.position(), after);
+    }
+
+    #[test]
+    fn what_came_once_is_given_again() {
+        let mut track = track();
+        let start = track.position();
+        let ask = "import time, random\nprint(input(), time.time_ns(), random.random())";
+        let first = output(&mut track, ask);
+        assert_eq!(track.back_to(start), Ok(()));
+        assert!(output(&mut track, ask).ends_with(&first));
+        assert_eq!(output(&mut track, "print(input())"), "two\n");
+    }
+
+    #[test]
+    fn files_are_as_they_were() {
+        let mut track = track();
+        let there = "import os\ndef there(name):\n    try:\n        with open(name): return [name]\n    except OSError: return []";
+        output(&mut track, there);
+        let start = track.position();
+        let change = "with open('there', 'a') as f: n = f.write('er')\nwith open('new', 'w') as f: n = f.write('x')";
+        let look = "print(open('there').read(), 'new' in there('new'))";
+        output(&mut track, change);
+        assert_eq!(output(&mut track, look), "older True\n");
+        assert_eq!(track.back_to(start), Ok(()));
+        assert_eq!(output(&mut track, look), "old False\n");
+        assert_eq!(track.back_to(start), Ok(()));
+        output(&mut track, change);
+        output(&mut track, "os.rename('new', 'there')");
+        let renamed = track.position();
+        output(&mut track, "os.remove('there')");
+        assert_eq!(output(&mut track, "there('there')"), "[]\n");
+        assert_eq!(track.back_to(renamed), Ok(()));
+        assert_eq!(output(&mut track, look), "x False\n");
+        assert_eq!(track.back_to(start), Ok(()));
+        assert_eq!(output(&mut track, look), "old False\n");
+    }
+
+    #[test]
+    fn an_error_is_part_of_the_way() {
+        let mut track = track();
+        let ran = track.run_unit("1 / 0");
+        assert_eq!(ran.outcome, Outcome::Raised);
+        let shown = String::from_utf8(ran.printed.shown).expect("UTF-8");
+        assert!(shown.ends_with("ZeroDivisionError: division by zero\n"), "{shown}");
+        let here = track.position();
+        output(&mut track, "x = 1");
+        assert_eq!(track.back_to(here), Ok(()));
+        let seen = text(track.command(":explain"));
+        assert!(seen.contains("ZeroDivisionError"), "{seen}");
+    }
+}
