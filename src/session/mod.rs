@@ -267,11 +267,7 @@ impl Session {
         Outcome::Done
     }
 
-    fn run_statement(
-        &mut self,
-        text: &str,
-        tell: &mut dyn FnMut(&mut Desk<'_>, &str),
-    ) -> Outcome {
+    fn run_statement(&mut self, text: &str, tell: &mut dyn FnMut(&mut Desk<'_>, &str)) -> Outcome {
         self.at_desk(|desk| {
             let outcome = desk.run_statement(text);
             let notes = desk.after();

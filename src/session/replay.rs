@@ -136,7 +136,8 @@ impl Track {
 
     /// Runs a program as `__main__`, after which the prompt goes on.
     pub(crate) fn run_and_stay(&mut self, program: Program<'_>) -> Outcome {
-        self.give(Input::Program(Rc::new(OwnProgram::of(program)))).0
+        self.give(Input::Program(Rc::new(OwnProgram::of(program))))
+            .0
     }
 
     /// Runs a statement, or several, each a unit of its own; prints what they print, and the notes.
@@ -195,7 +196,10 @@ impl Track {
         }
         let to = self.done[position.inputs].at;
         self.tape.borrow().reaches(to)?;
-        if let Some(done) = self.done[..position.inputs].iter().find(|done| done.was_interrupted) {
+        if let Some(done) = self.done[..position.inputs]
+            .iter()
+            .find(|done| done.was_interrupted)
+        {
             return Err(Stuck::Interrupted(done.input.name()));
         }
         self.rebuild(position, to)
@@ -208,7 +212,12 @@ impl Track {
             && let Some(last) = self.done.last()
             && self.is_broken
         {
-            let (to, position) = (last.at, Position { inputs: self.done.len() - 1 });
+            let (to, position) = (
+                last.at,
+                Position {
+                    inputs: self.done.len() - 1,
+                },
+            );
             if let Err(why) = self.run_again(position, to)
                 && self.is_broken
             {
@@ -240,7 +249,11 @@ impl Track {
             }
         }
         self.tape.borrow_mut().end_replay()?;
-        if self.is_broken { Err(Stuck::Diverged) } else { Ok(()) }
+        if self.is_broken {
+            Err(Stuck::Diverged)
+        } else {
+            Ok(())
+        }
     }
 
     fn before(&self) -> (usize, u64) {
@@ -345,16 +358,25 @@ mod tests {
         let mut track = track();
         output(&mut track, "import sys, time\nclass Node: pass\na = Node()");
         let before = track.position();
-        let first = output(&mut track, "b = a; print(sys.getrefcount(a)); a.x = time.time()");
+        let first = output(
+            &mut track,
+            "b = a; print(sys.getrefcount(a)); a.x = time.time()",
+        );
         let seen = text(track.command(":refs a"));
         let after = track.position();
         assert_eq!(first, "3\n");
         output(&mut track, "del b");
         assert_eq!(track.back_to(before), Ok(()));
         assert_eq!(track.position(), before);
-        assert_eq!(output(&mut track, "print(hasattr(a, 'x'), 'b' in globals())"), "False False\n");
+        assert_eq!(
+            output(&mut track, "print(hasattr(a, 'x'), 'b' in globals())"),
+            "False False\n"
+        );
         assert_eq!(track.back_to(before), Ok(()));
-        let again = output(&mut track, "b = a; print(sys.getrefcount(a)); a.x = time.time()");
+        let again = output(
+            &mut track,
+            "b = a; print(sys.getrefcount(a)); a.x = time.time()",
+        );
         assert_eq!(again, first);
         assert_eq!(text(track.command(":refs a")), seen);
         assert_eq!(track.position(), after);
@@ -401,7 +423,10 @@ mod tests {
         let ran = track.run_unit("1 / 0");
         assert_eq!(ran.outcome, Outcome::Raised);
         let shown = String::from_utf8(ran.printed.shown).expect("UTF-8");
-        assert!(shown.ends_with("ZeroDivisionError: division by zero\n"), "{shown}");
+        assert!(
+            shown.ends_with("ZeroDivisionError: division by zero\n"),
+            "{shown}"
+        );
         let here = track.position();
         output(&mut track, "x = 1");
         assert_eq!(track.back_to(here), Ok(()));

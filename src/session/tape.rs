@@ -293,11 +293,7 @@ impl Tape {
         self.printed.is_some()
     }
 
-    fn ask(
-        &mut self,
-        question: Question,
-        ask: impl FnOnce(&mut dyn Host) -> Answer,
-    ) -> Answer {
+    fn ask(&mut self, question: Question, ask: impl FnOnce(&mut dyn Host) -> Answer) -> Answer {
         let known = self.answers.get(self.next);
         let fits = known.is_some_and(|(of, _)| *of == question);
         if let Some(to) = self.replay {
@@ -311,7 +307,10 @@ impl Tape {
             self.has_diverged = true;
             give_up();
         }
-        if fits && question != Question::File && let Some((_, answer)) = known {
+        if fits
+            && question != Question::File
+            && let Some((_, answer)) = known
+        {
             self.next += 1;
             return answer.clone();
         }
@@ -496,13 +495,11 @@ impl Tape {
             Request::MakeDir(path, _) => Ok(vec![Undo::RemoveDir(path.to_owned())]),
             Request::RemoveFile(path) | Request::RemoveDir(path) => self.bring_back(path),
             Request::Rename(from, to) => {
-                let numbers = |tape: &mut Tape, path| match tape
-                    .world
-                    .request(Request::Stat(path, false))
-                {
-                    Ok(Answer::Numbers(numbers)) => Some((numbers[1], numbers[2])),
-                    _ => None,
-                };
+                let numbers =
+                    |tape: &mut Tape, path| match tape.world.request(Request::Stat(path, false)) {
+                        Ok(Answer::Numbers(numbers)) => Some((numbers[1], numbers[2])),
+                        _ => None,
+                    };
                 let (a, b) = (numbers(self, from), numbers(self, to));
                 if from == to || (a.is_some() && a == b) {
                     return Ok(Vec::new());
@@ -591,7 +588,9 @@ pub(crate) struct TapeHost(pub(crate) Rc<RefCell<Tape>>);
 
 impl Host for TapeHost {
     fn time_ns(&mut self) -> i64 {
-        self.0.borrow_mut().number(Question::Time, |world| world.time_ns())
+        self.0
+            .borrow_mut()
+            .number(Question::Time, |world| world.time_ns())
     }
 
     fn monotonic_ns(&mut self) -> i64 {
@@ -700,10 +699,7 @@ impl Host for TapeHost {
             Request::Random(_) | Request::Process | Request::Processors | Request::Environment
         );
         if !is_own {
-            return tape.change(
-                |tape| tape.undo_of(request),
-                |world| world.request(request),
-            );
+            return tape.change(|tape| tape.undo_of(request), |world| world.request(request));
         }
         let answer = tape.ask(Question::Process, |world| match world.request(request) {
             Ok(answer) => answer,
