@@ -16,7 +16,8 @@ use crate::objects::type_obj::{
 };
 use layout::ListTrace;
 
-pub(crate) use slots::{extend, from_iterable};
+pub(crate) use layout::part;
+pub(crate) use slots::{extend, from_iterable, set_slice};
 pub(crate) use sort::sort;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {

@@ -213,8 +213,8 @@ fn bounds(part: Indices) -> (usize, usize) {
     (low, (part.stop.max(0) as usize).max(low))
 }
 
-/// The value is read first: it may change the list.
-fn set_slice(
+/// `list[start:stop:step] = value`. The value is read first: it may change the list.
+pub(crate) fn set_slice(
     cx: &mut Cx,
     list: &Value,
     (start, stop, step): (isize, isize, isize),

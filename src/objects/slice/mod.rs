@@ -206,6 +206,21 @@ pub(crate) fn unpack(cx: &mut Cx, slice: &Value) -> Res<(isize, isize, isize)> {
     Ok((start, stop, step))
 }
 
+/// What [`unpack`] gives for step 1 and these parts, if they are ints of a machine word or `None`.
+#[inline]
+pub(crate) fn plain_bounds(cx: &Cx, start: &Value, stop: &Value) -> Option<(isize, isize)> {
+    let part = |value: &Value, missing: isize| {
+        if cx.is_none(value) {
+            Some(missing)
+        } else if cx.is_exact(value, Ty::Int) {
+            int::to_i64(value).map(|i| i as isize)
+        } else {
+            None
+        }
+    };
+    Some((part(start, 0)?, part(stop, isize::MAX)?))
+}
+
 /// `PySlice_AdjustIndices`.
 #[inline]
 pub(crate) fn adjust(len: usize, start: isize, stop: isize, step: isize) -> Indices {

@@ -23,6 +23,7 @@ use layout::{Builder, StrObj};
 
 pub(crate) use layout::text_of;
 pub(crate) use methods::formatted;
+pub(crate) use slots::part;
 
 pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "str",

@@ -121,21 +121,28 @@ fn len(_cx: &mut Cx, value: &Value) -> Res<usize> {
     Ok(value.cast::<StrObj>().map_or(0, |object| object.len))
 }
 
+/// The characters that a slice selects.
+pub(crate) fn part(cx: &mut Cx, text: &Value, wanted: slice::Indices) -> Res<Value> {
+    if wanted.n == 0 {
+        return Ok(layout::empty(cx));
+    }
+    if wanted.step == 1 {
+        let start = wanted.start as usize;
+        return layout::slice(cx, text, start, start + wanted.n);
+    }
+    let Some(object) = text.cast::<StrObj>() else {
+        return Ok(cx.not_implemented());
+    };
+    with_units!(object.text(), units => every(cx, units, object.is_ascii, wanted))
+}
+
 fn getitem(cx: &mut Cx, value: &Value, key: &Value) -> Res<Value> {
     let Some(object) = value.cast::<StrObj>() else {
         return Ok(cx.not_implemented());
     };
     if cx.is_exact(key, Ty::Slice) {
         let (start, stop, step) = slice::unpack(cx, key)?;
-        let wanted = slice::adjust(object.len, start, stop, step);
-        if wanted.n == 0 {
-            return Ok(layout::empty(cx));
-        }
-        if wanted.step == 1 {
-            let start = wanted.start as usize;
-            return layout::slice(cx, value, start, start + wanted.n);
-        }
-        return with_units!(object.text(), units => every(cx, units, object.is_ascii, wanted));
+        return part(cx, value, slice::adjust(object.len, start, stop, step));
     }
     if !crate::objects::protocol::number::is_index(cx, key) {
         let name = cx.type_name_of(key);

@@ -4,6 +4,8 @@ pub(crate) mod layout;
 mod methods;
 mod slots;
 
+pub(crate) use slots::part;
+
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;

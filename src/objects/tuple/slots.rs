@@ -5,7 +5,7 @@ use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::number::hash::TupleHash;
 use crate::objects::native::Args;
-use crate::objects::slice::Key;
+use crate::objects::slice::{Indices, Key};
 use crate::objects::type_obj::TypeObj;
 use crate::objects::{CompareOp, Ty, list, slice, str_, tuple};
 use crate::text::view::{Text, TextBuf};
@@ -126,6 +126,15 @@ pub(crate) fn len(_cx: &mut Cx, tuple: &Value) -> Res<usize> {
     Ok(of(tuple).len())
 }
 
+/// The items that a slice selects.
+pub(crate) fn part(cx: &mut Cx, tuple: &Value, part: Indices) -> Res<Value> {
+    let items = of(tuple);
+    if part.n == items.len() && part.step == 1 && cx.is_exact(tuple, Ty::Tuple) {
+        return Ok(tuple.clone());
+    }
+    layout::from_fn(cx, part.n, |i| items[part.at(i)].clone())
+}
+
 pub(crate) fn getitem(cx: &mut Cx, tuple: &Value, key: &Value) -> Res<Value> {
     let items = of(tuple);
     match slice::key(cx, key)? {
@@ -137,11 +146,7 @@ pub(crate) fn getitem(cx: &mut Cx, tuple: &Value, key: &Value) -> Res<Value> {
             )),
         },
         Key::Slice(start, stop, step) => {
-            let part = slice::adjust(items.len(), start, stop, step);
-            if part.n == items.len() && part.step == 1 && cx.is_exact(tuple, Ty::Tuple) {
-                return Ok(tuple.clone());
-            }
-            layout::from_fn(cx, part.n, |i| items[part.at(i)].clone())
+            part(cx, tuple, slice::adjust(items.len(), start, stop, step))
         }
         Key::Other => {
             let got = cx.type_name_of(key);

@@ -12,8 +12,9 @@ use crate::heap::handle::Value;
 use crate::heap::header::Raw;
 use crate::machine::Machine;
 use crate::objects::list::layout::ListObj;
+use crate::objects::str_::layout::StrObj;
 use crate::objects::tuple::layout::TupleObj;
-use crate::objects::{Ty, dict, slice};
+use crate::objects::{Ty, dict, list, slice, str_, tuple};
 
 /// `obj[key]` of an exact list or tuple and a small int within bounds; null otherwise. A borrowed result.
 ///
@@ -139,28 +140,42 @@ unsafe fn slice_of(cx: &mut Cx, base: Base, first: usize) -> Res<Value> {
     }
 }
 
+/// `obj[start:stop]` of an exact built-in sequence, by small ints or `None`: no slice is made, as CPython takes that from a place where
+/// it keeps one. `None`: it is something else.
+#[inline(always)]
+fn plain_slice(cx: &mut Cx, obj: &Value, start: &Value, stop: &Value) -> Option<Res<Value>> {
+    let (start, stop) = slice::plain_bounds(cx, start, stop)?;
+    if cx.is_exact(obj, Ty::List) {
+        let part = slice::adjust(list::len(cx, obj), start, stop, 1);
+        Some(list::part(cx, obj, part))
+    } else if cx.is_exact(obj, Ty::Str) {
+        let part = slice::adjust(obj.cast::<StrObj>()?.len, start, stop, 1);
+        Some(str_::part(cx, obj, part))
+    } else if cx.is_exact(obj, Ty::Tuple) {
+        let part = slice::adjust(tuple::items(cx, obj).len(), start, stop, 1);
+        Some(tuple::part(cx, obj, part))
+    } else {
+        packed::load_slice(cx, obj, start, stop)
+    }
+}
+
 /// # Safety
 /// `pc` is at `LoadSlice`.
 pub(crate) unsafe fn op_load_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: operands are live.
     unsafe {
-        let fo = b(pc);
-        let (start, stop) = (reg(base, c(pc) as usize), reg(base, c(pc) as usize + 1));
-        if let Some(result) = packed::load_slice(cx, src(pc, base, fo), start, stop) {
-            drop_regs(cx, base, c(pc) as usize, 2);
-            consume(cx, base, fo);
-            store_value(cx, base, a(pc), result?);
-            return Ok(());
-        }
-        let key = slice_of(cx, base, c(pc) as usize);
-        let result = match key {
-            Ok(key) => {
+        let (fo, first) = (b(pc), c(pc) as usize);
+        let (start, stop) = (reg(base, first), reg(base, first + 1));
+        let result = if let Some(result) = plain_slice(cx, src(pc, base, fo), start, stop) {
+            drop_regs(cx, base, first, 2);
+            result
+        } else {
+            slice_of(cx, base, first).and_then(|key| {
                 let held = hold(cx, pc, base, &[fo]);
                 let result = cx.get_item(src(pc, base, fo), &key);
                 unhold(cx, held);
                 result
-            }
-            Err(raised) => Err(raised),
+            })
         };
         consume(cx, base, fo);
         store_value(cx, base, a(pc), result?);
@@ -173,16 +188,24 @@ pub(crate) unsafe fn op_load_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
 pub(crate) unsafe fn op_store_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: operands are live.
     unsafe {
-        let (fo, fv) = (a(pc), c(pc));
-        let key = slice_of(cx, base, b(pc) as usize);
-        let result = match key {
-            Ok(key) => {
+        let (fo, first, fv) = (a(pc), b(pc) as usize, c(pc));
+        let (obj, value) = (src(pc, base, fo), src(pc, base, fv));
+        let (start, stop) = (reg(base, first), reg(base, first + 1));
+        let result = if cx.is_exact(obj, Ty::List)
+            && let Some((start, stop)) = slice::plain_bounds(cx, start, stop)
+        {
+            let held = hold(cx, pc, base, &[fo, fv]);
+            let result = list::set_slice(cx, obj, (start, stop, 1), value);
+            unhold(cx, held);
+            drop_regs(cx, base, first, 2);
+            result
+        } else {
+            slice_of(cx, base, first).and_then(|key| {
                 let held = hold(cx, pc, base, &[fo, fv]);
                 let result = cx.set_item(src(pc, base, fo), &key, src(pc, base, fv));
                 unhold(cx, held);
                 result
-            }
-            Err(raised) => Err(raised),
+            })
         };
         consume(cx, base, fv);
         consume(cx, base, fo);

@@ -225,55 +225,36 @@ pub(crate) unsafe fn next(cx: &mut Cx, pc: Pc, iter: Raw) -> Raw {
     }
 }
 
-/// A bound of a slice: a small int, or the default for `None`.
-#[inline(always)]
-unsafe fn bound(cx: &Cx, value: &Value, default: isize) -> Option<isize> {
-    if cx.is_none(value) {
-        return Some(default);
-    }
-    // SAFETY: the type is looked at before the payload.
-    unsafe {
-        (type_of(value.raw()) == int_ty(cx.machine())).then(|| int_value(value.raw()) as isize)
-    }
-}
-
-/// `obj[start:stop]` of packed items and small ints, without a slice object. `None`: it is something else.
+/// `obj[start:stop]` of packed items. `None`: it is something else.
 pub(crate) fn load_slice(
     cx: &mut Cx,
     obj: &Value,
-    start: &Value,
-    stop: &Value,
+    start: isize,
+    stop: isize,
 ) -> Option<Res<Value>> {
-    // SAFETY: live objects.
-    unsafe {
-        if !is_packed(obj.raw()) {
+    if cx.is_exact(obj, Ty::MemoryView) {
+        let view = obj.cast::<MemoryViewObj>()?;
+        let len = view.quick_len.get();
+        if len == 0 {
             return None;
         }
-        let (start, stop) = (bound(cx, start, 0)?, bound(cx, stop, isize::MAX)?);
-        if cx.is_exact(obj, Ty::MemoryView) {
-            let view = obj.cast::<MemoryViewObj>()?;
-            let len = view.quick_len.get();
-            if len == 0 {
-                return None;
-            }
-            let part = slice::adjust(len, start, stop, 1);
-            return Some(memory::slice(cx, view, part));
-        }
-        if cx.is_exact(obj, Ty::Bytes) {
-            let all = bytes::layout::bytes_of(obj)?;
-            let part = slice::adjust(all.len(), start, stop, 1);
-            if part.n == all.len() {
-                return Some(Ok(obj.clone()));
-            }
-            let first = part.start as usize;
-            return Some(bytes::new(cx, &all[first..first + part.n]));
-        }
-        if cx.is_exact(obj, Ty::ByteArray) {
-            let all = bytearray::content(obj)?;
-            let part = slice::adjust(all.len(), start, stop, 1);
-            let first = part.start as usize;
-            return Some(bytearray::new(cx, &all[first..first + part.n]));
-        }
-        None
+        let part = slice::adjust(len, start, stop, 1);
+        return Some(memory::slice(cx, view, part));
     }
+    if cx.is_exact(obj, Ty::Bytes) {
+        let all = bytes::layout::bytes_of(obj)?;
+        let part = slice::adjust(all.len(), start, stop, 1);
+        if part.n == all.len() {
+            return Some(Ok(obj.clone()));
+        }
+        let first = part.start as usize;
+        return Some(bytes::new(cx, &all[first..first + part.n]));
+    }
+    if cx.is_exact(obj, Ty::ByteArray) {
+        let all = bytearray::content(obj)?;
+        let part = slice::adjust(all.len(), start, stop, 1);
+        let first = part.start as usize;
+        return Some(bytearray::new(cx, &all[first..first + part.n]));
+    }
+    None
 }
