@@ -319,7 +319,7 @@ opcodes! {
     // ---- generators
     /// First instruction of a generator's code, after `MakeCell` and `CopyFreeVars`: makes the generator and returns it.
     ReturnGenerator();
-    /// Suspends with `src`; `dst` is what `send` gives.
+    /// Suspends with `src`; `dst` is what `send` gives. The loader puts the number of registers to keep into field c.
     Yield(Dst dst, Src src);
     /// `dst = iter(src)` for `yield from`: a generator stays itself.
     GetYieldFromIter(Dst dst, Src src);
@@ -327,6 +327,7 @@ opcodes! {
     /// with that, and on resumption puts what was sent in `value` and runs this instruction again. If it returns, `dst` gets the
     /// result, iter is dropped, and the next instruction follows. An exception thrown in goes to the iterator first.
     /// The live set has iter in it, but not value: what was sent is the instruction's. As long as a call: a generator's link leads back to it.
+    /// The loader puts the number of registers to keep into the first word.
     YieldFrom(Dst dst, Reg iter, Reg value)[Cache, Cache];
 
     // ---- exceptions

@@ -166,6 +166,57 @@ pub(crate) unsafe fn call_row(
     Some(result)
 }
 
+/// Calls the built-in function of a plain window. `None`: its arguments have to be bound first.
+///
+/// # Safety
+/// `pc` is at a call with such a window; `Vm` is up to date.
+#[inline(always)]
+pub(crate) unsafe fn call_builtin(
+    cx: &mut Cx,
+    pc: Pc,
+    base: Base,
+    w: usize,
+    n: usize,
+) -> Option<Res<Next>> {
+    // SAFETY: the window is owned.
+    unsafe {
+        let builtin = &*(*base.add(w + 2)).cast::<BuiltinObj>();
+        let this = if builtin.is_bound.get() {
+            Some(Value::from_slot(builtin.self_.as_ptr()))
+        } else {
+            None
+        };
+        let result = call_row(cx, builtin.native, this, window(base, w + 5, n))?;
+        Some(finish(cx, pc, base, w + 2, w + 5, n, result))
+    }
+}
+
+/// Calls the method of a built-in type in a window that `LoadMethod` filled. `None`: its arguments have to be bound first.
+///
+/// # Safety
+/// `pc` is at a call with such a window; `Vm` is up to date.
+#[inline(always)]
+pub(crate) unsafe fn call_descriptor(
+    cx: &mut Cx,
+    pc: Pc,
+    base: Base,
+    w: usize,
+    n: usize,
+) -> Option<Res<Next>> {
+    // SAFETY: the window is owned.
+    unsafe {
+        let descriptor = &*(*base.add(w + 1)).cast::<MethodDescrObj>();
+        let class = descriptor.class.get().cast::<TypeObj>();
+        let this = type_of(*base.add(w + 4));
+        // A program's class may have taken the method from an unrelated one.
+        if !std::ptr::eq(this, class) && !is_subtype(cx, &*this, &*class) {
+            return None;
+        }
+        let result = call_row(cx, descriptor.native, None, window(base, w + 4, n + 1))?;
+        Some(finish(cx, pc, base, w + 1, w + 4, n + 1, result))
+    }
+}
+
 /// The result of a plain window whose callable is anything but a function that its arguments fill exactly.
 ///
 /// # Safety
@@ -186,15 +237,8 @@ unsafe fn call_plain(cx: &mut Cx, pc: Pc, base: Base, w: usize, n: usize) -> Res
         let callable = *base.add(w + 2);
         let ty = type_of(callable);
         if ty == ty_of(m, Ty::Builtin) {
-            let builtin = &*callable.cast::<BuiltinObj>();
-            let this = if builtin.is_bound.get() {
-                Some(Value::from_slot(builtin.self_.as_ptr()))
-            } else {
-                None
-            };
-            let args = window(base, w + 5, n);
-            if let Some(result) = call_row(cx, builtin.native, this, args) {
-                return finish(cx, pc, base, w + 2, w + 5, n, result);
+            if let Some(result) = call_builtin(cx, pc, base, w, n) {
+                return result;
             }
         } else if ty == ty_of(m, Ty::Function) {
             return enter_bound(cx, base, w + 5, n, &[]);
@@ -271,6 +315,7 @@ unsafe fn enter_bound(
 }
 
 /// Drops a window after a call and stores the result.
+#[inline(always)]
 unsafe fn finish(
     cx: &mut Cx,
     pc: Pc,
@@ -280,29 +325,44 @@ unsafe fn finish(
     n: usize,
     result: Res<Value>,
 ) -> Res<Next> {
-    // SAFETY: the window is owned; the exception is out of the way while things die.
+    // SAFETY: the window is owned.
     unsafe {
         match result {
             Ok(value) => {
-                drop_regs(cx, base, first, n);
-                drop_reg(cx, base, callable);
-                if heap::has_parked(cx.heap()) {
-                    heap::flush_parked(cx);
-                }
+                drop_window(cx, base, callable, first, n);
                 store_value(cx, base, ops::a(pc), value);
                 Ok(Next::Done)
             }
             Err(raised) => {
-                let error = cx.take_exception();
-                drop_regs(cx, base, first, n);
-                drop_reg(cx, base, callable);
-                if heap::has_parked(cx.heap()) {
-                    heap::flush_parked(cx);
-                }
-                cx.raise_value(error);
+                drop_failed(cx, base, callable, first, n);
                 Err(raised)
             }
         }
+    }
+}
+
+/// Drops the arguments of a call and the callable.
+#[inline(always)]
+unsafe fn drop_window(cx: &mut Cx, base: Base, callable: usize, first: usize, n: usize) {
+    // SAFETY: the window is owned.
+    unsafe {
+        drop_regs(cx, base, first, n);
+        drop_reg(cx, base, callable);
+        if heap::has_parked(cx.heap()) {
+            heap::flush_parked(cx);
+        }
+    }
+}
+
+/// The same after a call that has raised.
+#[cold]
+#[inline(never)]
+unsafe fn drop_failed(cx: &mut Cx, base: Base, callable: usize, first: usize, n: usize) {
+    // SAFETY: the window is owned; the exception is out of the way while things die.
+    unsafe {
+        let error = cx.take_exception();
+        drop_window(cx, base, callable, first, n);
+        cx.raise_value(error);
     }
 }
 
@@ -408,15 +468,8 @@ pub(crate) unsafe fn op_call_method(cx: &mut Cx, pc: Pc, base: Base) -> Res<Next
         let m = cx.machine();
         let ty = type_of(function);
         if ty == ty_of(m, Ty::MethodDescr) {
-            let descriptor = &*function.cast::<MethodDescrObj>();
-            // A program's class may have taken the method from an unrelated one.
-            let this = cx.type_of(reg(base, w + 4));
-            let is_own = is_subtype(cx, this, &*descriptor.class.get().cast::<TypeObj>());
-            if is_own
-                && let Some(result) =
-                    call_row(cx, descriptor.native, None, window(base, w + 4, n + 1))
-            {
-                return finish(cx, pc, base, w + 1, w + 4, n + 1, result);
+            if let Some(result) = call_descriptor(cx, pc, base, w, n) {
+                return result;
             }
         } else if ty == ty_of(m, Ty::Function) {
             return enter_bound(cx, base, w + 4, n + 1, &[]);

@@ -192,6 +192,15 @@ pub(crate) unsafe fn is_ready(cx: &Cx, generator: Raw, new: Base) -> bool {
     }
 }
 
+/// Copies a few words. Not `memcpy`: that would be a call.
+#[inline(always)]
+unsafe fn copy_words(from: *const Raw, to: *mut Raw, n: usize) {
+    for i in 0..n {
+        // SAFETY: the caller's promise: so many words are there on both sides.
+        unsafe { to.add(i).write_volatile(*from.add(i)) }
+    }
+}
+
 /// Moves a generator's frame to `new` on the stack. `address` null: for a nested `run`. Gives where it goes on.
 ///
 /// # Safety
@@ -202,7 +211,7 @@ unsafe fn push(cx: &mut Cx, generator: Raw, new: Base, caller: Base, address: Pc
     unsafe {
         let object = &*generator.cast::<GenObj>();
         let vm = &raw mut (*cx.machine()).vm;
-        new.copy_from_nonoverlapping(object.registers(), object.n_registers.get() as usize);
+        copy_words(object.registers(), new, object.n_kept.get() as usize);
         *new.sub(4) = generator;
         *new.sub(3) = object.function.replace(null_mut());
         *new.sub(2) = caller.cast();
@@ -263,7 +272,12 @@ pub(crate) unsafe fn suspend_all(
         loop {
             let address = (*base.sub(1) as usize & !LINK_BITS) as Pc;
             let caller: Base = (*base.sub(2)).cast();
-            suspend(cx, base, pc.add(1), delegate);
+            let n_kept = if delegate == 0 {
+                ops::c(pc)
+            } else {
+                *pc.add(1) as u16
+            };
+            suspend(cx, base, pc.add(1), delegate, n_kept);
             if address.is_null() {
                 return None;
             }
@@ -282,14 +296,13 @@ pub(crate) unsafe fn suspend_all(
 /// # Safety
 /// The frame at `base` is a generator's; the word before `pc` is the first of the instruction that suspends it, its value already taken.
 #[inline(always)]
-unsafe fn suspend(cx: &mut Cx, base: Base, pc: Pc, delegate: u32) {
+unsafe fn suspend(cx: &mut Cx, base: Base, pc: Pc, delegate: u32, n_kept: u16) {
     // SAFETY: the registers move as a whole.
     unsafe {
         let vm = &raw mut (*cx.machine()).vm;
         let object = &*(*base.sub(4)).cast::<GenObj>();
-        object
-            .registers()
-            .copy_from_nonoverlapping(base, object.n_registers.get() as usize);
+        copy_words(base, object.registers(), n_kept as usize);
+        object.n_kept.set(n_kept);
         object.function.set(*base.sub(3));
         object.pc.set(pc);
         object.delegate.set(delegate);
@@ -356,7 +369,7 @@ pub(crate) unsafe fn make(cx: &mut Cx, pc: Pc, base: Base) -> Res<Raw> {
             heap::incref(value);
             field.set(value);
         }
-        object.n_registers.set(code.n_registers);
+        object.n_kept.set(code.n_locals);
         object.n_locals.set(code.n_locals);
         object.pc.set(pc.add(1));
         object.state.set(GenState::Created);

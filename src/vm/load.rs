@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::bytecode::code::{Code, CodeKind, Const};
 use crate::bytecode::const_key::ConstKey;
-use crate::bytecode::opcode::{Opcode, WordKind};
+use crate::bytecode::opcode::{INDEX_MASK, Opcode, TEMP_BIT, WordKind};
 use crate::cx::{Cx, Res};
 use crate::heap;
 use crate::heap::handle::Value;
@@ -18,6 +18,7 @@ use crate::number::complex::Complex;
 use crate::objects::code::layout::{CodeObj, NOT_FAST, Sharers};
 use crate::objects::{Ty, complex, float, int, set, str_, tuple};
 use crate::syntax::ast::Constant;
+use crate::vm::frame::live_at;
 use crate::vm::quick;
 
 /// The constants of one compilation unit.
@@ -63,6 +64,19 @@ fn sharers(code: &Code, unit: &mut Unit) -> Option<Rc<Sharers>> {
         .collect::<Option<_>>()?;
     let is_shared = !keys.is_empty();
     is_shared.then(|| Rc::clone(unit.shared.entry(keys).or_default()))
+}
+
+/// How many registers a generator keeps that is suspended by the instruction at `pc`: up to the last one that is alive, or that the
+/// instruction reads.
+fn n_kept(code: &Code, pc: u32, op: Opcode, word: u64) -> u16 {
+    let (b, c) = ((word >> 32) as u16, (word >> 48) as u16);
+    let read = match op {
+        Opcode::Yield if b & TEMP_BIT != 0 => (b & INDEX_MASK) + 1,
+        Opcode::YieldFrom => b.max(c) + 1,
+        _ => 0,
+    };
+    let live = live_at(code, pc).iter().map(|register| register + 1);
+    live.max().unwrap_or(0).max(read).max(code.n_locals)
 }
 
 /// Arguments that fill a plain function exactly.
@@ -111,6 +125,14 @@ fn place(
             if op == Opcode::Return {
                 word = (word & 0xffff_ffff) | (u64::from(code.n_locals) << 32);
             }
+            let n_kept = if matches!(op, Opcode::Yield | Opcode::YieldFrom) {
+                n_kept(code, i as u32, op, word)
+            } else {
+                0
+            };
+            if op == Opcode::Yield {
+                word |= u64::from(n_kept) << 48;
+            }
             *start.add(i) = quick::with_mode(op, word);
             for (j, kind) in op.words().iter().enumerate() {
                 let at = i + 1 + j;
@@ -121,6 +143,9 @@ fn place(
                     WordKind::Jump | WordKind::Pair => value,
                     WordKind::Cache => u64::MAX,
                 };
+            }
+            if op == Opcode::YieldFrom {
+                *start.add(i + 1) = u64::from(n_kept);
             }
             i += op.len();
         }

@@ -27,7 +27,7 @@ pub(crate) enum GenState {
     Finished,
 }
 
-/// A generator. The registers follow: all of its code's.
+/// A generator. The registers follow: there is room for all of its code's.
 #[repr(C)]
 pub(crate) struct GenObj {
     pub(crate) head: Head,
@@ -38,8 +38,8 @@ pub(crate) struct GenObj {
     pub(crate) state: Cell<GenState>,
     /// `close` was asked while it ran: see `gi_running`.
     pub(crate) flags: Cell<u8>,
-    /// Number of registers that are stored.
-    pub(crate) n_registers: Cell<u16>,
+    /// Number of registers that are stored: the locals, and others up to the last one that is alive.
+    pub(crate) n_kept: Cell<u16>,
     /// Registers that are locals.
     pub(crate) n_locals: Cell<u16>,
     /// Its own handled exception (owned or null).

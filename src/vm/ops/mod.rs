@@ -192,6 +192,7 @@ pub(crate) unsafe fn drop_reg(cx: &mut Cx, base: Base, idx: usize) {
 ///
 /// # Safety
 /// As [`drop_reg`].
+#[inline(always)]
 pub(crate) unsafe fn drop_regs(cx: &mut Cx, base: Base, first: usize, n: usize) {
     for i in first..first + n {
         // SAFETY: the caller's promise.

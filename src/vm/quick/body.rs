@@ -3,7 +3,9 @@
 
 #![expect(unsafe_code, reason = "handlers of instructions: as `quick`")]
 
-use super::{Base, Pc, RAISED, a, b, finish, go, is_broken, is_temp, not_here, stop};
+use super::{
+    Base, CALLED, ENTERED, Pc, RAISED, a, b, finish, go, is_broken, is_temp, not_here, stop,
+};
 use std::ptr::null_mut;
 
 use crate::bytecode::opcode::Opcode;
@@ -91,40 +93,47 @@ const CALL_RAISED: usize = 0;
 /// See [`CALL_RAISED`].
 const CALL_DONE: usize = 8;
 
-/// Any call that is not by exactly the parameters of a Python function.
-pub(super) unsafe extern "C" fn call(m: *mut Machine, pc: Pc, base: Base, _: u64) {
-    /// Gives one of the `CALL_*`, or the new frame.
-    #[inline(never)]
-    unsafe extern "C" fn body(m: *mut Machine, pc: Pc, base: Base) -> usize {
-        // SAFETY: `pc` is at a call, and announced.
-        unsafe {
-            let mut cx = announce(m, pc, base);
-            let result = match ops::opcode(pc) {
-                Opcode::Call => call::op_call(&mut cx, pc, base),
-                Opcode::CallMethod => call::op_call_method(&mut cx, pc, base),
-                Opcode::CallKw => call::op_call_kw(&mut cx, pc, base),
-                Opcode::CallMethodKw => call::op_call_method_kw(&mut cx, pc, base),
-                _ => call::op_call_ex(&mut cx, pc, base),
-            };
-            if result.is_ok() {
-                settle(&mut cx);
-            }
-            match result {
-                Ok(Next::Done) => CALL_DONE,
-                Ok(Next::Enter(new, kind)) => new as usize | kind,
-                Err(_) => CALL_RAISED,
-            }
-        }
+/// Ends a body that calls.
+#[inline(always)]
+fn outcome(cx: &mut Cx, result: Res<Next>) -> usize {
+    if result.is_ok() {
+        settle(cx);
     }
+    match result {
+        Ok(Next::Done) => CALL_DONE,
+        Ok(Next::Enter(new, kind)) => new as usize | kind,
+        Err(_) => CALL_RAISED,
+    }
+}
+
+/// Any call.
+#[inline(never)]
+unsafe extern "C" fn any_call(m: *mut Machine, pc: Pc, base: Base) -> usize {
+    // SAFETY: `pc` is at a call, and announced.
+    unsafe {
+        let mut cx = announce(m, pc, base);
+        let result = match ops::opcode(pc) {
+            Opcode::Call => call::op_call(&mut cx, pc, base),
+            Opcode::CallMethod => call::op_call_method(&mut cx, pc, base),
+            Opcode::CallKw => call::op_call_kw(&mut cx, pc, base),
+            Opcode::CallMethodKw => call::op_call_method_kw(&mut cx, pc, base),
+            _ => call::op_call_ex(&mut cx, pc, base),
+        };
+        outcome(&mut cx, result)
+    }
+}
+
+/// Goes on after a call that came to `outcome`.
+#[inline(always)]
+unsafe fn after_call(m: *mut Machine, pc: Pc, base: Base, outcome: usize) {
     // SAFETY: the window is owned; a new frame has its function and arguments in place.
     unsafe {
-        let outcome = body(m, pc, base);
         if outcome == CALL_RAISED {
             return stop(m, pc.byte_add(RAISED), base);
         }
         if outcome == CALL_DONE {
             if is_broken(m) {
-                return stop(m, pc.byte_add(super::CALLED), base);
+                return stop(m, pc.byte_add(CALLED), base);
             }
             return go(m, pc.add(CALL_LEN), base);
         }
@@ -135,10 +144,47 @@ pub(super) unsafe extern "C" fn call(m: *mut Machine, pc: Pc, base: Base, _: u64
         (*m).vm.depth += 1 + (kind == LINK_INIT) as u32;
         let start = code_of(*new.sub(3)).start;
         if is_broken(m) {
-            return stop(m, start.byte_add(super::ENTERED), new);
+            return stop(m, start.byte_add(ENTERED), new);
         }
         go(m, start, new)
     }
+}
+
+/// Any call that is not by exactly the parameters of a Python function.
+pub(super) unsafe extern "C" fn call(m: *mut Machine, pc: Pc, base: Base, _: u64) {
+    // SAFETY: the instruction of the frame.
+    unsafe { after_call(m, pc, base, any_call(m, pc, base)) }
+}
+
+/// Handlers of calls of natives by position, with as many arguments as they have parameters.
+macro_rules! natives {
+    ($($(#[doc = $doc:literal])+ $name:ident: $call:path, $general:path;)+) => {$(
+        $(#[doc = $doc])+
+        pub(super) unsafe extern "C" fn $name(m: *mut Machine, pc: Pc, base: Base, _: u64) {
+            #[inline(never)]
+            unsafe extern "C" fn body(m: *mut Machine, pc: Pc, base: Base) -> usize {
+                // SAFETY: `pc` is at the call, and announced.
+                unsafe {
+                    let mut cx = announce(m, pc, base);
+                    let (w, n) = (ops::b(pc) as usize, ops::c(pc) as usize);
+                    let result = match $call(&mut cx, pc, base, w, n) {
+                        Some(result) => result,
+                        None => $general(&mut cx, pc, base),
+                    };
+                    outcome(&mut cx, result)
+                }
+            }
+            // SAFETY: the instruction of the frame.
+            unsafe { after_call(m, pc, base, body(m, pc, base)) }
+        }
+    )+};
+}
+
+natives! {
+    /// `Call` of a built-in function.
+    builtin: call::call_builtin, call::op_call;
+    /// `CallMethod` of a built-in type's method.
+    descriptor: call::call_descriptor, call::op_call_method;
 }
 
 /// `ForIter` over a generator, or `YieldFrom` one: its frame goes on in this run.

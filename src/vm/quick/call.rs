@@ -19,12 +19,26 @@ use crate::vm::ops::{place, ty_of, type_of};
 use crate::vm::unwind::CALL_LEN;
 use crate::vm::{LINK_BITS, LINK_CALL, LINK_INIT};
 
-/// Enters the function that lies three registers below `new`, where its `n` arguments are.
+/// Enters the function that lies three registers below `new`, where its `n` arguments are, or calls a native of that type.
 #[inline(always)]
-unsafe fn enter(m: *mut Machine, pc: Pc, base: Base, new: Base, n: usize, function: Raw) {
+unsafe fn enter(
+    m: *mut Machine,
+    pc: Pc,
+    base: Base,
+    (new, n): (Base, usize),
+    function: Raw,
+    native: Ty,
+) {
     // SAFETY: a window of the running frame.
     unsafe {
-        if type_of(function) != ty_of(m, Ty::Function) {
+        let ty = type_of(function);
+        if ty != ty_of(m, Ty::Function) {
+            if ty == ty_of(m, native) {
+                return match native {
+                    Ty::MethodDescr => body::descriptor(m, pc, base, 0),
+                    _ => body::builtin(m, pc, base, 0),
+                };
+            }
             return body::call(m, pc, base, 0);
         }
         let code = code_of(function);
@@ -49,7 +63,14 @@ pub(super) unsafe extern "C" fn call(m: *mut Machine, pc: Pc, base: Base, word: 
     // SAFETY: a window that the code filled.
     unsafe {
         let w = base.add(b(word) as usize);
-        enter(m, pc, base, w.add(5), c(word) as usize, *w.add(2))
+        enter(
+            m,
+            pc,
+            base,
+            (w.add(5), c(word) as usize),
+            *w.add(2),
+            Ty::Builtin,
+        )
     }
 }
 
@@ -59,9 +80,23 @@ pub(super) unsafe extern "C" fn call_method(m: *mut Machine, pc: Pc, base: Base,
         let w = base.add(b(word) as usize);
         let function = *w.add(1);
         if function.is_null() {
-            return enter(m, pc, base, w.add(5), c(word) as usize, *w.add(2));
+            return enter(
+                m,
+                pc,
+                base,
+                (w.add(5), c(word) as usize),
+                *w.add(2),
+                Ty::Builtin,
+            );
         }
-        enter(m, pc, base, w.add(4), c(word) as usize + 1, function)
+        enter(
+            m,
+            pc,
+            base,
+            (w.add(4), c(word) as usize + 1),
+            function,
+            Ty::MethodDescr,
+        )
     }
 }
 
