@@ -17,12 +17,11 @@ use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::heap::header::Raw;
 use crate::heap::{self, GC_REQUESTED, INTERRUPT, OBSERVE, STOP};
+use crate::objects::Ty;
 use crate::objects::exception::Exc;
-use crate::objects::type_obj::BinaryOp;
-use crate::objects::{CompareOp, Ty};
 use crate::vm::call::{self, Next, code_of};
 use crate::vm::generator::{self, Step};
-use crate::vm::ops::arith::{binary, compare, compare_jump, contains, truth, unary};
+use crate::vm::ops::arith::unary;
 use crate::vm::ops::{
     self, Base, Pc, a, b, build, c, consume, drop_reg, raw, release, store, store_value, ty_of,
     type_of,
@@ -199,11 +198,6 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             }
         }};
     }
-    macro_rules! operator {
-        ($op:expr, $inplace:expr) => {
-            slow!(binary(cx, pc, base, $op, $inplace), 1)
-        };
-    }
     // `is` and `is not`.
     macro_rules! identity {
         ($when:expr) => {{
@@ -215,12 +209,6 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             let value = cx.bool(same == $when).into_raw();
             store(cx, base, a(pc), value);
             next!(1)
-        }};
-    }
-    macro_rules! comparing_jump {
-        ($op:expr) => {{
-            let when = c(pc) != 0;
-            slow_branch!(compare_jump(cx, pc, base, $op).map(|truth| truth == when))
         }};
     }
     // Enters a frame whose arguments are bound.
@@ -322,6 +310,12 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     Stop::Called => {
                         check_breaker!(pc.add(CALL_LEN));
                         next!(CALL_LEN)
+                    }
+                    Stop::Taken => {
+                        let target = pc.offset(*pc.add(1) as i64 as isize);
+                        check_breaker!(target);
+                        pc = target;
+                        continue;
                     }
                     Stop::Entered => {
                         check_breaker!(pc);
@@ -439,58 +433,45 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                 Opcode::BuildSlice => slow!(build::op_build_slice(cx, pc, base), 1),
 
                 // ---- operators
-                Opcode::Add => operator!(BinaryOp::Add, false),
-                Opcode::Subtract => operator!(BinaryOp::Subtract, false),
-                Opcode::Multiply => operator!(BinaryOp::Multiply, false),
-                Opcode::TrueDivide => operator!(BinaryOp::TrueDivide, false),
-                Opcode::FloorDivide => operator!(BinaryOp::FloorDivide, false),
-                Opcode::Remainder => operator!(BinaryOp::Remainder, false),
-                Opcode::Power => operator!(BinaryOp::Power, false),
-                Opcode::MatrixMultiply => operator!(BinaryOp::MatrixMultiply, false),
-                Opcode::Lshift => operator!(BinaryOp::Lshift, false),
-                Opcode::Rshift => operator!(BinaryOp::Rshift, false),
-                Opcode::And => operator!(BinaryOp::And, false),
-                Opcode::Or => operator!(BinaryOp::Or, false),
-                Opcode::Xor => operator!(BinaryOp::Xor, false),
-                Opcode::InplaceAdd => operator!(BinaryOp::Add, true),
-                Opcode::InplaceSubtract => operator!(BinaryOp::Subtract, true),
-                Opcode::InplaceMultiply => operator!(BinaryOp::Multiply, true),
-                Opcode::InplaceTrueDivide => operator!(BinaryOp::TrueDivide, true),
-                Opcode::InplaceFloorDivide => operator!(BinaryOp::FloorDivide, true),
-                Opcode::InplaceRemainder => operator!(BinaryOp::Remainder, true),
-                Opcode::InplacePower => operator!(BinaryOp::Power, true),
-                Opcode::InplaceMatrixMultiply => operator!(BinaryOp::MatrixMultiply, true),
-                Opcode::InplaceLshift => operator!(BinaryOp::Lshift, true),
-                Opcode::InplaceRshift => operator!(BinaryOp::Rshift, true),
-                Opcode::InplaceAnd => operator!(BinaryOp::And, true),
-                Opcode::InplaceOr => operator!(BinaryOp::Or, true),
-                Opcode::InplaceXor => operator!(BinaryOp::Xor, true),
+                Opcode::Add
+                | Opcode::Subtract
+                | Opcode::Multiply
+                | Opcode::TrueDivide
+                | Opcode::FloorDivide
+                | Opcode::Remainder
+                | Opcode::Power
+                | Opcode::MatrixMultiply
+                | Opcode::Lshift
+                | Opcode::Rshift
+                | Opcode::And
+                | Opcode::Or
+                | Opcode::Xor
+                | Opcode::InplaceAdd
+                | Opcode::InplaceSubtract
+                | Opcode::InplaceMultiply
+                | Opcode::InplaceTrueDivide
+                | Opcode::InplaceFloorDivide
+                | Opcode::InplaceRemainder
+                | Opcode::InplacePower
+                | Opcode::InplaceMatrixMultiply
+                | Opcode::InplaceLshift
+                | Opcode::InplaceRshift
+                | Opcode::InplaceAnd
+                | Opcode::InplaceOr
+                | Opcode::InplaceXor => slow!(ops::arith::op_binary(cx, pc, base), 1),
                 Opcode::Negative => slow!(unary(cx, pc, base, Cx::negative), 1),
                 Opcode::Positive => slow!(unary(cx, pc, base, Cx::positive), 1),
                 Opcode::Invert => slow!(unary(cx, pc, base, Cx::invert), 1),
                 Opcode::Not => slow!(ops::arith::op_not(cx, pc, base), 1),
-                Opcode::CompareLt => slow!(compare(cx, pc, base, CompareOp::Lt), 1),
-                Opcode::CompareLe => slow!(compare(cx, pc, base, CompareOp::Le), 1),
-                Opcode::CompareEq => slow!(compare(cx, pc, base, CompareOp::Eq), 1),
-                Opcode::CompareNe => slow!(compare(cx, pc, base, CompareOp::Ne), 1),
-                Opcode::CompareGt => slow!(compare(cx, pc, base, CompareOp::Gt), 1),
-                Opcode::CompareGe => slow!(compare(cx, pc, base, CompareOp::Ge), 1),
+                Opcode::CompareLt
+                | Opcode::CompareLe
+                | Opcode::CompareEq
+                | Opcode::CompareNe
+                | Opcode::CompareGt
+                | Opcode::CompareGe => slow!(ops::arith::op_compare(cx, pc, base), 1),
                 Opcode::Is => identity!(true),
                 Opcode::IsNot => identity!(false),
-                Opcode::In => slow!(
-                    contains(cx, pc, base, b(pc), c(pc)).map(|is| {
-                        let value = cx.bool(is);
-                        store_value(cx, base, a(pc), value);
-                    }),
-                    1
-                ),
-                Opcode::NotIn => slow!(
-                    contains(cx, pc, base, b(pc), c(pc)).map(|is| {
-                        let value = cx.bool(!is);
-                        store_value(cx, base, a(pc), value);
-                    }),
-                    1
-                ),
+                Opcode::In | Opcode::NotIn => slow!(ops::arith::op_in(cx, pc, base), 1),
 
                 // ---- jumps
                 Opcode::Jump => {
@@ -498,19 +479,8 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     continue;
                 }
                 Opcode::JumpBack => branch!(true),
-                Opcode::JumpIfTrue => {
-                    sync!();
-                    match truth(cx, pc, base, a(pc)) {
-                        Ok(truth) => branch!(truth),
-                        Err(Raised) => raise!(),
-                    }
-                }
-                Opcode::JumpIfFalse => {
-                    sync!();
-                    match truth(cx, pc, base, a(pc)) {
-                        Ok(truth) => branch!(!truth),
-                        Err(Raised) => raise!(),
-                    }
+                Opcode::JumpIfTrue | Opcode::JumpIfFalse => {
+                    slow_branch!(ops::arith::jump_if(cx, pc, base));
                 }
                 Opcode::JumpIfNone => {
                     let field = a(pc);
@@ -530,12 +500,14 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     }
                     branch!(!is_none);
                 }
-                Opcode::JumpLt => comparing_jump!(CompareOp::Lt),
-                Opcode::JumpLe => comparing_jump!(CompareOp::Le),
-                Opcode::JumpEq => comparing_jump!(CompareOp::Eq),
-                Opcode::JumpNe => comparing_jump!(CompareOp::Ne),
-                Opcode::JumpGt => comparing_jump!(CompareOp::Gt),
-                Opcode::JumpGe => comparing_jump!(CompareOp::Ge),
+                Opcode::JumpLt
+                | Opcode::JumpLe
+                | Opcode::JumpEq
+                | Opcode::JumpNe
+                | Opcode::JumpGt
+                | Opcode::JumpGe => {
+                    slow_branch!(ops::arith::compare_jump(cx, pc, base));
+                }
                 Opcode::JumpIs => {
                     let (fa, fb) = (a(pc), b(pc));
                     let same = raw(pc, base, fa) == raw(pc, base, fb);
@@ -547,10 +519,7 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
                     }
                     branch!(same == when);
                 }
-                Opcode::JumpIn => {
-                    let when = c(pc) != 0;
-                    slow_branch!(contains(cx, pc, base, a(pc), b(pc)).map(|is| is == when));
-                }
+                Opcode::JumpIn => slow_branch!(ops::arith::jump_in(cx, pc, base)),
 
                 // ---- iteration
                 Opcode::GetIter => slow!(ops::iterate::op_get_iter(cx, pc, base), 1),

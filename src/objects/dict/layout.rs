@@ -20,7 +20,7 @@ use super::keys::{
 };
 use crate::cx::{Cx, Res};
 use crate::heap::handle::{Payload, Value};
-use crate::heap::header::Raw;
+use crate::heap::header::{Raw, T_PLAIN};
 use crate::heap::trace::{Role, Trace, TraceFns, Visit};
 use crate::heap::{self, Heap};
 use crate::objects::head::Head;
@@ -371,6 +371,51 @@ pub(crate) fn contains_plain(cx: &Cx, dict: &Value, key: &Value) -> Option<bool>
     unsafe {
         let ix = sight(cx, dict.raw(), key.raw(), hash)?;
         Some(ix >= 0 && !value_of(dict.raw(), ix).is_null())
+    }
+}
+
+/// The value under an exact string or small int, borrowed; null: it is missing, or code would have to run, or it is another kind of key.
+#[inline]
+pub(crate) fn get_plain(cx: &Cx, dict: &Value, key: &Value) -> Raw {
+    // SAFETY: both are held; the entry is read at once.
+    unsafe {
+        match plain_hash(cx, key).and_then(|hash| sight(cx, dict.raw(), key.raw(), hash)) {
+            Some(ix) if ix >= 0 => value_of(dict.raw(), ix),
+            _ => null_mut(),
+        }
+    }
+}
+
+/// `dict[key] = value` of an exact string or small int, where no code can run, the death of the old value included. `None`: nothing was
+/// done.
+#[inline]
+pub(crate) fn set_plain(cx: &mut Cx, dict: &Value, key: &Value, value: &Value) -> Option<Res<()>> {
+    let hash = plain_hash(cx, key)?;
+    let (dict, key, value) = (dict.raw(), key.raw(), value.raw());
+    // SAFETY: all three are held.
+    unsafe {
+        let table = of(dict).keys.get();
+        if table.is_null() || (*table).kind == SHARED {
+            return None;
+        }
+        let ix = sight(cx, dict, key, hash)?;
+        if ix < 0 {
+            maintain_tracking(cx, dict, key, value);
+            return Some(append(cx, dict, key, hash, value));
+        }
+        let place = place_of(dict, ix);
+        let old = *place;
+        if (*old).rc == 1 && (*(*old).ty).flags & T_PLAIN == 0 {
+            return None;
+        }
+        maintain_tracking(cx, dict, key, value);
+        if !std::ptr::eq(old, value) {
+            about_to_change(dict);
+            heap::incref(value);
+            *place = value;
+            heap::decref(cx, old);
+        }
+        Some(Ok(()))
     }
 }
 

@@ -3,8 +3,10 @@
 #![expect(unsafe_code, reason = "register windows")]
 
 use super::{
-    Base, Pc, a, b, c, consume, float_ty, hold, int_ty, raw, src, store, store_value, unhold,
+    Base, Pc, a, b, c, consume, float_ty, hold, int_ty, opcode, raw, src, store, store_value,
+    unhold,
 };
+use crate::bytecode::opcode::Opcode;
 use crate::cx::{Cx, Res};
 use crate::heap;
 use crate::heap::header::Raw;
@@ -122,20 +124,61 @@ pub(crate) fn shift_left(x: i64, y: i64) -> Option<i64> {
     (shifted >> y == x).then_some(shifted)
 }
 
+/// The operator of an instruction, and is it in place?
+const fn operator(op: Opcode) -> (BinaryOp, bool) {
+    match op {
+        Opcode::Add => (BinaryOp::Add, false),
+        Opcode::InplaceAdd => (BinaryOp::Add, true),
+        Opcode::Subtract => (BinaryOp::Subtract, false),
+        Opcode::InplaceSubtract => (BinaryOp::Subtract, true),
+        Opcode::Multiply => (BinaryOp::Multiply, false),
+        Opcode::InplaceMultiply => (BinaryOp::Multiply, true),
+        Opcode::TrueDivide => (BinaryOp::TrueDivide, false),
+        Opcode::InplaceTrueDivide => (BinaryOp::TrueDivide, true),
+        Opcode::FloorDivide => (BinaryOp::FloorDivide, false),
+        Opcode::InplaceFloorDivide => (BinaryOp::FloorDivide, true),
+        Opcode::Remainder => (BinaryOp::Remainder, false),
+        Opcode::InplaceRemainder => (BinaryOp::Remainder, true),
+        Opcode::Power => (BinaryOp::Power, false),
+        Opcode::InplacePower => (BinaryOp::Power, true),
+        Opcode::MatrixMultiply => (BinaryOp::MatrixMultiply, false),
+        Opcode::InplaceMatrixMultiply => (BinaryOp::MatrixMultiply, true),
+        Opcode::Lshift => (BinaryOp::Lshift, false),
+        Opcode::InplaceLshift => (BinaryOp::Lshift, true),
+        Opcode::Rshift => (BinaryOp::Rshift, false),
+        Opcode::InplaceRshift => (BinaryOp::Rshift, true),
+        Opcode::And => (BinaryOp::And, false),
+        Opcode::InplaceAnd => (BinaryOp::And, true),
+        Opcode::Or => (BinaryOp::Or, false),
+        Opcode::InplaceOr => (BinaryOp::Or, true),
+        Opcode::Xor => (BinaryOp::Xor, false),
+        Opcode::InplaceXor => (BinaryOp::Xor, true),
+        _ => panic!("no binary operator"),
+    }
+}
+
+/// The comparison of an instruction.
+const fn comparison(op: Opcode) -> CompareOp {
+    match op {
+        Opcode::CompareLt | Opcode::JumpLt => CompareOp::Lt,
+        Opcode::CompareLe | Opcode::JumpLe => CompareOp::Le,
+        Opcode::CompareEq | Opcode::JumpEq => CompareOp::Eq,
+        Opcode::CompareNe | Opcode::JumpNe => CompareOp::Ne,
+        Opcode::CompareGt | Opcode::JumpGt => CompareOp::Gt,
+        Opcode::CompareGe | Opcode::JumpGe => CompareOp::Ge,
+        _ => panic!("no comparison"),
+    }
+}
+
 /// Any binary operator on any operands.
 ///
 /// # Safety
 /// `pc` is at a binary operator; `Vm` is up to date.
 #[inline(never)]
-pub(crate) unsafe fn binary(
-    cx: &mut Cx,
-    pc: Pc,
-    base: Base,
-    op: BinaryOp,
-    inplace: bool,
-) -> Res<()> {
+pub(crate) unsafe fn op_binary(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: operands are live; consumed ones are dropped after the result is there, as CPython does.
     unsafe {
+        let (op, inplace) = operator(opcode(pc));
         let (fa, fb) = (b(pc), c(pc));
         let (x, y) = (src(pc, base, fa), src(pc, base, fb));
         if matches!(op, BinaryOp::Add) && cx.is_exact(x, Ty::Str) && cx.is_exact(y, Ty::Str) {
@@ -298,11 +341,12 @@ unsafe fn slow_truth(cx: &mut Cx, pc: Pc, base: Base, field: u16) -> Res<bool> {
 /// A comparison of any operands; gives the object.
 ///
 /// # Safety
-/// `pc` is at a comparison whose operands are the fields `fa` and `fb`.
+/// `pc` is at a comparison.
 #[inline(never)]
-pub(crate) unsafe fn compare(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp) -> Res<()> {
+pub(crate) unsafe fn op_compare(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     // SAFETY: operands are live.
     unsafe {
+        let op = comparison(opcode(pc));
         let (fa, fb) = (b(pc), c(pc));
         let held = hold(cx, pc, base, &[fa, fb]);
         let result = cx.compare(src(pc, base, fa), src(pc, base, fb), op);
@@ -311,14 +355,15 @@ pub(crate) unsafe fn compare(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp) -> 
     }
 }
 
-/// A comparison for a jump: its truth.
+/// A comparison for a jump: is it taken?
 ///
 /// # Safety
 /// `pc` is at a comparing jump.
 #[inline(never)]
-pub(crate) unsafe fn compare_jump(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp) -> Res<bool> {
+pub(crate) unsafe fn compare_jump(cx: &mut Cx, pc: Pc, base: Base) -> Res<bool> {
     // SAFETY: operands are live.
     unsafe {
+        let (op, when) = (comparison(opcode(pc)), c(pc) != 0);
         let (fa, fb) = (a(pc), b(pc));
         let (x, y) = (src(pc, base, fa), src(pc, base, fb));
         if cx.is_exact(x, Ty::Str)
@@ -328,7 +373,7 @@ pub(crate) unsafe fn compare_jump(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp
             let truth = str_::equal(cx, x, y) == (op == CompareOp::Eq);
             consume(cx, base, fa);
             consume(cx, base, fb);
-            return Ok(truth);
+            return Ok(truth == when);
         }
         let held = hold(cx, pc, base, &[fa, fb]);
         let result = cx.compare(x, y, op);
@@ -336,8 +381,41 @@ pub(crate) unsafe fn compare_jump(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp
         consume(cx, base, fa);
         consume(cx, base, fb);
         let value = result?;
-        cx.is_true(&value)
+        Ok(cx.is_true(&value)? == when)
     }
+}
+
+/// `a in b` and `a not in b`.
+///
+/// # Safety
+/// `pc` is at one of these.
+pub(crate) unsafe fn op_in(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
+    // SAFETY: operands are live.
+    unsafe {
+        let found = contains(cx, pc, base, b(pc), c(pc))?;
+        let value = cx.bool(found == (opcode(pc) == Opcode::In));
+        store_value(cx, base, a(pc), value);
+        Ok(())
+    }
+}
+
+/// Is a jump by `a in b` taken?
+///
+/// # Safety
+/// `pc` is at `JumpIn`.
+pub(crate) unsafe fn jump_in(cx: &mut Cx, pc: Pc, base: Base) -> Res<bool> {
+    // SAFETY: operands are live.
+    unsafe { Ok(contains(cx, pc, base, a(pc), b(pc))? == (c(pc) != 0)) }
+}
+
+/// Is a jump by the truth of its operand taken?
+///
+/// # Safety
+/// `pc` is at `JumpIfTrue` or `JumpIfFalse`.
+#[inline(always)]
+pub(crate) unsafe fn jump_if(cx: &mut Cx, pc: Pc, base: Base) -> Res<bool> {
+    // SAFETY: operands are live.
+    unsafe { Ok(truth(cx, pc, base, a(pc))? == (opcode(pc) == Opcode::JumpIfTrue)) }
 }
 
 /// `a in b`; the fields are given.
@@ -345,7 +423,7 @@ pub(crate) unsafe fn compare_jump(cx: &mut Cx, pc: Pc, base: Base, op: CompareOp
 /// # Safety
 /// The fields are operands of the instruction.
 #[inline(never)]
-pub(crate) unsafe fn contains(cx: &mut Cx, pc: Pc, base: Base, fa: u16, fb: u16) -> Res<bool> {
+unsafe fn contains(cx: &mut Cx, pc: Pc, base: Base, fa: u16, fb: u16) -> Res<bool> {
     // SAFETY: operands are live.
     unsafe {
         let (item, v) = (src(pc, base, fa), src(pc, base, fb));

@@ -170,6 +170,11 @@ pub(crate) unsafe fn op_load_attr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
             result
         } else {
             fill(cx, pc, obj, name);
+            let value = cached(pc, obj.raw());
+            if !value.is_null() {
+                finish_load(cx, pc, base, value);
+                return Ok(());
+            }
             let held = hold(cx, pc, base, &[field]);
             let result = cx.get_attr(obj, name);
             unhold(cx, held);
@@ -351,12 +356,17 @@ pub(crate) unsafe fn op_store_attr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
     unsafe {
         let (fo, fv) = (a(pc), b(pc));
         let (obj, value) = (src(pc, base, fo), src(pc, base, fv));
+        fill_store(cx, pc, obj);
+        heap::incref(value.raw());
+        if cached_store(cx, pc, obj.raw(), value.raw()) {
+            consume(cx, base, fv);
+            consume(cx, base, fo);
+            return Ok(());
+        }
+        (*value.raw()).rc -= 1;
         let held = hold(cx, pc, base, &[fv, fo]);
         let result = cx.set_attr(obj, name(pc, 1), value);
         unhold(cx, held);
-        if result.is_ok() {
-            fill_store(cx, pc, obj);
-        }
         consume(cx, base, fo);
         consume(cx, base, fv);
         result
@@ -465,6 +475,9 @@ pub(crate) unsafe fn op_load_method(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> 
         let obj = src(pc, base, field);
         let name = name(pc, 1);
         fill_method(cx, pc, obj, name);
+        if cached_method(cx, pc, base) {
+            return Ok(());
+        }
         let held = hold(cx, pc, base, &[field]);
         let result = cx.get_method(obj, name);
         unhold(cx, held);

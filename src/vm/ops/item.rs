@@ -16,7 +16,7 @@ use crate::objects::str_::layout::StrObj;
 use crate::objects::tuple::layout::TupleObj;
 use crate::objects::{Ty, dict, list, slice, str_, tuple};
 
-/// `obj[key]` of an exact list or tuple and a small int within bounds; null otherwise. A borrowed result.
+/// `obj[key]` of an exact list, tuple or ASCII string and a small int within bounds; null otherwise. A borrowed result.
 ///
 /// # Safety
 /// Live objects.
@@ -43,6 +43,14 @@ pub(crate) unsafe fn quick_item(m: *mut Machine, obj: Raw, key: Raw) -> Raw {
             if (i as u64) < len as u64 {
                 return *tuple.items().add(i as usize);
             }
+        } else if ty == ty_of(m, Ty::Str)
+            && let Some(text) = (*obj.cast::<StrObj>()).as_ascii()
+        {
+            let len = text.len() as i64;
+            let i = if i < 0 { i + len } else { i };
+            if (i as u64) < len as u64 {
+                return (&(*m).strings).latin1[text.as_bytes()[i as usize] as usize];
+            }
         }
         std::ptr::null_mut()
     }
@@ -65,8 +73,8 @@ pub(crate) unsafe fn op_subscr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> {
                 return Ok(());
             }
         }
-        if cx.is_exact(obj, Ty::Dict) && cx.is_exact(key, Ty::Str) {
-            let found = dict::layout::get_str_raw(obj.raw(), key.raw());
+        if cx.is_exact(obj, Ty::Dict) {
+            let found = dict::layout::get_plain(cx, obj, key);
             if !found.is_null() {
                 let value = Value::from_borrowed(found);
                 consume(cx, base, fo);
@@ -99,13 +107,20 @@ pub(crate) unsafe fn op_store_subscr(cx: &mut Cx, pc: Pc, base: Base) -> Res<()>
             consume(cx, base, fk);
             return Ok(());
         }
-        let held = hold(cx, pc, base, &[fv, fo, fk]);
-        let result = if cx.is_exact(obj, Ty::Dict) {
-            dict::set(cx, obj, key, value)
+        let is_dict = cx.is_exact(obj, Ty::Dict);
+        let quick = is_dict.then(|| dict::layout::set_plain(cx, obj, key, value));
+        let result = if let Some(result) = quick.flatten() {
+            result
         } else {
-            cx.set_item(obj, key, value)
+            let held = hold(cx, pc, base, &[fv, fo, fk]);
+            let result = if is_dict {
+                dict::set(cx, obj, key, value)
+            } else {
+                cx.set_item(obj, key, value)
+            };
+            unhold(cx, held);
+            result
         };
-        unhold(cx, held);
         consume(cx, base, fv);
         consume(cx, base, fo);
         consume(cx, base, fk);

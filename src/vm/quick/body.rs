@@ -3,11 +3,11 @@
 
 #![expect(unsafe_code, reason = "handlers of instructions: as `quick`")]
 
-use super::{
-    Base, CALLED, ENTERED, Pc, RAISED, a, b, finish, go, is_broken, is_temp, not_here, stop,
-};
 use std::ptr::null_mut;
 
+use super::{
+    Base, CALLED, ENTERED, Pc, RAISED, TAKEN, a, b, finish, go, is_broken, is_temp, not_here, stop,
+};
 use crate::bytecode::opcode::Opcode;
 use crate::cx::{Cx, Res};
 use crate::heap;
@@ -16,7 +16,7 @@ use crate::heap::header::Raw;
 use crate::machine::Machine;
 use crate::objects::Ty;
 use crate::vm::call::{self, Next, code_of};
-use crate::vm::ops::{self, build, item, iterate, name, ty_of, type_of};
+use crate::vm::ops::{self, arith, build, item, iterate, name, ty_of, type_of};
 use crate::vm::unwind::CALL_LEN;
 use crate::vm::{LINK_BITS, LINK_INIT, LINK_KIND, generator};
 
@@ -69,6 +69,9 @@ macro_rules! bodies {
 }
 
 bodies! {
+    binary: arith::op_binary, 1;
+    compare: arith::op_compare, 1;
+    is_in: arith::op_in, 1;
     subscr: item::op_subscr, 1;
     store_subscr: item::op_store_subscr, 1;
     load_slice: item::op_load_slice, 1;
@@ -86,6 +89,48 @@ bodies! {
     get_iter: iterate::op_get_iter, 1;
     make_cell: name::op_make_cell, 1;
     copy_free_vars: name::op_copy_free_vars, 1;
+}
+
+/// Handlers of jumps: what `ops` say of whether they are taken.
+macro_rules! jumps {
+    ($($name:ident: $body:path;)+) => {$(
+        pub(super) unsafe extern "C" fn $name(m: *mut Machine, pc: Pc, base: Base, _: u64) {
+            /// Null: it has raised.
+            #[inline(never)]
+            unsafe extern "C" fn body(m: *mut Machine, pc: Pc, base: Base) -> Pc {
+                // SAFETY: `pc` is at the jump, and announced.
+                unsafe {
+                    let mut cx = announce(m, pc, base);
+                    let result: Res<bool> = $body(&mut cx, pc, base);
+                    if result.is_ok() {
+                        settle(&mut cx);
+                    }
+                    match result {
+                        Ok(true) => pc.offset(*pc.add(1) as i64 as isize),
+                        Ok(false) => pc.add(2),
+                        Err(_) => null_mut(),
+                    }
+                }
+            }
+            // SAFETY: the instruction of the frame.
+            unsafe {
+                let target = body(m, pc, base);
+                if target < pc {
+                    let how = if target.is_null() { RAISED } else { TAKEN };
+                    if target.is_null() || is_broken(m) {
+                        return stop(m, pc.byte_add(how), base);
+                    }
+                }
+                go(m, target, base)
+            }
+        }
+    )+};
+}
+
+jumps! {
+    jump_in: arith::jump_in;
+    jump_if: arith::jump_if;
+    compare_jump: arith::compare_jump;
 }
 
 /// What a call came to, in one word: nothing, a result in its place, or the new frame with the kind of its link.

@@ -47,6 +47,9 @@ const CALLED: usize = 3;
 /// The same: it is the first of a new frame; the breaker is set.
 const ENTERED: usize = 4;
 
+/// The same: it is a backward jump, and to be taken; the breaker is set.
+const TAKEN: usize = 5;
+
 /// How [`run`] ended, at an instruction of a frame.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Stop {
@@ -60,6 +63,8 @@ pub(super) enum Stop {
     Called,
     /// The frame was entered, and the breaker is set.
     Entered,
+    /// The instruction, a backward jump, is to be taken, and the breaker is set.
+    Taken,
 }
 
 /// Executes the instruction `word` at `pc` of the frame at `base`, and those that follow.
@@ -155,6 +160,10 @@ const fn table() -> [Handler; N_MODES << 8] {
     row!(JumpGt: number::jump_gt by mode);
     row!(JumpGe: number::jump_ge by mode);
     row!(JumpIs: number::jump_is by mode);
+    row!(In: body::is_in);
+    row!(NotIn: body::is_in);
+    row!(JumpIn: body::jump_in);
+    row!(Power: body::binary);
     row!(LoadSlice: body::load_slice);
     row!(StoreSlice: body::store_slice);
     row!(BuildSlice: body::build_slice);
@@ -222,6 +231,7 @@ pub(super) unsafe fn run(cx: &mut Cx, pc: Pc, base: Base) -> (Stop, Pc, Base) {
             RAISED => Stop::Raised,
             CALLED => Stop::Called,
             ENTERED => Stop::Entered,
+            TAKEN => Stop::Taken,
             _ => Stop::Needed,
         };
         (stop, pc.map_addr(|address| address & !7), base)

@@ -3,8 +3,8 @@
 #![expect(unsafe_code, reason = "handlers of instructions: as `quick`")]
 
 use super::{
-    Base, Pc, TEMP_A, TEMP_B, TEMP_C, a, b, c, consume_living, drop_number, finish, get, get_last,
-    go, is_broken, is_watched, not_here, register,
+    Base, Pc, TEMP_A, TEMP_B, TEMP_C, a, b, body, c, consume_living, drop_number, finish, get,
+    get_last, go, is_broken, is_watched, not_here, register,
 };
 use crate::heap::header::Raw;
 use crate::heap::{self, alloc};
@@ -121,7 +121,7 @@ macro_rules! operators {
                     {
                         finish_number!(m, pc, base, word, int_object(m, pc, value), fa TEMP_B left, fb TEMP_C right)
                     }
-                    return not_here(m, pc, base);
+                    return body::binary(m, pc, base, word);
                 }
                 $(
                     if let Some(($p, $q)) = as_floats(m, left, right) {
@@ -131,7 +131,7 @@ macro_rules! operators {
                         }
                     }
                 )?
-                not_here(m, pc, base)
+                body::binary(m, pc, base, word)
             }
         }
     )+};
@@ -198,7 +198,7 @@ macro_rules! comparisons {
                 } else if are(float_ty(m), left, right) {
                     float_value(left) $rel float_value(right)
                 } else {
-                    return not_here(m, pc, base);
+                    return body::compare(m, pc, base, word);
                 };
                 if tells(m, M & (TEMP_B | TEMP_C) != 0) {
                     return not_here(m, pc, base);
@@ -219,7 +219,7 @@ macro_rules! comparisons {
                 } else if are(float_ty(m), left, right) {
                     float_value(left) $rel float_value(right)
                 } else {
-                    return not_here(m, pc, base);
+                    return body::compare_jump(m, pc, base, word);
                 };
                 if tells(m, M & (TEMP_A | TEMP_B) != 0) || is_held_up(m, pc) {
                     return not_here(m, pc, base);
@@ -293,7 +293,7 @@ unsafe fn truth_of(m: *mut Machine, value: Raw) -> Option<bool> {
     }
 }
 
-/// Jumps by the answer to a question about the operand, which is consumed; `None`: the loop is to ask.
+/// Jumps by the answer to a question about the operand, which is consumed; `None`: its truth has to be asked.
 #[inline(always)]
 unsafe fn jump_by<const M: u16>(
     m: *mut Machine,
@@ -308,7 +308,7 @@ unsafe fn jump_by<const M: u16>(
         let field = a(word);
         let value = get_last(pc, base, field, M);
         let Some(answer) = ask(m, value) else {
-            return not_here(m, pc, base);
+            return body::jump_if(m, pc, base, word);
         };
         let consumed = M & TEMP_A != 0;
         if consumed && (*value).rc == 1 || is_held_up(m, pc) {
