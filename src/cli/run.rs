@@ -10,8 +10,9 @@ use crate::cli::complain;
 use crate::diagnostics::render::Look;
 use crate::host::RealHost;
 use crate::repl::{self, Settings};
+use crate::session::replay::Track;
 use crate::session::report::Wanted;
-use crate::session::{Outcome, Program, Session, bug};
+use crate::session::{Finish, Interrupt, Outcome, Program, Session, bug};
 
 /// Runs the program that the arguments name, and goes on at the prompt if they say so. Gives the exit status.
 pub(crate) fn run(args: &Args) -> u8 {
@@ -22,6 +23,10 @@ pub(crate) fn run(args: &Args) -> u8 {
             return status;
         }
     };
+    let is_step = matches!(args.action, Action::Step(_));
+    if is_step || args.is_interactive || matches!(loaded.what, What::Nothing) {
+        return converse(args, &loaded);
+    }
     let mut session = match Session::new(Box::new(RealHost::new()), &args.options) {
         Ok(session) => session,
         Err(error) => {
@@ -29,53 +34,40 @@ pub(crate) fn run(args: &Args) -> u8 {
             return 71;
         }
     };
-    let interrupt = session.interrupt();
-    // Without a handler (there is one already, or the system has none) Ctrl-C ends the process: no reason to stop here.
-    let _ = ctrlc::set_handler(move || interrupt.raise());
-    let mut argv = vec![loaded.argv0.clone()];
-    argv.extend(args.rest.iter().cloned());
-    session.set_arguments(argv, loaded.dir.clone());
-    let program = match &loaded.what {
-        What::Nothing => None,
-        What::File(path, bytes) => Some(Program::File(path, bytes)),
-        What::Command(text) => Some(Program::Command(text)),
-        What::Input(bytes) => Some(Program::Input(bytes)),
+    listen(session.interrupt());
+    let (argv, dir) = loaded.arguments(args);
+    session.set_arguments(argv, dir);
+    let Some(program) = loaded.program() else {
+        return 0;
     };
-    let outcome = match program {
-        None => Outcome::Done,
-        Some(program) if matches!(args.action, Action::Step(_)) => {
-            let settings = settings(args);
-            let outcome;
-            (session, outcome) = repl::step_program(session, &settings, program);
-            outcome
-        }
-        Some(program) if args.is_interactive => session.run_and_stay(program),
-        Some(program) if is_reported(args) => {
-            let wanted = match wanted(args) {
-                Ok(wanted) => wanted,
-                Err(line) => {
-                    complain(&line);
-                    return 2;
-                }
-            };
-            let (outcome, report) = session.run_and_report(program, wanted);
-            session.complain(&report);
-            outcome
-        }
-        Some(program) => session.run(program),
+    let outcome = if is_reported(args) {
+        let wanted = match wanted(args) {
+            Ok(wanted) => wanted,
+            Err(line) => {
+                complain(&line);
+                return 2;
+            }
+        };
+        let (outcome, report) = session.run_and_report(program, wanted);
+        session.complain(&report);
+        outcome
+    } else {
+        session.run(program)
     };
     if let Outcome::Bug(what) = &outcome {
         complain(&bug(what));
     }
-    let mut status = outcome.status();
-    if program.is_none() || args.is_interactive {
-        let settings = settings(args);
-        if settings.is_terminal && program.is_none() {
-            session.print(BANNER);
-        }
-        (session, status) = repl::run(session, &settings);
-    }
-    let finish = session.finish();
+    end(&session.finish(), outcome.status())
+}
+
+/// Ctrl-C interrupts.
+fn listen(interrupt: Interrupt) {
+    // Without a handler (there is one already, or the system has none) Ctrl-C ends the process: no reason to stop here.
+    let _ = ctrlc::set_handler(move || interrupt.raise());
+}
+
+/// Says what the end of a session found. Gives the exit status.
+fn end(finish: &Finish, status: u8) -> u8 {
     for problem in &finish.problems {
         complain(problem);
     }
@@ -83,6 +75,42 @@ pub(crate) fn run(args: &Args) -> u8 {
         return 70;
     }
     if finish.is_flushed { status } else { 120 }
+}
+
+/// Steps through the program, or runs it and goes on at the prompt. One can go back there, so that a track is kept.
+fn converse(args: &Args, loaded: &Loaded) -> u8 {
+    let mut track = match Track::new(Box::new(RealHost::new()), &args.options) {
+        Ok(track) => track,
+        Err(error) => {
+            complain(&error.to_string());
+            return 71;
+        }
+    };
+    listen(track.session().interrupt());
+    let (argv, dir) = loaded.arguments(args);
+    track.set_arguments(argv, dir);
+    let settings = settings(args);
+    let program = loaded.program();
+    let outcome = match program {
+        None => Outcome::Done,
+        Some(program) if matches!(args.action, Action::Step(_)) => {
+            let outcome;
+            (track, outcome) = repl::step_program(track, &settings, program);
+            outcome
+        }
+        Some(program) => track.run_and_stay(program),
+    };
+    if let Outcome::Bug(what) = &outcome {
+        complain(&bug(what));
+    }
+    let mut status = outcome.status();
+    if program.is_none() || args.is_interactive {
+        if settings.is_terminal && program.is_none() {
+            track.session().print(BANNER);
+        }
+        (track, status) = repl::run(track, &settings);
+    }
+    end(&track.finish(), status)
 }
 
 /// Is anything to be told of the program?
@@ -169,6 +197,24 @@ struct Loaded {
     what: What,
     argv0: String,
     dir: String,
+}
+
+impl Loaded {
+    /// `sys.argv`, and the first entry of `sys.path`.
+    fn arguments(&self, args: &Args) -> (Vec<String>, String) {
+        let mut argv = vec![self.argv0.clone()];
+        argv.extend(args.rest.iter().cloned());
+        (argv, self.dir.clone())
+    }
+
+    fn program(&self) -> Option<Program<'_>> {
+        match &self.what {
+            What::Nothing => None,
+            What::File(path, bytes) => Some(Program::File(path, bytes)),
+            What::Command(text) => Some(Program::Command(text)),
+            What::Input(bytes) => Some(Program::Input(bytes)),
+        }
+    }
 }
 
 /// Finds the program. The error is a line and an exit status.

@@ -41,6 +41,8 @@ pub enum Reply {
     Step(String),
     /// The statement shall be run and timed.
     Time(String),
+    /// The last statement shall be undone.
+    Back,
 }
 
 /// Why a command has no view: a sentence that says what would be right; empty if a traceback said it already.
@@ -191,6 +193,20 @@ pub(crate) static TABLE: &[Command] = &[
         step::step,
     ),
     row(
+        "back",
+        "",
+        "undo a statement, or return into a stepped one",
+        ":back",
+        |_, _| Ok(String::new()),
+    ),
+    row(
+        "break",
+        "[LINE|on gc|on death of expr|off [N]]",
+        "where the stepper stops by itself; or list that",
+        ":break 12",
+        step::break_,
+    ),
+    row(
         "dis",
         "expr",
         "the bytecode of a function",
@@ -287,6 +303,7 @@ fn answer(desk: &mut Desk<'_>, line: &str) -> Reply {
     match name {
         "quit" => return Reply::Quit,
         "clear" => return Reply::Clear,
+        "back" => return Reply::Back,
         "step" if !args.is_empty() => return Reply::Step(args.to_owned()),
         "time" if !args.is_empty() => return Reply::Time(args.to_owned()),
         _ => {}
@@ -370,6 +387,8 @@ pub(crate) fn complete(typed: &str, recorder: &Recorder) -> Option<(usize, Vec<S
         ("set", _) => vec!["on", "off"],
         ("gc", "") => vec!["0", "1", "2", "trace"],
         ("gc", "trace") => vec!["on", "off", "last"],
+        ("break", "") => vec!["on", "off"],
+        ("break", "on") => vec!["gc", "death of"],
         ("gens" | "garbage" | "allocs" | "diff", "") => vec!["all"],
         ("graph", _) if word.starts_with('-') => vec!["--svg", "--dot"],
         _ => Vec::new(),

@@ -13,7 +13,7 @@ use rustyline::history::FileHistory;
 use rustyline::{ColorMode, CompletionType, Config, Context, Helper, Validator};
 
 use crate::repl::{Line, Lines, Settings, highlight};
-use crate::session::Session;
+use crate::session::replay::Track;
 
 /// Entries of the history that are kept.
 const MAX_HISTORY: usize = 10_000;
@@ -21,7 +21,7 @@ const MAX_HISTORY: usize = 10_000;
 /// What rustyline asks while a line is edited.
 #[derive(Helper, Validator)]
 struct Assistant {
-    session: Rc<RefCell<Session>>,
+    track: Rc<RefCell<Track>>,
     /// What was typed of the statement before this line.
     before: String,
 }
@@ -41,8 +41,8 @@ impl Completer for Assistant {
             return Ok((pos, vec!["    ".to_owned()]));
         }
         // The session is in use only while a statement runs, never while a line is edited.
-        let (start, names) = match self.session.try_borrow_mut() {
-            Ok(mut session) => session.complete(typed, self.before.is_empty()),
+        let (start, names) = match self.track.try_borrow_mut() {
+            Ok(mut track) => track.session().complete(typed, self.before.is_empty()),
             Err(_) => (pos, Vec::new()),
         };
         Ok((start, names))
@@ -69,7 +69,7 @@ impl Hinter for Assistant {
         if pos < line.len() || !line.ends_with('(') {
             return None;
         }
-        let signature = self.session.try_borrow_mut().ok()?.hint(line)?;
+        let signature = self.track.try_borrow_mut().ok()?.session().hint(line)?;
         Some(Shown(format!("   {signature}")))
     }
 }
@@ -96,7 +96,7 @@ pub(super) struct Editor {
 
 impl Editor {
     pub(super) fn new(
-        session: Rc<RefCell<Session>>,
+        track: Rc<RefCell<Track>>,
         settings: &Settings,
     ) -> rustyline::Result<Editor> {
         let colors = if settings.is_plain {
@@ -116,7 +116,7 @@ impl Editor {
             .build();
         let mut inner = rustyline::Editor::with_config(config)?;
         inner.set_helper(Some(Assistant {
-            session,
+            track,
             before: String::new(),
         }));
         if let Some(history) = &settings.history {

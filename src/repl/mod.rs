@@ -17,6 +17,7 @@ pub(crate) use step::step_program;
 
 use crate::commands::Reply;
 use crate::diagnostics::render::Look;
+use crate::session::replay::{Back, Track};
 use crate::session::step::Shared;
 use crate::session::{Outcome, Session, bug};
 use crate::syntax::lexer::lex;
@@ -59,12 +60,12 @@ pub(crate) struct Settings {
     pub(crate) history: Option<PathBuf>,
 }
 
-/// Reads and runs until the end; gives the session back with the exit status.
-pub(crate) fn run(session: Session, settings: &Settings) -> (Session, u8) {
-    let session = Rc::new(RefCell::new(session));
-    session.borrow_mut().begin_prompt(settings.look);
+/// Reads and runs until the end; gives the track back with the exit status.
+pub(crate) fn run(track: Track, settings: &Settings) -> (Track, u8) {
+    let track = Rc::new(RefCell::new(track));
+    track.borrow_mut().begin_prompt(settings.look);
     let lines: Box<dyn Lines> = if settings.is_terminal {
-        match editor::Editor::new(Rc::clone(&session), settings) {
+        match editor::Editor::new(Rc::clone(&track), settings) {
             Ok(editor) => Box::new(editor),
             Err(_) => Box::new(plain::Plain),
         }
@@ -72,10 +73,10 @@ pub(crate) fn run(session: Session, settings: &Settings) -> (Session, u8) {
         Box::new(plain::Plain)
     };
     let lines: SharedLines = Rc::new(RefCell::new(lines));
-    let status = converse(&session, &lines, settings);
+    let status = converse(&track, &lines, settings);
     drop(lines);
-    let session = Rc::into_inner(session).expect("the editor, its only other owner, is gone");
-    (session.into_inner(), status)
+    let track = Rc::into_inner(track).expect("the editor, its only other owner, is gone");
+    (track.into_inner(), status)
 }
 
 /// Lines that the prompt and the stepper read in turn.
@@ -87,27 +88,27 @@ fn is_question(line: &str) -> bool {
         || line.trim_end().ends_with("]?")
 }
 
-fn converse(session: &RefCell<Session>, lines: &SharedLines, settings: &Settings) -> u8 {
+fn converse(track: &RefCell<Track>, lines: &SharedLines, settings: &Settings) -> u8 {
     let mut buffer = String::new();
     loop {
         if settings.is_terminal {
-            session.borrow_mut().end_line();
+            track.borrow_mut().session().end_line();
         }
         let prompt = if buffer.is_empty() { FIRST } else { MORE };
         let indent = indent_after(&buffer);
         let line = lines.borrow_mut().read(prompt, &buffer, &indent);
         match line {
             Line::Interrupted => {
-                session.borrow_mut().complain("KeyboardInterrupt\n");
+                track.borrow_mut().session().complain("KeyboardInterrupt\n");
                 buffer.clear();
             }
             Line::End if buffer.trim().is_empty() => {
-                session.borrow_mut().complain("\n");
+                track.borrow_mut().session().complain("\n");
                 return 0;
             }
             Line::End => {
                 let text = std::mem::take(&mut buffer);
-                if let Some(status) = execute(session, &text) {
+                if let Some(status) = execute(track, &text) {
                     return status;
                 }
             }
@@ -115,8 +116,8 @@ fn converse(session: &RefCell<Session>, lines: &SharedLines, settings: &Settings
                 if buffer.is_empty()
                     && (line.trim_start().starts_with(':') || is_question(&line)) =>
             {
-                remember(session, lines, line.trim());
-                if let Some(status) = command(session, lines, &line, settings) {
+                remember(track, lines, line.trim());
+                if let Some(status) = command(track, lines, &line, settings) {
                     return status;
                 }
             }
@@ -129,9 +130,9 @@ fn converse(session: &RefCell<Session>, lines: &SharedLines, settings: &Settings
                 }
                 let text = std::mem::take(&mut buffer);
                 if !text.trim().is_empty() {
-                    remember(session, lines, text.trim_end());
+                    remember(track, lines, text.trim_end());
                 }
-                if let Some(status) = execute(session, &text) {
+                if let Some(status) = execute(track, &text) {
                     return status;
                 }
             }
@@ -139,54 +140,68 @@ fn converse(session: &RefCell<Session>, lines: &SharedLines, settings: &Settings
     }
 }
 
-fn remember(session: &RefCell<Session>, lines: &SharedLines, text: &str) {
+fn remember(track: &RefCell<Track>, lines: &SharedLines, text: &str) {
     lines.borrow_mut().remember(text);
-    session.borrow_mut().remember(text);
+    track.borrow_mut().remember(text);
 }
 
 /// Answers a command. A status: the session shall end.
 fn command(
-    session: &RefCell<Session>,
+    track: &RefCell<Track>,
     lines: &SharedLines,
     line: &str,
     settings: &Settings,
 ) -> Option<u8> {
-    let mut session = session.borrow_mut();
-    session.interrupt().clear();
-    let outcome = match session.command(line) {
+    let mut track = track.borrow_mut();
+    track.session().interrupt().clear();
+    let outcome = match track.command(line) {
         Reply::Text(text) => {
-            session.print(&text);
+            track.session().print(&text);
             return None;
         }
         Reply::Quit => return Some(0),
         Reply::Clear => {
             if settings.is_terminal {
-                session.print("\x1b[2J\x1b[H");
+                track.session().print("\x1b[2J\x1b[H");
             }
             return None;
         }
-        Reply::Time(text) => session.time(&text),
+        Reply::Time(text) => track.time(&text),
         Reply::Step(text) => {
             let companion: Shared = Rc::new(RefCell::new(Steps::new(Rc::clone(lines))));
-            session.step_input(&text, &companion)
+            track.step(&text, &companion)
+        }
+        Reply::Back => {
+            let companion: Shared = Rc::new(RefCell::new(Steps::new(Rc::clone(lines))));
+            match track.back(&companion) {
+                Ok(Back::Into(outcome)) => outcome,
+                Ok(Back::Before(what)) => {
+                    track.session().print(&format!("back: before {what}\n"));
+                    return None;
+                }
+                Err(stuck) => {
+                    track.session().print(&format!("{stuck}\n"));
+                    return None;
+                }
+            }
         }
     };
-    end_of(&mut session, outcome)
+    end_of(&mut track, outcome)
 }
 
 /// Runs statements. A status: the session shall end.
-fn execute(session: &RefCell<Session>, text: &str) -> Option<u8> {
-    let mut session = session.borrow_mut();
-    session.interrupt().clear();
-    let outcome = session.run_input(text);
-    end_of(&mut session, outcome)
+fn execute(track: &RefCell<Track>, text: &str) -> Option<u8> {
+    let mut track = track.borrow_mut();
+    track.session().interrupt().clear();
+    let outcome = track.run_input(text);
+    end_of(&mut track, outcome)
 }
 
-fn end_of(session: &mut Session, outcome: Outcome) -> Option<u8> {
+fn end_of(track: &mut Track, outcome: Outcome) -> Option<u8> {
     match outcome {
         Outcome::Exit(status) => Some(status),
         Outcome::Bug(what) => {
-            session.complain(&format!("glassheap: {}\n", bug(&what)));
+            track.session().complain(&format!("glassheap: {}\n", bug(&what)));
             None
         }
         Outcome::Done | Outcome::Raised | Outcome::Interrupted => None,

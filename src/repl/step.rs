@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use crate::commands::Reply;
 use crate::repl::{Line, Lines, Settings, SharedLines, editor, is_question, plain};
-use crate::session::desk::Desk;
-use crate::session::step::{Companion, Go, Shared};
-use crate::session::{Outcome, Program, Session};
+use crate::session::replay::Track;
+use crate::session::step::{Companion, Go, Shared, Stop};
+use crate::session::{Outcome, Program};
 
 /// The prompt at a stop.
 const PROMPT: &str = "step> ";
@@ -17,7 +17,8 @@ enter, n    next line, over calls
 s           next line, into calls
 o           out of this function
 t LINE      to a line
-c           to the end
+c           to the end, or to a breakpoint (:help break)
+b           back to the last stop, as everything was
 q           stop the program
 :command    any command, also with this function's names
 anything    is run as a statement of __main__
@@ -38,7 +39,7 @@ impl Steps {
     }
 
     /// Reads one answer; `None`: it was something else, which was done.
-    fn answer(&mut self, desk: &mut Desk<'_>, text: &str) -> Option<Go> {
+    fn answer(&mut self, stop: &mut Stop<'_, '_>, text: &str) -> Option<Go> {
         let words: Vec<&str> = text.split_whitespace().collect();
         match words.as_slice() {
             [] | ["n" | "next"] => return Some(Go::Over),
@@ -46,35 +47,43 @@ impl Steps {
             ["o" | "out"] => return Some(Go::Out),
             ["c" | "continue"] => return Some(Go::Run),
             ["q" | "quit"] => return Some(Go::Quit),
-            ["h" | "help" | "?"] => desk.print(HELP),
-            ["t" | "to"] => desk.print("t needs a line, as in t 12\n"),
+            ["b" | "back"] => match stop.back(1) {
+                Ok(go) => return Some(go),
+                Err(stuck) => stop.print(&format!("{stuck}\n")),
+            },
+            ["h" | "help" | "?"] => stop.print(HELP),
+            ["t" | "to"] => stop.print("t needs a line, as in t 12\n"),
             ["t" | "to", line] => match line.parse() {
                 Ok(line) => return Some(Go::To(line)),
-                Err(_) => desk.print(&format!(
+                Err(_) => stop.print(&format!(
                     "{line} is no line: t needs a number, as in t 12\n"
                 )),
             },
-            _ if text.starts_with(':') || is_question(text) => match desk.command(text) {
-                Reply::Text(text) => desk.print(&text),
+            _ if text.starts_with(':') || is_question(text) => match stop.command(text) {
+                Reply::Text(text) => stop.print(&text),
                 Reply::Quit => return Some(Go::Quit),
                 Reply::Clear => {}
                 Reply::Step(_) | Reply::Time(_) => {
-                    desk.print("a program is being stepped already\n");
+                    stop.print("a program is being stepped already\n");
                 }
+                Reply::Back => stop.print("b goes back to the last stop\n"),
             },
-            _ => {
-                desk.run_statement(text);
-            }
+            _ => stop.run_statement(text),
         }
         None
     }
 }
 
 impl Companion for Steps {
-    fn stopped(&mut self, desk: &mut Desk<'_>, view: &str) -> Go {
-        desk.print(view);
-        if !self.was_told {
-            desk.print("enter next | s into | o out | t LINE | c end | q quit | h help\n");
+    fn stopped(&mut self, stop: &mut Stop<'_, '_>, view: &str) -> Go {
+        if stop.is_back() {
+            stop.print("back: ");
+        }
+        stop.print(view);
+        if stop.is_end() {
+            stop.print("the end   b back | enter leave\n");
+        } else if !self.was_told {
+            stop.print("enter next | s into | o out | t LINE | c end | b back | q quit | h help\n");
             self.was_told = true;
         }
         loop {
@@ -83,7 +92,7 @@ impl Companion for Steps {
                 Line::End => return Go::Run,
                 Line::Interrupted => return Go::Quit,
                 Line::Text(text) => {
-                    if let Some(go) = self.answer(desk, text.trim()) {
+                    if let Some(go) = self.answer(stop, text.trim()) {
                         return go;
                     }
                 }
@@ -92,15 +101,15 @@ impl Companion for Steps {
     }
 }
 
-/// Steps through a program; gives the session back with the outcome.
+/// Steps through a program; gives the track back with the outcome.
 pub(crate) fn step_program(
-    session: Session,
+    track: Track,
     settings: &Settings,
     program: Program<'_>,
-) -> (Session, Outcome) {
-    let session = Rc::new(RefCell::new(session));
+) -> (Track, Outcome) {
+    let track = Rc::new(RefCell::new(track));
     let lines: Box<dyn Lines> = if settings.is_terminal {
-        match editor::Editor::new(Rc::clone(&session), settings) {
+        match editor::Editor::new(Rc::clone(&track), settings) {
             Ok(editor) => Box::new(editor),
             Err(_) => Box::new(plain::Plain),
         }
@@ -109,9 +118,9 @@ pub(crate) fn step_program(
     };
     let lines: SharedLines = Rc::new(RefCell::new(lines));
     let companion: Shared = Rc::new(RefCell::new(Steps::new(Rc::clone(&lines))));
-    let outcome = session.borrow_mut().step(program, &companion);
+    let outcome = track.borrow_mut().step_program(program, &companion);
     drop(companion);
     drop(lines);
-    let session = Rc::into_inner(session).expect("the editor, its only other owner, is gone");
-    (session.into_inner(), outcome)
+    let track = Rc::into_inner(track).expect("the editor, its only other owner, is gone");
+    (track.into_inner(), outcome)
 }

@@ -1,6 +1,9 @@
 //! The desk: what commands work at. A machine, the recorder, and what is remembered between inputs. The prompt has one while nothing
 //! runs, the stepper while a program is stopped.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::bytecode::code::CodeKind;
 use crate::commands::{self, Reply};
 use crate::cx::{Cx, Raised};
@@ -13,6 +16,7 @@ use crate::inspect::recorder::{Recorder, Who};
 use crate::inspect::{changes, crash, paths, unreachable};
 use crate::objects::exception::{self, Exc};
 use crate::objects::{dict, str_};
+use crate::session::breaks::Breaks;
 use crate::session::tell::Teller;
 use crate::session::{Outcome, conclude, evaluate, run_among, run_statement};
 use crate::vm::frame::FrameRef;
@@ -56,6 +60,10 @@ pub(crate) struct Memory {
     pub(crate) crash: Option<Crash>,
     /// What was typed.
     pub(crate) typed: String,
+    /// Where the stepper stops by itself.
+    pub(crate) breaks: Rc<RefCell<Breaks>>,
+    /// The stepper listens: nobody else does.
+    pub(crate) is_stepping: bool,
     /// Unreachable objects that were told of, in order.
     unreachable: Vec<Who>,
 }
@@ -69,6 +77,8 @@ impl Default for Memory {
             mark: None,
             crash: None,
             typed: String::new(),
+            breaks: Rc::default(),
+            is_stepping: false,
             unreachable: Vec::new(),
         }
     }
@@ -147,7 +157,7 @@ impl Desk<'_> {
             let mut log = self.recorder.0.borrow_mut();
             log.begin(&moment);
             let is_watching = !log.watched.is_empty();
-            if is_watching || log.is_tracing {
+            if (is_watching || log.is_tracing) && !self.memory.is_stepping {
                 drop(log);
                 let teller = Teller::new(self.recorder.clone());
                 self.cx.set_listener(Some(Box::new(teller)), is_watching);

@@ -5,6 +5,7 @@
 //! Nothing below prints, reads the clock or ends the process: the world comes in as a [`Host`], what happened goes out as an [`Outcome`].
 //! A panic below is our bug: it is caught here, named as one, and the session goes on with the machine as it stands.
 
+pub(crate) mod breaks;
 pub(crate) mod desk;
 pub(crate) mod replay;
 pub mod report;
@@ -25,7 +26,7 @@ use crate::diagnostics::render::Look;
 use crate::diagnostics::traceback;
 use crate::heap::collect::{Reason, collect};
 use crate::heap::handle::Value;
-use crate::heap::interrupt::Interrupt;
+pub use crate::heap::interrupt::Interrupt;
 use crate::host::{Host, Stream};
 use crate::inspect;
 use crate::inspect::changes;
@@ -330,26 +331,45 @@ impl Session {
         outcome
     }
 
-    /// Runs what was typed line by line.
-    pub(crate) fn step_input(&mut self, text: &str, companion: &step::Shared) -> Outcome {
-        self.stepping(companion, |session| {
-            let mut memory = session.memory.borrow_mut();
-            memory.n_inputs += 1;
-            let name = format!("<input {}>", memory.n_inputs);
-            drop(memory);
-            let text = format!("{}\n", text.trim_end());
-            session.guarded(|cx| {
-                let result = run_statement(cx, &name, &text);
-                conclude_step(cx, result)
-            })
+    /// Runs what was typed line by line: statements, each a unit of its own.
+    pub(crate) fn step_input(
+        &mut self,
+        text: &str,
+        companion: &step::Shared,
+        way: &Rc<RefCell<step::Way>>,
+    ) -> Outcome {
+        self.stepping(companion, way, false, |session| {
+            let starts = statements(text);
+            let ends = starts.iter().skip(1).copied().chain([text.len()]);
+            let mut outcome = Outcome::Done;
+            for (&start, end) in starts.iter().zip(ends) {
+                let mut memory = session.memory.borrow_mut();
+                memory.n_inputs += 1;
+                let name = format!("<input {}>", memory.n_inputs);
+                drop(memory);
+                let text = format!("{}\n", text[start..end].trim_end());
+                outcome = session.guarded(|cx| {
+                    let result = run_statement(cx, &name, &text);
+                    conclude_step(cx, result)
+                });
+                if outcome != Outcome::Done {
+                    break;
+                }
+            }
+            outcome
         })
     }
 
-    /// Runs a program line by line.
-    pub(crate) fn step(&mut self, program: Program<'_>, companion: &step::Shared) -> Outcome {
+    /// Runs a program line by line; its end is a stop too.
+    pub(crate) fn step(
+        &mut self,
+        program: Program<'_>,
+        companion: &step::Shared,
+        way: &Rc<RefCell<step::Way>>,
+    ) -> Outcome {
         let look = self.memory.borrow().look;
         self.begin_prompt(look);
-        self.stepping(companion, |session| {
+        self.stepping(companion, way, true, |session| {
             session.guarded(|cx| {
                 let result = run_program(cx, program);
                 conclude_step(cx, result)
@@ -360,23 +380,45 @@ impl Session {
     fn stepping(
         &mut self,
         companion: &step::Shared,
+        way: &Rc<RefCell<step::Way>>,
+        has_end: bool,
         run: impl FnOnce(&mut Session) -> Outcome,
     ) -> Outcome {
         let stepper = step::Stepper::new(
             Rc::clone(companion),
             self.recorder.clone(),
             Rc::clone(&self.memory),
+            Rc::clone(way),
         );
+        self.memory.borrow_mut().is_stepping = true;
         self.owner.cx().set_listener(Some(Box::new(stepper)), true);
         let outcome = run(self);
+        if way.borrow().is_over() {
+            return outcome;
+        }
+        self.memory.borrow_mut().is_stepping = false;
         self.owner.cx().set_listener(None, false);
         self.at_desk(|desk| {
             let mut text = step::last_view(desk.cx, desk.recorder);
             text.push_str(&desk.after());
-            desk.print(&text);
+            if has_end && !way.borrow().has_quit() {
+                step::at_end(desk, way, companion, &text);
+            } else {
+                desk.print(&text);
+            }
             Outcome::Done
         });
         outcome
+    }
+
+    /// Breakpoints, which outlive a machine.
+    pub(crate) fn breaks(&self) -> Rc<RefCell<breaks::Breaks>> {
+        Rc::clone(&self.memory.borrow().breaks)
+    }
+
+    /// Gives it the breakpoints of another session.
+    pub(crate) fn set_breaks(&mut self, breaks: Rc<RefCell<breaks::Breaks>>) {
+        self.memory.borrow_mut().breaks = breaks;
     }
 
     /// As [`Session::run`], for a program after which the prompt goes on: its `SystemExit` is printed and does not end the session.

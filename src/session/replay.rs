@@ -13,6 +13,7 @@ use crate::commands::Reply;
 use crate::diagnostics::render::Look;
 use crate::host::Host;
 use crate::session::desk::Desk;
+use crate::session::step::{self, Companion, Go, Stop, Way};
 use crate::session::tape::{Printed, Stuck, Tape, TapeHost};
 use crate::session::{Finish, Options, Outcome, Program, Session, StartError};
 
@@ -58,6 +59,8 @@ enum Input {
     Unit(Rc<str>),
     Command(Rc<str>),
     Time(Rc<str>),
+    Step(Rc<str>),
+    StepProgram(Rc<OwnProgram>),
     Remember(Rc<str>),
 }
 
@@ -70,6 +73,8 @@ struct Done {
     was_interrupted: bool,
     /// What it printed was kept.
     is_kept: bool,
+    /// Its stops, if it was stepped.
+    way: Option<Rc<RefCell<Way>>>,
     outcome: Outcome,
 }
 
@@ -82,6 +87,15 @@ pub(crate) struct Ran {
     pub(crate) printed: Printed,
     /// What is noted of it, as the prompt would print below: lines that begin with `note:`, changes of watched objects.
     pub(crate) notes: String,
+}
+
+/// Where [`Track::back`] has led.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Back {
+    /// Before an input, which is called this.
+    Before(String),
+    /// Into one that was stepped: how it ended then.
+    Into(Outcome),
 }
 
 /// See the file's head.
@@ -206,53 +220,171 @@ impl Track {
     }
 
     fn rebuild(&mut self, position: Position, to: usize) -> Result<(), Stuck> {
-        let mut stuck = self.run_again(position, to);
-        // The machine was left in the middle of something: one that stands before that takes its place.
-        while matches!(stuck, Err(Stuck::Stopped | Stuck::Diverged))
+        let stuck = self.run_again(position, to);
+        if self.is_broken { self.leave_broken().and(stuck) } else { stuck }
+    }
+
+    /// The machine was left in the middle of something: one that stands before that takes its place.
+    fn leave_broken(&mut self) -> Result<(), Stuck> {
+        while self.is_broken
             && let Some(last) = self.done.last()
-            && self.is_broken
         {
-            let (to, position) = (
-                last.at,
-                Position {
-                    inputs: self.done.len() - 1,
-                },
-            );
-            if let Err(why) = self.run_again(position, to)
-                && self.is_broken
-            {
-                stuck = Err(why);
+            let (to, inputs) = (last.at, self.done.len() - 1);
+            let result = self.run_again(Position { inputs }, to);
+            if !self.is_broken {
+                return result;
             }
         }
-        stuck
+        Ok(())
     }
 
     /// Runs everything until a position on a new machine. If that fails, what could not be run again is no longer part of the way.
     fn run_again(&mut self, position: Position, to: usize) -> Result<(), Stuck> {
+        let result = self.run_inputs(position, to);
+        self.session.breaks().borrow_mut().is_frozen = false;
+        let ended = self.tape.borrow_mut().end_replay();
+        result?;
+        if ended.is_err() {
+            self.is_broken = true;
+        }
+        ended
+    }
+
+    /// As [`Track::run_again`]; the tape is not at its end, and breakpoints are as they were.
+    fn run_inputs(&mut self, position: Position, to: usize) -> Result<(), Stuck> {
         self.tape.borrow_mut().begin_replay(to);
         let host = Box::new(TapeHost(Rc::clone(&self.tape)));
         let session = match Session::new(host, &self.options) {
             Ok(session) => session,
             Err(error) => return Err(Stuck::NoMachine(error.to_string())),
         };
+        let breaks = self.session.breaks();
+        breaks.borrow_mut().is_frozen = true;
         std::mem::replace(&mut self.session, session).give_up(&mut self.session);
+        self.session.set_breaks(breaks);
         self.is_broken = false;
         self.done.truncate(position.inputs);
         for number in 0..position.inputs {
             let done = &self.done[number];
-            let (outcome, _) = do_input(&mut self.session, &done.input, done.is_kept);
-            self.is_broken = self.tape.borrow().was_given_up();
-            if self.is_broken || outcome != done.outcome {
+            let outcome = match &done.way {
+                Some(way) => {
+                    way.borrow_mut().run_again(None);
+                    let nobody: step::Shared = Rc::new(RefCell::new(Nobody));
+                    do_step(&mut self.session, &done.input, &nobody, way)
+                }
+                None => do_input(&mut self.session, &done.input, done.is_kept).0,
+            };
+            if self.tape.borrow().was_given_up() || outcome != done.outcome {
                 self.is_broken = true;
                 self.done.truncate(number + 1);
-                break;
+                let is_stopped = self.tape.borrow().is_stopped();
+                return Err(if is_stopped { Stuck::Stopped } else { Stuck::Diverged });
             }
         }
-        self.tape.borrow_mut().end_replay()?;
-        if self.is_broken {
-            Err(Stuck::Diverged)
-        } else {
-            Ok(())
+        Ok(())
+    }
+
+    /// Steps through a text: statements, each a unit of its own. The companion decides at each stop, and may go back.
+    pub(crate) fn step(&mut self, text: &str, companion: &step::Shared) -> Outcome {
+        self.begin_steps(Input::Step(text.into()), companion)
+    }
+
+    /// Steps through a program, as `__main__`.
+    pub(crate) fn step_program(
+        &mut self,
+        program: Program<'_>,
+        companion: &step::Shared,
+    ) -> Outcome {
+        let program = Rc::new(OwnProgram::of(program));
+        self.begin_steps(Input::StepProgram(program), companion)
+    }
+
+    /// Undoes the last statement; if it was stepped, goes back to its last stop.
+    pub(crate) fn back(&mut self, companion: &step::Shared) -> Result<Back, Stuck> {
+        let is_statement = |done: &Done| {
+            !matches!(
+                done.input,
+                Input::Arguments(..) | Input::Begin(_) | Input::Command(_) | Input::Remember(_)
+            )
+        };
+        let number = self.done.iter().rposition(is_statement).ok_or(Stuck::Start)?;
+        let done = &self.done[number];
+        let way = done.way.clone().filter(|way| way.borrow().n_stops() > 0);
+        let Some(way) = way else {
+            let what = done.input.name();
+            let before = number.checked_sub(1).map(|before| &self.done[before].input);
+            let was_remembered = matches!(before, Some(Input::Remember(_)));
+            let inputs = number - usize::from(was_remembered);
+            self.back_to(Position { inputs })?;
+            return Ok(Back::Before(what));
+        };
+        let last = way.borrow().n_stops() - 1;
+        way.borrow().reaches(last)?;
+        let (input, before) = (done.input.clone(), (done.at, way.borrow().n_interrupts()));
+        way.borrow_mut().want(last);
+        let position = Position { inputs: number };
+        let outcome = self.take_steps(input, before, &way, companion, position);
+        Ok(Back::Into(outcome))
+    }
+
+    fn begin_steps(&mut self, input: Input, companion: &step::Shared) -> Outcome {
+        let before = self.before();
+        let interrupted = self.done.iter().find(|done| done.was_interrupted);
+        let stuck = interrupted.map(|done| Stuck::Interrupted(done.input.name()));
+        let way = Rc::new(RefCell::new(Way::new(&self.tape, stuck)));
+        let position = self.position();
+        self.take_steps(input, before, &way, companion, position)
+    }
+
+    fn take_steps(
+        &mut self,
+        input: Input,
+        before: (usize, u64),
+        way: &Rc<RefCell<Way>>,
+        companion: &step::Shared,
+        position: Position,
+    ) -> Outcome {
+        let mut wanted = way.borrow_mut().take_wanted();
+        let mut n_failures = 0;
+        loop {
+            if let Some(number) = wanted {
+                let to = way.borrow().at(number).unwrap_or(before.0);
+                way.borrow_mut().run_again(Some(number));
+                if let Err(stuck) = self.run_inputs(position, to) {
+                    self.session.breaks().borrow_mut().is_frozen = false;
+                    let _ = self.tape.borrow_mut().end_replay();
+                    let _ = self.leave_broken();
+                    self.session.complain(&format!("{stuck}\n"));
+                    return Outcome::Interrupted;
+                }
+            }
+            let outcome = do_step(&mut self.session, &input, companion, way);
+            wanted = way.borrow_mut().take_wanted();
+            let (is_given_up, is_stopped) = {
+                let tape = self.tape.borrow();
+                (tape.was_given_up(), tape.is_stopped())
+            };
+            if wanted.is_some() || is_given_up {
+                if wanted.is_none() {
+                    // The way back has failed: from the start of the input, if that can be had.
+                    let stuck = if is_stopped { Stuck::Stopped } else { Stuck::Diverged };
+                    n_failures += 1;
+                    if n_failures > 1 {
+                        let _ = self.run_again(position, before.0);
+                        let _ = self.leave_broken();
+                        self.session.complain(&format!("{stuck}\n"));
+                        return Outcome::Interrupted;
+                    }
+                    way.borrow_mut().tell(stuck.to_string());
+                    wanted = Some(0);
+                }
+                continue;
+            }
+            self.after(input, before, outcome.clone());
+            if let Some(done) = self.done.last_mut() {
+                done.way = Some(Rc::clone(way));
+            }
+            return outcome;
         }
     }
 
@@ -268,6 +400,7 @@ impl Track {
             at,
             was_interrupted: tape.n_interrupts != n_interrupts,
             is_kept: tape.keeps_printed(),
+            way: None,
             outcome,
         });
     }
@@ -287,8 +420,11 @@ impl Input {
     fn name(&self) -> String {
         match self {
             Input::Arguments(..) | Input::Begin(_) | Input::Remember(_) => "the session".to_owned(),
-            Input::Program(_) => "the program".to_owned(),
-            Input::Unit(text) | Input::Command(text) | Input::Time(text) => {
+            Input::Program(_) | Input::StepProgram(_) => "the program".to_owned(),
+            Input::Unit(text)
+            | Input::Command(text)
+            | Input::Time(text)
+            | Input::Step(text) => {
                 let line = text.lines().next().unwrap_or_default();
                 format!("`{line}`")
             }
@@ -315,12 +451,37 @@ fn do_input(session: &mut Session, input: &Input, keeps: bool) -> (Outcome, Stri
             Outcome::Done
         }
         Input::Time(text) => session.time(text),
+        // These have stops.
+        Input::Step(_) | Input::StepProgram(_) => Outcome::Done,
         Input::Remember(text) => {
             session.remember(text);
             Outcome::Done
         }
     };
     (outcome, notes)
+}
+
+/// Does an input that is stepped.
+fn do_step(
+    session: &mut Session,
+    input: &Input,
+    companion: &step::Shared,
+    way: &Rc<RefCell<Way>>,
+) -> Outcome {
+    match input {
+        Input::StepProgram(program) => session.step(program.lend(), companion, way),
+        Input::Step(text) => session.step_input(text, companion, way),
+        _ => Outcome::Done,
+    }
+}
+
+/// Nobody is asked: all stops are known.
+struct Nobody;
+
+impl Companion for Nobody {
+    fn stopped(&mut self, _stop: &mut Stop<'_, '_>, _view: &str) -> Go {
+        Go::Run
+    }
 }
 
 #[cfg(test)]

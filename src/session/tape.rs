@@ -265,6 +265,11 @@ impl Tape {
         self.replay.is_some()
     }
 
+    /// Did somebody want the replay to end?
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.is_stopped
+    }
+
     /// Has the session that is run again been left as it stood?
     pub(crate) fn was_given_up(&self) -> bool {
         self.is_stopped || self.has_diverged
