@@ -125,6 +125,8 @@ pub trait Host {
     fn random_seed(&mut self) -> u64;
     /// The program is about to be interrupted (Ctrl-C).
     fn interrupted(&mut self) {}
+    /// What is written from here on (until it is `false`) is a file that the user asked a view for: it stays whatever becomes of the program.
+    fn exports(&mut self, _is_export: bool) {}
 }
 
 /// The real world.
@@ -550,7 +552,7 @@ impl Host for MemoryHost {
     }
 }
 
-/// One answer of a host, as a [`RecordingHost`] keeps it.
+/// One answer of a host, as a recording keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
     /// Of a clock or a seed.
@@ -567,182 +569,4 @@ pub enum Answer {
     Numbers(Vec<i64>),
     /// A [`Request`] failed with this error number of the system.
     Failed(i32),
-}
-
-/// Passes everything on to another host and keeps its answers; or, made by [`RecordingHost::replay`], gives the kept answers
-/// again, so that a run repeats exactly. What the program writes goes to the other host in both cases.
-#[derive(Debug)]
-pub struct RecordingHost<H> {
-    inner: H,
-    answers: VecDeque<Answer>,
-    replays: bool,
-}
-
-impl<H: Host> RecordingHost<H> {
-    /// Records.
-    pub fn record(inner: H) -> RecordingHost<H> {
-        RecordingHost {
-            inner,
-            answers: VecDeque::new(),
-            replays: false,
-        }
-    }
-
-    /// Repeats.
-    pub fn replay(inner: H, answers: impl IntoIterator<Item = Answer>) -> RecordingHost<H> {
-        RecordingHost {
-            inner,
-            answers: answers.into_iter().collect(),
-            replays: true,
-        }
-    }
-
-    /// The answers so far (or those not yet given again) and the host behind.
-    pub fn into_parts(self) -> (H, Vec<Answer>) {
-        (self.inner, self.answers.into())
-    }
-
-    fn ask(&mut self, question: impl FnOnce(&mut H) -> Answer) -> Answer {
-        if self.replays
-            && let Some(answer) = self.answers.pop_front()
-        {
-            return answer;
-        }
-        let answer = question(&mut self.inner);
-        if !self.replays {
-            self.answers.push_back(answer.clone());
-        }
-        answer
-    }
-
-    fn ask_number(&mut self, question: impl FnOnce(&mut H) -> i64) -> i64 {
-        match self.ask(|h| Answer::Number(question(h))) {
-            Answer::Number(n) => n,
-            _ => 0,
-        }
-    }
-
-    fn ask_bytes(
-        &mut self,
-        question: impl FnOnce(&mut H) -> io::Result<Vec<u8>>,
-    ) -> io::Result<Vec<u8>> {
-        let answer =
-            self.ask(|h| Answer::Bytes(question(h).map_err(|e| e.raw_os_error().unwrap_or(5))));
-        match answer {
-            Answer::Bytes(bytes) => bytes.map_err(io::Error::from_raw_os_error),
-            _ => Err(io::Error::from_raw_os_error(5)),
-        }
-    }
-}
-
-impl<H: Host> Host for RecordingHost<H> {
-    fn time_ns(&mut self) -> i64 {
-        self.ask_number(H::time_ns)
-    }
-
-    fn monotonic_ns(&mut self) -> i64 {
-        self.ask_number(H::monotonic_ns)
-    }
-
-    fn process_time_ns(&mut self) -> i64 {
-        self.ask_number(H::process_time_ns)
-    }
-
-    fn sleep(&mut self, duration: Duration) {
-        if !self.replays {
-            self.inner.sleep(duration);
-        }
-    }
-
-    fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
-        self.ask_bytes(|h| h.read_file(path))
-    }
-
-    fn open_for_writing(&mut self, path: &str, mode: WriteMode) -> io::Result<()> {
-        self.ask_bytes(|h| h.open_for_writing(path, mode).map(|()| Vec::new()))
-            .map(drop)
-    }
-
-    fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        self.ask_bytes(|h| h.append_file(path, bytes).map(|()| Vec::new()))
-            .map(drop)
-    }
-
-    fn file_kind(&mut self, path: &str) -> FileKind {
-        match self.ask(|h| Answer::Kind(h.file_kind(path))) {
-            Answer::Kind(kind) => kind,
-            _ => FileKind::Missing,
-        }
-    }
-
-    fn write(&mut self, stream: Stream, bytes: &[u8]) -> io::Result<()> {
-        self.inner.write(stream, bytes)
-    }
-
-    fn flush(&mut self, stream: Stream) -> io::Result<()> {
-        self.inner.flush(stream)
-    }
-
-    fn read_line(&mut self) -> io::Result<Vec<u8>> {
-        self.ask_bytes(H::read_line)
-    }
-
-    fn is_terminal(&mut self, stream: Stream) -> bool {
-        matches!(
-            self.ask(|h| Answer::Truth(h.is_terminal(stream))),
-            Answer::Truth(true)
-        )
-    }
-
-    fn request(&mut self, request: Request<'_>) -> io::Result<Answer> {
-        let answer = self.ask(|h| match h.request(request) {
-            Ok(answer) => answer,
-            Err(error) => Answer::Failed(error.raw_os_error().unwrap_or(5)),
-        });
-        match answer {
-            Answer::Failed(number) => Err(io::Error::from_raw_os_error(number)),
-            answer => Ok(answer),
-        }
-    }
-
-    fn env(&mut self, name: &str) -> Option<String> {
-        let answer = self.ask_bytes(|h| {
-            h.env(name)
-                .map(String::into_bytes)
-                .ok_or(io::Error::from_raw_os_error(2))
-        });
-        answer.ok().and_then(|bytes| String::from_utf8(bytes).ok())
-    }
-
-    fn random_seed(&mut self) -> u64 {
-        self.ask_number(|h| h.random_seed() as i64) as u64
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_recorded_run_repeats() {
-        let world = MemoryHost {
-            now_ns: 5,
-            input: VecDeque::from([b"hello\n".to_vec()]),
-            ..MemoryHost::default()
-        };
-        let mut recording = RecordingHost::record(world);
-        let first = (
-            recording.time_ns(),
-            recording.read_line().ok(),
-            recording.read_file("none").is_err(),
-        );
-        let (_, answers) = recording.into_parts();
-        let mut again = RecordingHost::replay(MemoryHost::default(), answers);
-        let second = (
-            again.time_ns(),
-            again.read_line().ok(),
-            again.read_file("none").is_err(),
-        );
-        assert_eq!(first, second);
-    }
 }

@@ -201,8 +201,8 @@ pub(crate) static TABLE: &[Command] = &[
     ),
     row(
         "break",
-        "[LINE|on gc|on death of expr|off [N]]",
-        "where the stepper stops by itself; or list that",
+        "[LINE|on ...|off [N]]",
+        "stops at a line, on gc, on death of expr; lists",
         ":break 12",
         step::break_,
     ),

@@ -89,11 +89,14 @@ pub(super) fn save(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
 /// Writes a file; what goes wrong is a sentence.
 pub(super) fn write(desk: &mut Desk<'_>, path: &str, text: &str) -> Result<(), Wrong> {
     let host = desk.cx.host();
-    host.open_for_writing(path, WriteMode::Truncate)
-        .and_then(|()| host.append_file(path, text.as_bytes()))
-        .map_err(|error| {
-            let text = error.to_string();
-            let text = text.split(" (os error").next().unwrap_or_default();
-            format!("cannot write {path}: {text}")
-        })
+    host.exports(true);
+    let written = host
+        .open_for_writing(path, WriteMode::Truncate)
+        .and_then(|()| host.append_file(path, text.as_bytes()));
+    host.exports(false);
+    written.map_err(|error| {
+        let text = error.to_string();
+        let text = text.split(" (os error").next().unwrap_or_default();
+        format!("cannot write {path}: {text}")
+    })
 }

@@ -29,7 +29,9 @@ pub(super) fn break_(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
         ["off"] => breaks.borrow_mut().remove(None),
         ["off", number] => match number.parse() {
             Ok(number) => breaks.borrow_mut().remove(Some(number)),
-            Err(_) => Err(format!("{number} is no breakpoint: :break off needs a number (:break lists all)")),
+            Err(_) => Err(format!(
+                "{number} is no breakpoint: :break off needs a number (:break lists all)"
+            )),
         },
         ["on", "gc"] => Ok(breaks.borrow_mut().set(At::Collection)),
         ["on", "death", "of", _, ..] => {
@@ -63,17 +65,27 @@ fn at_line(desk: &mut Desk<'_>, place: &str) -> Result<String, Wrong> {
     };
     let number: u32 = match line.parse() {
         Ok(number) if number > 0 => number,
-        _ => return Err(format!("{line} is no line: :break needs a number, as in {}", example("break"))),
+        _ => {
+            return Err(format!(
+                "{line} is no line: :break needs a number, as in {}",
+                example("break")
+            ));
+        }
     };
     let breaks = Rc::clone(&desk.memory.breaks);
-    let here = breaks.borrow().here.and_then(|here| desk.cx.sources().get(here).cloned());
+    let here = breaks
+        .borrow()
+        .here
+        .and_then(|here| desk.cx.sources().get(here).cloned());
     if file.is_none()
         && let Some(source) = here
     {
         let n_lines = source.text.lines().count();
         if number as usize > n_lines {
             let lines = crate::inspect::render::text::count(n_lines as u64, "line");
-            return Err(format!("there is no line {number} here: the text has {lines}"));
+            return Err(format!(
+                "there is no line {number} here: the text has {lines}"
+            ));
         }
         let name: Rc<str> = source.name.to_string().into();
         return Ok(breaks.borrow_mut().set(At::Line(Some(name), number)));

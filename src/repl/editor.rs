@@ -95,10 +95,7 @@ pub(super) struct Editor {
 }
 
 impl Editor {
-    pub(super) fn new(
-        track: Rc<RefCell<Track>>,
-        settings: &Settings,
-    ) -> rustyline::Result<Editor> {
+    pub(super) fn new(track: Rc<RefCell<Track>>, settings: &Settings) -> rustyline::Result<Editor> {
         let colors = if settings.is_plain {
             ColorMode::Disabled
         } else {

@@ -201,7 +201,9 @@ fn end_of(track: &mut Track, outcome: Outcome) -> Option<u8> {
     match outcome {
         Outcome::Exit(status) => Some(status),
         Outcome::Bug(what) => {
-            track.session().complain(&format!("glassheap: {}\n", bug(&what)));
+            track
+                .session()
+                .complain(&format!("glassheap: {}\n", bug(&what)));
             None
         }
         Outcome::Done | Outcome::Raised | Outcome::Interrupted => None,

@@ -91,9 +91,9 @@ impl Breaks {
         self.all
             .retain(|known| number.is_some_and(|number| known.number != number));
         match number {
-            Some(number) if self.all.len() == n_before => {
-                Err(format!("there is no breakpoint {number} (:break lists all)"))
-            }
+            Some(number) if self.all.len() == n_before => Err(format!(
+                "there is no breakpoint {number} (:break lists all)"
+            )),
             Some(number) => Ok(format!("break {number} is off\n")),
             None => Ok("no breakpoints\n".to_owned()),
         }
@@ -146,9 +146,7 @@ impl Breaks {
                 At::Death(_) => None,
                 At::Collection => {
                     let n = recorder.0.borrow().n_collections;
-                    (n > self.n_collections).then(|| {
-                        format!("gc #{n} has run (:gc trace last)")
-                    })
+                    (n > self.n_collections).then(|| format!("gc #{n} has run (:gc trace last)"))
                 }
             };
             if let Some(what) = what {

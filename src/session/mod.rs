@@ -547,11 +547,11 @@ impl Session {
         match catch_unwind(AssertUnwindSafe(|| work(cx))) {
             Ok(outcome) => outcome,
             Err(panic) => {
+                self.owner.return_to(mark);
                 if panic.is::<tape::GivenUp>() {
                     // The machine is not used any more.
                     return Outcome::Interrupted;
                 }
-                self.owner.return_to(mark);
                 Outcome::Bug(panic_text(&*panic))
             }
         }

@@ -221,7 +221,11 @@ impl Track {
 
     fn rebuild(&mut self, position: Position, to: usize) -> Result<(), Stuck> {
         let stuck = self.run_again(position, to);
-        if self.is_broken { self.leave_broken().and(stuck) } else { stuck }
+        if self.is_broken {
+            self.leave_broken().and(stuck)
+        } else {
+            stuck
+        }
     }
 
     /// The machine was left in the middle of something: one that stands before that takes its place.
@@ -231,7 +235,7 @@ impl Track {
         {
             let (to, inputs) = (last.at, self.done.len() - 1);
             let result = self.run_again(Position { inputs }, to);
-            if !self.is_broken {
+            if !self.is_broken || matches!(result, Err(Stuck::NoMachine(_))) {
                 return result;
             }
         }
@@ -241,6 +245,9 @@ impl Track {
     /// Runs everything until a position on a new machine. If that fails, what could not be run again is no longer part of the way.
     fn run_again(&mut self, position: Position, to: usize) -> Result<(), Stuck> {
         let result = self.run_inputs(position, to);
+        if let Err(Stuck::NoMachine(_)) = result {
+            return result;
+        }
         self.session.breaks().borrow_mut().is_frozen = false;
         let ended = self.tape.borrow_mut().end_replay();
         result?;
@@ -256,8 +263,12 @@ impl Track {
         let host = Box::new(TapeHost(Rc::clone(&self.tape)));
         let session = match Session::new(host, &self.options) {
             Ok(session) => session,
-            Err(error) => return Err(Stuck::NoMachine(error.to_string())),
+            Err(error) => {
+                self.tape.borrow_mut().cancel_replay();
+                return Err(Stuck::NoMachine(error.to_string()));
+            }
         };
+        self.tape.borrow_mut().undo_changes(to);
         let breaks = self.session.breaks();
         breaks.borrow_mut().is_frozen = true;
         std::mem::replace(&mut self.session, session).give_up(&mut self.session);
@@ -278,7 +289,11 @@ impl Track {
                 self.is_broken = true;
                 self.done.truncate(number + 1);
                 let is_stopped = self.tape.borrow().is_stopped();
-                return Err(if is_stopped { Stuck::Stopped } else { Stuck::Diverged });
+                return Err(if is_stopped {
+                    Stuck::Stopped
+                } else {
+                    Stuck::Diverged
+                });
             }
         }
         Ok(())
@@ -307,7 +322,11 @@ impl Track {
                 Input::Arguments(..) | Input::Begin(_) | Input::Command(_) | Input::Remember(_)
             )
         };
-        let number = self.done.iter().rposition(is_statement).ok_or(Stuck::Start)?;
+        let number = self
+            .done
+            .iter()
+            .rposition(is_statement)
+            .ok_or(Stuck::Start)?;
         let done = &self.done[number];
         let way = done.way.clone().filter(|way| way.borrow().n_stops() > 0);
         let Some(way) = way else {
@@ -367,7 +386,11 @@ impl Track {
             if wanted.is_some() || is_given_up {
                 if wanted.is_none() {
                     // The way back has failed: from the start of the input, if that can be had.
-                    let stuck = if is_stopped { Stuck::Stopped } else { Stuck::Diverged };
+                    let stuck = if is_stopped {
+                        Stuck::Stopped
+                    } else {
+                        Stuck::Diverged
+                    };
                     n_failures += 1;
                     if n_failures > 1 {
                         let _ = self.run_again(position, before.0);
@@ -421,10 +444,7 @@ impl Input {
         match self {
             Input::Arguments(..) | Input::Begin(_) | Input::Remember(_) => "the session".to_owned(),
             Input::Program(_) | Input::StepProgram(_) => "the program".to_owned(),
-            Input::Unit(text)
-            | Input::Command(text)
-            | Input::Time(text)
-            | Input::Step(text) => {
+            Input::Unit(text) | Input::Command(text) | Input::Time(text) | Input::Step(text) => {
                 let line = text.lines().next().unwrap_or_default();
                 format!("`{line}`")
             }
@@ -544,14 +564,15 @@ mod tests {
     }
 
     #[test]
-    fn what_came_once_is_given_again() {
+    fn the_clock_and_seeds_answer_as_before_and_lines_are_asked_for_again() {
         let mut track = track();
         let start = track.position();
-        let ask = "import time, random\nprint(input(), time.time_ns(), random.random())";
+        let ask = "import time, random\nprint(time.time_ns(), random.random(), input())";
         let first = output(&mut track, ask);
         assert_eq!(track.back_to(start), Ok(()));
-        assert!(output(&mut track, ask).ends_with(&first));
-        assert_eq!(output(&mut track, "print(input())"), "two\n");
+        let again = output(&mut track, ask);
+        assert!(first.ends_with(" one\n") && again.ends_with(" two\n"));
+        assert_eq!(first.replace("one", "two"), again);
     }
 
     #[test]
@@ -593,5 +614,258 @@ mod tests {
         assert_eq!(track.back_to(here), Ok(()));
         let seen = text(track.command(":explain"));
         assert!(seen.contains("ZeroDivisionError"), "{seen}");
+    }
+
+    /// Every example, by its name.
+    fn examples() -> Vec<(String, Vec<u8>)> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
+        let mut found: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)
+            .expect("examples")
+            .map(|entry| entry.expect("readable").path())
+            .filter(|path| path.extension().is_some_and(|ext| ext == "py"))
+            .map(|path| {
+                let name = path
+                    .file_name()
+                    .expect("a file")
+                    .to_string_lossy()
+                    .into_owned();
+                (name, std::fs::read(&path).expect("readable"))
+            })
+            .collect();
+        found.sort();
+        assert!(!found.is_empty(), "no examples");
+        found
+    }
+
+    /// Steps into everything, goes back from the end to the start, and on to the end again.
+    #[derive(Default)]
+    struct Walker {
+        states: Vec<(u64, u64, String)>,
+        limit: usize,
+        turn: usize,
+        is_checked: usize,
+    }
+
+    impl Companion for Walker {
+        fn stopped(&mut self, stop: &mut Stop<'_, '_>, view: &str) -> Go {
+            let n_writes = stop.way.borrow().n_writes();
+            let desk = stop.desk();
+            let digest = crate::inspect::digest::of(desk.cx, desk.recorder);
+            let state = (digest, n_writes, view.to_owned());
+            let number = stop.number();
+            if self.turn == 0 {
+                assert_eq!(number, self.states.len());
+                self.states.push(state);
+            } else {
+                let known = &self.states[number];
+                assert_eq!(known.2, state.2, "the view of stop {number}");
+                assert_eq!(known.1, state.1, "what was printed until stop {number}");
+                assert_eq!(known.0, state.0, "the state at stop {number}");
+                self.is_checked += 1;
+            }
+            if stop.is_end() {
+                self.turn += 1;
+            }
+            if self.turn == 1 {
+                match stop.back(1) {
+                    Ok(go) => return go,
+                    Err(stuck) => assert_eq!((number, stuck), (0, Stuck::Start)),
+                }
+                self.turn = 2;
+            }
+            if number + 1 < self.limit {
+                Go::Into
+            } else {
+                Go::Run
+            }
+        }
+    }
+
+    #[test]
+    fn every_example_goes_back_to_its_start_and_on_again() {
+        for (name, text) in examples() {
+            let mut track = track();
+            let walker = Rc::new(RefCell::new(Walker {
+                limit: 24,
+                ..Walker::default()
+            }));
+            let companion: step::Shared = walker.clone();
+            let outcome = track.step_program(Program::File(&name, &text), &companion);
+            assert_eq!(outcome, Outcome::Done, "{name}");
+            let walker = walker.borrow();
+            assert_eq!(walker.turn, 3, "{name}");
+            assert_eq!(walker.is_checked, 2 * (walker.states.len() - 1), "{name}");
+        }
+    }
+
+    /// Steps, and leaves at the end.
+    struct Steady(usize);
+
+    impl Companion for Steady {
+        fn stopped(&mut self, stop: &mut Stop<'_, '_>, _view: &str) -> Go {
+            if stop.number() < self.0 {
+                Go::Into
+            } else {
+                Go::Run
+            }
+        }
+    }
+
+    /// What a program printed, and who was born and died, where and how.
+    fn lifetimes(track: &mut Track, run: impl FnOnce(&mut Track)) -> (String, Vec<String>) {
+        track.tape.borrow_mut().keep_printed(true);
+        run(track);
+        let printed = track.tape.borrow_mut().keep_printed(false);
+        let events = track.at_desk(|desk| {
+            let origin = desk.cx.machine() as usize;
+            let log = desk.recorder.0.borrow();
+            let lives = log.events.iter().filter_map(|event| {
+                use crate::inspect::recorder::What;
+                let what = match &event.what {
+                    What::Changed(_) => return None,
+                    what => format!("{what:?}"),
+                };
+                let place = event.who.id.wrapping_sub(origin);
+                Some(format!("{place} {} {} {what}", event.who.life, event.site))
+            });
+            lives.collect()
+        });
+        let output = String::from_utf8(printed.output).expect("UTF-8");
+        (output, events.expect("no panic"))
+    }
+
+    #[test]
+    fn stepping_changes_no_lifetime() {
+        for (name, text) in examples() {
+            let program = Program::File(&name, &text);
+            let mut free = track();
+            let (output, lives) = lifetimes(&mut free, |track| {
+                assert_eq!(track.run_and_stay(program), Outcome::Done);
+            });
+            let mut stepped = track();
+            let (stepped_output, stepped_lives) = lifetimes(&mut stepped, |track| {
+                let companion: step::Shared = Rc::new(RefCell::new(Steady(150)));
+                assert_eq!(track.step_program(program, &companion), Outcome::Done);
+            });
+            assert!(
+                stepped_output.starts_with(&output),
+                "{name}: {stepped_output}"
+            );
+            let different = lives.iter().zip(&stepped_lives).find(|(a, b)| a != b);
+            assert_eq!(different, None, "{name}");
+            assert_eq!(lives.len(), stepped_lives.len(), "{name}");
+        }
+    }
+
+    /// Says at each stop what it was told to, in turn.
+    struct Script(Vec<fn(&mut Stop<'_, '_>) -> Go>, Vec<String>);
+
+    impl Companion for Script {
+        fn stopped(&mut self, stop: &mut Stop<'_, '_>, view: &str) -> Go {
+            self.1.push(view.to_owned());
+            if self.0.is_empty() {
+                return Go::Run;
+            }
+            self.0.remove(0)(stop)
+        }
+    }
+
+    fn run_script(
+        track: &mut Track,
+        text: &str,
+        script: Vec<fn(&mut Stop<'_, '_>) -> Go>,
+    ) -> Vec<String> {
+        let script = Rc::new(RefCell::new(Script(script, Vec::new())));
+        let companion: step::Shared = script.clone();
+        let outcome = track.step(text, &companion);
+        assert_eq!(outcome, Outcome::Done);
+        let views = script.borrow().1.clone();
+        views
+    }
+
+    #[test]
+    fn what_was_typed_at_a_stop_is_done_again() {
+        let mut track = track();
+        output(
+            &mut track,
+            "def f():\n    n = []\n    m = n\n    return m\n",
+        );
+        let views = run_script(
+            &mut track,
+            "typed = f()",
+            vec![
+                |_| Go::Into,
+                |_| Go::Over,
+                |stop| {
+                    stop.run_statement("n.append(1)");
+                    stop.command(":refs n");
+                    Go::Over
+                },
+                |stop| stop.back(1).expect("there is one"),
+                |stop| {
+                    stop.run_statement("n.append(2)");
+                    Go::Over
+                },
+            ],
+        );
+        assert_eq!(views[2], views[4], "it stands at the same stop");
+        assert_eq!(output(&mut track, "typed"), "[1, 2]\n");
+        let before = track.position();
+        output(&mut track, "typed.clear()");
+        assert_eq!(track.back_to(before), Ok(()));
+        assert_eq!(output(&mut track, "typed"), "[1, 2]\n");
+        let nobody: step::Shared = Rc::new(RefCell::new(Script(Vec::new(), Vec::new())));
+        assert_eq!(track.back(&nobody), Ok(Back::Before("`typed`".to_owned())));
+        assert_eq!(track.back(&nobody), Ok(Back::Into(Outcome::Done)));
+    }
+
+    #[test]
+    fn breakpoints_stop_and_outlive_the_way_back() {
+        let mut track = track();
+        output(
+            &mut track,
+            "import gc\ndef f():\n    for i in range(3):\n        n = [i]\n    gc.collect()\n    del n\n    return i\n",
+        );
+        let views = run_script(
+            &mut track,
+            "f()",
+            vec![
+                |stop| {
+                    assert_eq!(
+                        stop.command(":break 2:4"),
+                        Reply::Text("break 1: input 2, line 4\n".into())
+                    );
+                    stop.command(":break on gc");
+                    Go::Run
+                },
+                |stop| {
+                    stop.command(":break off 1");
+                    Go::Run
+                },
+                |stop| {
+                    stop.command(":break on death of n");
+                    Go::Run
+                },
+                |stop| stop.back(2).expect("there are two"),
+                |stop| {
+                    let Reply::Text(list) = stop.command(":break") else {
+                        panic!()
+                    };
+                    assert!(
+                        list.contains("each collection") && list.contains("death of list#1"),
+                        "{list}"
+                    );
+                    Go::Run
+                },
+            ],
+        );
+        assert!(
+            views[1].starts_with("break 1: input 2, line 4\n"),
+            "{views:?}"
+        );
+        assert!(views[2].starts_with("break 2: gc #1"), "{views:?}");
+        assert!(views[3].contains("is dead: count reached 0"), "{views:?}");
+        assert_eq!(views[4], views[1]);
+        assert_eq!(views[5], views[2]);
     }
 }

@@ -122,6 +122,11 @@ impl Way {
         self.wanted.take()
     }
 
+    /// How often something was printed.
+    pub(crate) fn n_writes(&self) -> u64 {
+        self.tape.borrow().n_writes()
+    }
+
     /// Answers of the world when a stop was left.
     pub(crate) fn at(&self, number: usize) -> Option<usize> {
         self.stops.get(number).map(|stop| stop.at)
@@ -181,7 +186,7 @@ impl Way {
 #[derive(Debug)]
 pub(crate) struct Stop<'s, 'd> {
     desk: &'s mut Desk<'d>,
-    way: &'s RefCell<Way>,
+    pub(super) way: &'s RefCell<Way>,
     /// Its number, from 0.
     number: usize,
     /// One has come back to it.
@@ -426,7 +431,13 @@ fn changed(cx: &Cx, recorder: &Recorder, first_collection: u32) -> Changed {
 
 impl Listener for Stepper {
     fn line(&mut self, cx: &mut Cx, line: Line) {
-        if cx.sources().get(line.source).is_none_or(|source| source.name.starts_with("<library ")) {
+        // What is on no line is not the user's.
+        if line.line == 0
+            || cx
+                .sources()
+                .get(line.source)
+                .is_none_or(|source| source.name.starts_with("<library "))
+        {
             return;
         }
         // A command that runs something has the desk: its lines are its own.
@@ -474,7 +485,13 @@ impl Listener for Stepper {
             memory: &mut memory,
         };
         desk.memory.breaks.borrow_mut().here = Some(line.source);
-        self.go = decide(&mut desk, &self.way, &self.companion, &text, Some(self.n_lines));
+        self.go = decide(
+            &mut desk,
+            &self.way,
+            &self.companion,
+            &text,
+            Some(self.n_lines),
+        );
         desk.memory.breaks.borrow_mut().here = None;
         match self.go {
             Go::Quit => cx.request_stop(),

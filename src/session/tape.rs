@@ -1,8 +1,8 @@
 //! The tape: every answer that the world gave a session, and what undoes every change that it made to files. With it a session is run again
 //! and comes to the same state, without printing or writing anything; from there on it is live.
 //!
-//! After a way back the answers behind that point are kept: what only came once (the clock, seeds, lines of input) is given again, in its turn,
-//! as long as the program asks the same questions. Files are really written again, and really read.
+//! After a way back the answers behind that point are kept: the clock, seeds and the environment answer as before, each in its turn, as long as
+//! the program asks the same questions. Files are really written again, and really read; a line of input is asked for again.
 //!
 //! The tape is bounded. What does not fit is never lost to the program: only the way back ends there, and says why.
 
@@ -154,6 +154,8 @@ pub(crate) struct Tape {
     replay: Option<usize>,
     /// No answers from this one on: they were too much.
     full_at: Option<usize>,
+    /// The next answer and the number of writes before that.
+    before_replay: (usize, u64),
     has_diverged: bool,
     n_writes: u64,
     failed_writes: BTreeMap<u64, i32>,
@@ -163,6 +165,8 @@ pub(crate) struct Tape {
     /// Before this answer files cannot be as they were.
     floor: usize,
     max_bytes: usize,
+    /// What is written now is for the user to keep.
+    is_export: bool,
     /// What is printed is kept.
     printed: Option<Printed>,
     /// Times that the program was interrupted.
@@ -203,6 +207,7 @@ impl Tape {
             next: 0,
             replay: None,
             full_at: None,
+            before_replay: (0, 0),
             has_diverged: false,
             n_writes: 0,
             failed_writes: BTreeMap::new(),
@@ -210,6 +215,7 @@ impl Tape {
             journal_bytes: 0,
             floor: 0,
             max_bytes: MAX_BYTES,
+            is_export: false,
             printed: None,
             n_interrupts: 0,
             is_stopped: false,
@@ -232,19 +238,30 @@ impl Tape {
         Ok(())
     }
 
-    /// A session is run again from the start, up to this answer; files are made as they were then.
+    /// A session will be run again from the start, up to this answer.
     pub(crate) fn begin_replay(&mut self, to: usize) {
-        while let Some((at, undo)) = self.journal.pop_back_if(|(at, _)| *at >= to) {
-            debug_assert!(at >= to, "the condition");
+        self.before_replay = (self.next, self.n_writes);
+        (self.next, self.n_writes) = (0, 0);
+        self.replay = Some(to);
+        self.has_diverged = false;
+        self.is_stopped = false;
+    }
+
+    /// It will not; the last session goes on.
+    pub(crate) fn cancel_replay(&mut self) {
+        (self.next, self.n_writes) = self.before_replay;
+        self.replay = None;
+    }
+
+    /// Files are made as they were at this answer.
+    pub(crate) fn undo_changes(&mut self, to: usize) {
+        while self.journal.back().is_some_and(|&(at, _)| at >= to)
+            && let Some((_, undo)) = self.journal.pop_back()
+        {
             self.journal_bytes -= undo.bytes() + ENTRY_BYTES;
             // What cannot be undone stays as it is: a folder that others use, say.
             let _ = self.undo(undo);
         }
-        self.next = 0;
-        self.n_writes = 0;
-        self.replay = Some(to);
-        self.has_diverged = false;
-        self.is_stopped = false;
     }
 
     /// From here on the session is live again.
@@ -258,6 +275,11 @@ impl Tape {
             return Err(Stuck::Diverged);
         }
         Ok(())
+    }
+
+    /// How often something was printed.
+    pub(crate) fn n_writes(&self) -> u64 {
+        self.n_writes
     }
 
     /// Is a session run again?
@@ -382,6 +404,7 @@ impl Tape {
             return Err(io::Error::from_raw_os_error(number));
         }
         match undo {
+            _ if self.is_export => {}
             Ok(list) => list.into_iter().for_each(|undo| self.journalize(at, undo)),
             Err(TooMuch) => self.close(at),
         }
@@ -665,13 +688,7 @@ impl Host for TapeHost {
 
     fn read_line(&mut self) -> io::Result<Vec<u8>> {
         let mut tape = self.0.borrow_mut();
-        let is_again = !tape.is_replaying() && tape.next < tape.answers.len();
-        let line = tape.bytes(Question::Line, |world| world.read_line())?;
-        if is_again {
-            // Nobody types it this time.
-            tape.print(Stream::Output, &line)?;
-        }
-        Ok(line)
+        tape.bytes(Question::Line, |world| world.read_line())
     }
 
     fn is_terminal(&mut self, stream: Stream) -> bool {
@@ -719,6 +736,10 @@ impl Host for TapeHost {
     fn random_seed(&mut self) -> u64 {
         let mut tape = self.0.borrow_mut();
         tape.number(Question::Seed, |world| world.random_seed() as i64) as u64
+    }
+
+    fn exports(&mut self, is_export: bool) {
+        self.0.borrow_mut().is_export = is_export;
     }
 
     fn interrupted(&mut self) {
