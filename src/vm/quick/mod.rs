@@ -7,8 +7,8 @@
 //! instruction in full, executes this one and comes back. So handlers neither raise nor run code of the program, and none has
 //! anything to tell `Vm`: `pc` and `base` are stored only by who leaves.
 //!
-//! Two exceptions: an object that dies when its register is overwritten after all else is done ([`bury`] lets it die, and returns to
-//! the loop), and the handlers of `body`, which are calls of what the loop would call, and tell it when that has raised.
+//! Two exceptions: an object that dies when its register is overwritten after all else is done ([`bury`] lets it die), and the handlers
+//! of `body`, which are calls of what the loop would call, and tell it when that has raised.
 //!
 //! # Why a jump
 //! `return f(m, pc, base, word)` between functions of one C signature without locals whose address is taken is compiled to a jump at
@@ -428,24 +428,33 @@ unsafe fn finish<const LEN: usize>(
     }
 }
 
-/// Lets an object die whose count has fallen to 0 as the last thing that the instruction at `pc`, of `LEN` words, does.
-#[cold]
+/// Lets an object die whose count has fallen to 0. A function of its own, so that those who call it need no stack.
+#[inline(never)]
+unsafe extern "C" fn let_die(m: *mut Machine, pc: Pc, base: Base, dead: Raw) {
+    // SAFETY: nothing of the frame is borrowed; the context stands for the machine that runs.
+    unsafe {
+        stop(m, pc, base);
+        heap::set_site(m.cast(), pc);
+        heap::dealloc(&mut Cx::new(m), dead);
+    }
+}
+
+/// Ends the instruction at `pc`, of `LEN` words, with the death of an object.
 #[inline(never)]
 unsafe extern "C" fn bury<const LEN: usize>(m: *mut Machine, pc: Pc, base: Base, dead: Raw) {
     // SAFETY: as there.
-    unsafe { bury_and_jump(m, pc, base, dead, pc.add(LEN)) }
+    unsafe {
+        let_die(m, pc, base, dead);
+        go(m, pc.add(LEN), base)
+    }
 }
 
 /// As [`bury`]; the machine goes on at `target`.
-#[cold]
 #[inline(never)]
 unsafe extern "C" fn bury_and_jump(m: *mut Machine, pc: Pc, base: Base, dead: Raw, target: Pc) {
-    // SAFETY: nothing of the frame is borrowed; the context stands for the machine that runs.
+    // SAFETY: as there.
     unsafe {
-        (*m).vm.pc = pc;
-        (*m).vm.base = base;
-        heap::set_site(m.cast(), pc);
-        heap::dealloc(&mut Cx::new(m), dead);
-        stop(m, target.byte_add(AGAIN), base);
+        let_die(m, pc, base, dead);
+        go(m, target, base)
     }
 }
