@@ -163,6 +163,7 @@ fn sleep(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         left -= slice;
         // The machine raises `KeyboardInterrupt` as soon as we are back.
         if breaker(cx.heap()) & INTERRUPT != 0 {
+            cx.leave_for_interrupt();
             break;
         }
     }

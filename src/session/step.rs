@@ -112,6 +112,11 @@ impl Way {
         self.stops.last().is_some_and(|stop| stop.go == Go::Quit)
     }
 
+    /// Is the input run again?
+    fn is_replaying(&self) -> bool {
+        self.tape.borrow().is_replaying()
+    }
+
     /// Is the machine given up?
     pub(crate) fn is_over(&self) -> bool {
         self.wanted.is_some() || self.tape.borrow().was_given_up()
@@ -346,6 +351,8 @@ pub(crate) struct Stepper {
     n_lines: u64,
     /// The first collection since the last stop.
     first_collection: u32,
+    /// Ctrl-C: the next line is a stop.
+    is_interrupted: bool,
 }
 
 impl Stepper {
@@ -366,6 +373,7 @@ impl Stepper {
             last: None,
             n_lines: 0,
             first_collection,
+            is_interrupted: false,
         }
     }
 
@@ -452,7 +460,8 @@ impl Listener for Stepper {
         } else {
             None
         };
-        if !known.unwrap_or_else(|| broken.is_some() || self.is_stop(line)) {
+        let is_interrupted = self.is_interrupted;
+        if !known.unwrap_or_else(|| is_interrupted || broken.is_some() || self.is_stop(line)) {
             return;
         }
         let Some(source) = cx.sources().get(line.source).cloned() else {
@@ -465,10 +474,14 @@ impl Listener for Stepper {
         };
         // More than a line may have run to get here.
         let done = match self.go {
+            _ if is_interrupted => None,
             Go::Into | Go::Over => self.last.and_then(spot),
             Go::Out | Go::To(_) | Go::Run | Go::Quit | Go::Back(_) => None,
         };
         let mut text = broken.unwrap_or_default();
+        if std::mem::take(&mut self.is_interrupted) {
+            text.insert_str(0, "interrupted: the program stands here\n");
+        }
         text.push_str(&view(
             done.as_ref(),
             &Spot {
@@ -513,6 +526,11 @@ impl Listener for Stepper {
 
     fn collected(&mut self, cx: &mut Cx) {
         tell_collections(cx, &self.recorder);
+    }
+
+    fn interrupted(&mut self) -> bool {
+        // On a way back it ends that; the second time in the same line it is meant for the program.
+        !self.way.borrow().is_replaying() && !std::mem::replace(&mut self.is_interrupted, true)
     }
 }
 

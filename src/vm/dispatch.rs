@@ -77,6 +77,9 @@ fn handle_breaker(cx: &mut Cx, observed: bool) -> Res<bool> {
         heap.breaker
             .fetch_and(!(INTERRUPT | STOP), Ordering::Relaxed);
         if bits & INTERRUPT != 0 {
+            if bits & STOP == 0 && cx.stops_at_interrupt() {
+                return Ok(false);
+            }
             cx.host().interrupted();
         }
         let Raised = crate::objects::exception::raise_new(cx, Exc::KeyboardInterrupt, &[]);

@@ -30,6 +30,10 @@ pub(crate) trait Listener {
     fn collecting(&mut self, _cx: &mut Cx) {}
     /// A collection is over.
     fn collected(&mut self, cx: &mut Cx);
+    /// The program is to be interrupted (Ctrl-C). True: it is not, the listener does something else.
+    fn interrupted(&mut self) -> bool {
+        false
+    }
 }
 
 /// What the observed loop remembers.
@@ -38,6 +42,8 @@ pub(crate) struct Watch {
     listener: Option<Box<dyn Listener>>,
     /// Base of the frame, word and line of the last line event.
     last: (usize, u32, u32),
+    /// A native has stopped its work for an interrupt: the program cannot go on as if there were none.
+    must_interrupt: bool,
 }
 
 impl std::fmt::Debug for Watch {
@@ -116,6 +122,19 @@ impl Cx {
                 .breaker
                 .fetch_or(crate::heap::STOP, std::sync::atomic::Ordering::Relaxed);
         }
+    }
+
+    /// A native stops its work for an interrupt, which is going to be raised.
+    pub(crate) fn leave_for_interrupt(&mut self) {
+        self.vm_mut().watch.must_interrupt = true;
+    }
+
+    /// Does the listener take an interrupt for itself?
+    pub(crate) fn stops_at_interrupt(&mut self) -> bool {
+        let watch = &mut self.vm_mut().watch;
+        let must = std::mem::take(&mut watch.must_interrupt);
+        let listener = watch.listener.as_mut();
+        !must && listener.is_some_and(|listener| listener.interrupted())
     }
 
     /// Calls the listener, which hears of nothing meanwhile.

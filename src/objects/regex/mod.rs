@@ -74,7 +74,10 @@ fn search(
     );
     match outcome {
         Ok(found) => Ok(found),
-        Err(Stop::Interrupted) => Ok(None),
+        Err(Stop::Interrupted) => {
+            cx.leave_for_interrupt();
+            Ok(None)
+        }
         Err(Stop::Memory) => Err(cx.memory_error()),
     }
 }
