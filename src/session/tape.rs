@@ -334,8 +334,9 @@ impl Tape {
             self.has_diverged = true;
             give_up();
         }
+        let is_fresh = matches!(question, Question::File | Question::Line);
         if fits
-            && question != Question::File
+            && !is_fresh
             && let Some((_, answer)) = known
         {
             self.next += 1;
