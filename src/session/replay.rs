@@ -868,7 +868,10 @@ mod tests {
         );
         assert!(views[2].starts_with("break 2: gc #1"), "{views:?}");
         assert!(views[3].contains("is dead: count reached 0"), "{views:?}");
-        assert!(views[1].ends_with(&views[4]), "it is not reached by a break now");
+        assert!(
+            views[1].ends_with(&views[4]),
+            "it is not reached by a break now"
+        );
         assert!(views[5].starts_with("break 2: gc #1"), "{views:?}");
     }
 
