@@ -144,4 +144,6 @@ pub(crate) struct Code {
     pub(crate) positions: Vec<Position>,
     /// `__static_attributes__` of a class body: names assigned through `self`, sorted as CPython gives them.
     pub(crate) static_attributes: Vec<Rc<str>>,
+    /// Names that a `global` statement anywhere in a unit makes global: `exec` with a namespace of its own leaves them there. Sorted.
+    pub(crate) explicit_globals: Vec<Rc<str>>,
 }

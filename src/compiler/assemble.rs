@@ -121,6 +121,7 @@ pub(super) fn empty(source: SourceId) -> Code {
         pending_sets: Vec::new(),
         positions: Vec::new(),
         static_attributes: Vec::new(),
+        explicit_globals: Vec::new(),
     }
 }
 
@@ -214,6 +215,12 @@ pub(super) fn assemble(
         pending_sets: pending_sets.collect(),
         positions: positions(&kept, lines),
         static_attributes: unit.static_attributes.iter().cloned().collect(),
+        explicit_globals: match unit.kind {
+            CodeKind::Module | CodeKind::Interactive | CodeKind::Expression => {
+                table.get(unit.scope).explicit_globals()
+            }
+            CodeKind::Class | CodeKind::Function | CodeKind::Generator => Vec::new(),
+        },
         consts: unit.consts,
         n_names: unit.names.len() as u32,
         names: unit.names.into_iter().chain(unit.local_names).collect(),

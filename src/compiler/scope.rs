@@ -17,6 +17,11 @@ use crate::syntax::ast::{self, Name};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct ScopeId(pub(super) u32);
 
+impl ScopeId {
+    /// The outermost block.
+    pub(super) const MODULE: ScopeId = ScopeId(0);
+}
+
 /// What kind of block it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ScopeKind {
@@ -66,6 +71,8 @@ pub(super) struct Symbol {
     pub(super) param: bool,
     /// It is read.
     pub(super) read: bool,
+    /// It stands in `name: annotation`, without parentheses.
+    pub(super) annotated: bool,
     /// A comprehension's `for` binds it.
     pub(super) iteration: bool,
     /// It stands in a `global` statement (or is a walrus target that goes there).
@@ -163,6 +170,15 @@ impl Scope {
             cells.push("__class__".into());
         }
         cells
+    }
+
+    /// Names that a `global` statement, here or in a block within, makes global.
+    pub(super) fn explicit_globals(&self) -> Vec<Name> {
+        self.symbols
+            .iter()
+            .filter(|(_, s)| s.scope == Some(NameScope::GlobalExplicit))
+            .map(|(name, _)| Rc::clone(name))
+            .collect()
     }
 
     /// Cells that it gets, sorted, as `co_freevars`.

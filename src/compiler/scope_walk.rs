@@ -74,6 +74,11 @@ impl<'t> Walker<'t> {
                     "name '{}' is used prior to {word} declaration",
                     ident.name
                 ))
+            } else if symbol.annotated {
+                Some(format!(
+                    "annotated name '{}' can't be {word}",
+                    ident.name
+                ))
             } else if symbol.local {
                 Some(format!(
                     "name '{}' is assigned to before {word} declaration",
@@ -88,6 +93,12 @@ impl<'t> Walker<'t> {
                 symbol.nonlocal = true;
             }
             let is_both = symbol.global && symbol.nonlocal;
+            if word == "global" {
+                // As CPython's `symtable_add_def_helper`: the module's own uses of the name are then explicit too.
+                let name = mangle(self.private.as_deref(), &ident.name);
+                let module = self.table.get_mut(ScopeId::MODULE);
+                module.symbol_mut(&name).global = true;
+            }
             if let Some(fault) = fault {
                 self.refuse(span, fault);
             } else if is_both {
@@ -99,6 +110,26 @@ impl<'t> Walker<'t> {
                 let name = mangle(self.private.as_deref(), &ident.name);
                 self.nonlocals.push((self.current, name, span));
             }
+        }
+    }
+
+    /// The name of `name: annotation`, which binds it even without a value unless it stands in parentheses.
+    fn annotated(&mut self, name: &Name, at: Span, stmt: Span, is_simple: bool, has_value: bool) {
+        let is_at_top = self.current == ScopeId::MODULE;
+        let symbol = self.symbol(name);
+        let word = match (symbol.global && !is_at_top, symbol.nonlocal) {
+            (true, _) => Some("global"),
+            (_, true) => Some("nonlocal"),
+            _ => None,
+        };
+        symbol.annotated |= is_simple;
+        if let Some(word) = word.filter(|_| is_simple) {
+            self.refuse(stmt, format!("annotated name '{name}' can't be {word}"));
+        }
+        if is_simple || has_value {
+            self.bind(name, at);
+        } else if &**name == "__debug__" {
+            self.refuse(at, "cannot assign to __debug__");
         }
     }
 
@@ -263,9 +294,14 @@ impl<'t> Walker<'t> {
                 target,
                 annotation,
                 value,
-                ..
+                simple,
             } => {
-                self.target(target);
+                match &target.kind {
+                    ExprKind::Name(name) => {
+                        self.annotated(name, target.span, stmt.span, *simple, value.is_some());
+                    }
+                    _ => self.target(target),
+                }
                 self.annotation(Some(annotation));
                 self.optional(value.as_ref());
             }

@@ -305,7 +305,12 @@ fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
         let first = words[pc];
         let op = Opcode::from_number(first as u16).expect("placed code has known opcodes");
         let a = (first >> 16) as u16;
+        let stays_global = matches!(
+            op,
+            Opcode::LoadGlobal | Opcode::StoreGlobal | Opcode::DeleteGlobal
+        ) && plain.explicit_globals.contains(&plain.names[words[pc + 1] as usize]);
         match op {
+            _ if stays_global => {}
             Opcode::LoadGlobal => {
                 words[pc] = encode(Opcode::LoadName, a, namespace, 0);
                 words[pc + 2] = encode(Opcode::Nop, 0, 0, 0);
@@ -350,6 +355,7 @@ fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
         pending_sets: plain.pending_sets.clone(),
         positions: plain.positions.clone(),
         static_attributes: plain.static_attributes.clone(),
+        explicit_globals: plain.explicit_globals.clone(),
     };
     let mut unit = Unit::default();
     load::load(cx, &Rc::new(copy), &mut unit)
