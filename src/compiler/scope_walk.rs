@@ -75,10 +75,7 @@ impl<'t> Walker<'t> {
                     ident.name
                 ))
             } else if symbol.annotated {
-                Some(format!(
-                    "annotated name '{}' can't be {word}",
-                    ident.name
-                ))
+                Some(format!("annotated name '{}' can't be {word}", ident.name))
             } else if symbol.local {
                 Some(format!(
                     "name '{}' is assigned to before {word} declaration",

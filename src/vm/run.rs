@@ -308,7 +308,9 @@ fn with_namespace(cx: &mut Cx, code: &Value) -> Res<Value> {
         let stays_global = matches!(
             op,
             Opcode::LoadGlobal | Opcode::StoreGlobal | Opcode::DeleteGlobal
-        ) && plain.explicit_globals.contains(&plain.names[words[pc + 1] as usize]);
+        ) && plain
+            .explicit_globals
+            .contains(&plain.names[words[pc + 1] as usize]);
         match op {
             _ if stays_global => {}
             Opcode::LoadGlobal => {
