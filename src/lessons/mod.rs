@@ -8,7 +8,9 @@
 pub(crate) mod export;
 pub(crate) mod measure;
 pub(crate) mod parse;
+pub(crate) mod quiz;
 pub(crate) mod show;
+pub(crate) mod take;
 
 /// The Markdown that lessons are written in.
 pub(crate) const MARKDOWN: pulldown_cmark::Options = pulldown_cmark::Options::ENABLE_TABLES;
