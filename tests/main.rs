@@ -10,6 +10,7 @@ mod glass;
 mod golden;
 mod house_rules;
 mod lang;
+mod lessons;
 mod parity;
 mod refcounts;
 mod repl;

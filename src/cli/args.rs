@@ -13,6 +13,7 @@ usage: glassheap [OPTIONS]                    the prompt
        glassheap [OPTIONS] -c CODE [ARGS]     run a text
        glassheap [OPTIONS] - [ARGS]           run standard input
        glassheap [OPTIONS] step FILE [ARGS]   run a program line by line
+       glassheap learn [LESSON]               lessons (glassheap learn --help says more)
        glassheap test PATH...                 run scripts and compare their output
        glassheap check FILE...                look for errors, run nothing
        glassheap dis FILE                     show the bytecode
@@ -50,6 +51,8 @@ pub enum Action {
     Check(Vec<String>),
     /// Show the bytecode of a file.
     Dis(String),
+    /// Lessons: what follows the word.
+    Learn(Vec<String>),
     /// Print the version.
     Version,
     /// Print the help.
@@ -160,6 +163,13 @@ impl Args {
                     files.push(file.string()?);
                 }
                 self.action = Action::Check(files);
+            }
+            "learn" => {
+                let mut words = Vec::new();
+                for word in parser.raw_args()? {
+                    words.push(word.string()?);
+                }
+                self.action = Action::Learn(words);
             }
             "test" => {
                 let mut paths = vec![self.file(&first, parser)?];

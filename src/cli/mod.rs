@@ -2,6 +2,7 @@
 
 pub mod args;
 mod check;
+mod learn;
 mod run;
 mod test;
 
@@ -62,6 +63,7 @@ fn dispatch(args: &Args) -> u8 {
         Action::Check(files) => check::check(files, args.is_plain),
         Action::Test(paths) => test::test(paths),
         Action::Dis(file) => check::dis(file),
+        Action::Learn(words) => learn::learn(words, args.is_plain),
         Action::Prompt | Action::File(_) | Action::Step(_) | Action::Command(_) | Action::Input => {
             run::run(args)
         }

@@ -5,7 +5,11 @@
 //! No answer stands in a lesson: what is asked is measured on the heap at the moment of asking. A lesson sees the machine through the session
 //! and the plain data of `inspect` only.
 
+pub(crate) mod check;
+pub(crate) mod course;
 pub(crate) mod export;
+pub(crate) mod game;
+pub(crate) mod library;
 pub(crate) mod measure;
 pub(crate) mod parse;
 pub(crate) mod quiz;

@@ -163,18 +163,27 @@ impl Track {
 
     /// As [`Track::run_input`], but prints nothing: what would be printed is kept.
     pub(crate) fn run_unit(&mut self, text: &str) -> Ran {
-        self.tape.borrow_mut().keep_printed(true);
-        let (outcome, notes) = self.give(Input::Unit(text.into()));
-        Ran {
-            outcome,
-            printed: self.tape.borrow_mut().keep_printed(false),
-            notes,
-        }
+        self.keeping(Input::Unit(text.into()))
     }
 
     /// Runs statements and says how long they took.
     pub(crate) fn time(&mut self, text: &str) -> Outcome {
         self.give(Input::Time(text.into())).0
+    }
+
+    /// As [`Track::time`], but prints nothing: what would be printed is kept.
+    pub(crate) fn time_unit(&mut self, text: &str) -> Ran {
+        self.keeping(Input::Time(text.into()))
+    }
+
+    fn keeping(&mut self, input: Input) -> Ran {
+        self.tape.borrow_mut().keep_printed(true);
+        let (outcome, notes) = self.give(input);
+        Ran {
+            outcome,
+            printed: self.tape.borrow_mut().keep_printed(false),
+            notes,
+        }
     }
 
     /// Answers a command. It is part of the way: it may give labels.
