@@ -8,14 +8,19 @@ use crate::scripts;
 fn all_lessons_are_proven() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut command = scripts::glassheap();
-    command.current_dir(root).args(["learn", "check", "lessons"]);
+    command
+        .current_dir(root)
+        .args(["learn", "check", "lessons"]);
     let got = scripts::run(command, "");
     assert_eq!(got.code, Ok(0), "{}{}", got.stdout, got.stderr);
     for entry in std::fs::read_dir(root.join("lessons")).expect("the folder can be read") {
         let path = entry.expect("an entry").path();
         if path.extension().is_some_and(|extension| extension == "md") {
             let name = path.file_stem().expect("a name").to_owned();
-            let recorded = root.join("lessons/recorded").join(&name).with_extension("txt");
+            let recorded = root
+                .join("lessons/recorded")
+                .join(&name)
+                .with_extension("txt");
             assert!(recorded.exists(), "no transcript of {}", path.display());
         }
     }

@@ -72,14 +72,26 @@ fn sources(paths: &[&str]) -> Result<Vec<Source>, u8> {
     let mut sources = Vec::new();
     for path in files {
         let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        sources.push(Source { path: Some(path), name, text });
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        sources.push(Source {
+            path: Some(path),
+            name,
+            text,
+        });
     }
     Ok(sources)
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> u8 {
-    complain(&format!("can't read '{}': {}", path.display(), errno_text(error)));
+    complain(&format!(
+        "can't read '{}': {}",
+        path.display(),
+        errno_text(error)
+    ));
     2
 }
 
@@ -113,8 +125,13 @@ impl Source {
 /// `learn check`: 0, 1 if a lesson is wrong, 2 if one cannot be read.
 fn prove(args: &[&str]) -> u8 {
     let (flags, paths): (Vec<&str>, Vec<&str>) = args.iter().partition(|arg| arg.starts_with("--"));
-    if let Some(flag) = flags.iter().find(|flag| !matches!(**flag, "--solutions" | "--record")) {
-        complain(&format!("learn check has no {flag} (glassheap learn --help says how)"));
+    if let Some(flag) = flags
+        .iter()
+        .find(|flag| !matches!(**flag, "--solutions" | "--record"))
+    {
+        complain(&format!(
+            "learn check has no {flag} (glassheap learn --help says how)"
+        ));
         return 2;
     }
     let sources = match sources(&paths) {
@@ -144,7 +161,9 @@ fn prove(args: &[&str]) -> u8 {
         if shows {
             rows.extend(proof.programs.iter().cloned());
         }
-        n_wrong += usize::from(!proof.problems.is_empty() || rows.len() > proof.programs.len() * usize::from(shows));
+        n_wrong += usize::from(
+            !proof.problems.is_empty() || rows.len() > proof.programs.len() * usize::from(shows),
+        );
         rows.push(format!("{}: {}", source.shown(), summary(&proof)));
         say(&format!("{}\n", rows.join("\n")));
     }

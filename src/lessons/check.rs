@@ -74,7 +74,10 @@ impl<'l> Prover<'l> {
     fn lesson(&mut self, track: &mut Track, lesson: &'l Lesson) {
         self.say(&Page::PLAIN.title(&lesson.title));
         let mut has_exercise = false;
-        let steps = lesson.steps.iter().map(|step| (Some(&step.title), &step.parts));
+        let steps = lesson
+            .steps
+            .iter()
+            .map(|step| (Some(&step.title), &step.parts));
         for (title, parts) in [(None, &lesson.opening)].into_iter().chain(steps) {
             if let Some(title) = title {
                 self.say("");
@@ -116,7 +119,10 @@ impl<'l> Prover<'l> {
         let position = track.position();
         let (ran, answers) = run_and_ask(track, cell, &questions);
         let Some(ran) = ran else {
-            self.wrong(cell.line, "this command shows nothing: a lesson cannot use it");
+            self.wrong(
+                cell.line,
+                "this command shows nothing: a lesson cannot use it",
+            );
             return;
         };
         if let Some(how) = course::unexpected(&cell.kind, &ran) {
@@ -150,7 +156,10 @@ impl<'l> Prover<'l> {
         for row in without_addresses(&course::shown(&ran)).lines() {
             self.say(format!("  | {row}").trim_end());
         }
-        for then in open.iter().filter_map(|(_, question)| question.then.as_ref()) {
+        for then in open
+            .iter()
+            .filter_map(|(_, question)| question.then.as_ref())
+        {
             let then = show::inline(Page::PLAIN, then);
             self.say(&Page::PLAIN.wrap(&then, "  ", "  "));
         }
@@ -223,13 +232,14 @@ impl<'l> Prover<'l> {
                 Err(sentence) => self.wrong(line, sentence),
             }
         }
-        let failing = [("the starter".to_owned(), &exercise.starter)].into_iter().chain(
-            exercise
-                .wrong
-                .iter()
-                .enumerate()
-                .map(|(number, program)| (format!("wrong program {}", number + 1), program)),
-        );
+        let failing =
+            [("the starter".to_owned(), &exercise.starter)]
+                .into_iter()
+                .chain(
+                    exercise.wrong.iter().enumerate().map(|(number, program)| {
+                        (format!("wrong program {}", number + 1), program)
+                    }),
+                );
         for (name, program) in failing {
             match attempt(exercise, program) {
                 Ok(marked) if marked.is_passed() => self.wrong(line, format!("{name} passes")),
@@ -240,9 +250,15 @@ impl<'l> Prover<'l> {
     }
 
     fn program(&mut self, line: u32, name: &str, marked: &course::Marked) {
-        let missed = marked.checks.iter().find_map(|(told, missed)| Some((told, missed.as_ref()?)));
+        let missed = marked
+            .checks
+            .iter()
+            .find_map(|(told, missed)| Some((told, missed.as_ref()?)));
         self.proof.programs.push(match missed {
-            None => format!("  line {line}: {name} meets all {} checks", marked.checks.len()),
+            None => format!(
+                "  line {line}: {name} meets all {} checks",
+                marked.checks.len()
+            ),
             Some((told, missed)) => format!("  line {line}: {name} fails: {told}: {missed}"),
         });
     }
@@ -256,7 +272,11 @@ fn without_addresses(text: &str) -> String {
         let rest = part.trim_start_matches(|c: char| c.is_ascii_hexdigit());
         let is_address = part.len() - rest.len() >= 8;
         out.push_str("0x");
-        out.push_str(if is_address { "..." } else { &part[..part.len() - rest.len()] });
+        out.push_str(if is_address {
+            "..."
+        } else {
+            &part[..part.len() - rest.len()]
+        });
         out.push_str(rest);
     }
     out
@@ -269,19 +289,26 @@ fn complaints(question: &Predict, truth: &Answer, facts: &Facts) -> Vec<String> 
     match quiz::read(question, &shown) {
         Ok(read) if quiz::is_right(&read, truth) => {}
         Ok(_) => found.push(format!("the right answer, {shown}, is not taken for right")),
-        Err(sentence) => found.push(format!("the right answer, {shown}, cannot be read: {sentence}")),
+        Err(sentence) => found.push(format!(
+            "the right answer, {shown}, cannot be read: {sentence}"
+        )),
     }
     let wrong = quiz::some_wrong(question, truth);
     if quiz::is_right(&wrong, truth) {
         found.push(format!("there is no wrong answer beside {shown}"));
     }
-    if quiz::meaning(question, &wrong, truth, facts).told.is_empty() {
+    if quiz::meaning(question, &wrong, truth, facts)
+        .told
+        .is_empty()
+    {
         found.push(format!("nothing is said to the answer {wrong}"));
     }
     for (when, _) in &question.when {
         match quiz::read(question, when) {
             Ok(answer) if quiz::is_right(&answer, truth) => {
-                found.push(format!("`when {when}` is for a wrong answer, but {when} is right"));
+                found.push(format!(
+                    "`when {when}` is for a wrong answer, but {when} is right"
+                ));
             }
             Ok(_) => {}
             Err(sentence) => found.push(format!("`when {when}`: {sentence}")),

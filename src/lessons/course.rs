@@ -118,7 +118,11 @@ impl Marked {
 }
 
 /// Tries a program on a machine of its own. An error: the exercise itself is wrong.
-pub(crate) fn attempt(track: &mut Track, exercise: &Exercise, program: &str) -> Result<Marked, String> {
+pub(crate) fn attempt(
+    track: &mut Track,
+    exercise: &Exercise,
+    program: &str,
+) -> Result<Marked, String> {
     let before = Before::look(track, &[]);
     if !exercise.given.trim().is_empty() {
         let ran = track.run_unit(&exercise.given);
@@ -126,7 +130,10 @@ pub(crate) fn attempt(track: &mut Track, exercise: &Exercise, program: &str) -> 
             return Err(format!("`given` ends in {raised}"));
         }
     }
-    let expects_raise = exercise.checks.iter().any(|check| check.source.contains("raises "));
+    let expects_raise = exercise
+        .checks
+        .iter()
+        .any(|check| check.source.contains("raises "));
     let mut all = track.run_unit(program);
     if all.outcome == Outcome::Done && !exercise.then.trim().is_empty() {
         let then = track.run_unit(&exercise.then);
@@ -140,7 +147,10 @@ pub(crate) fn attempt(track: &mut Track, exercise: &Exercise, program: &str) -> 
     if let Some(raised) = take::raised(&all)
         && !expects_raise
     {
-        checks.push(("the program runs to its end".to_owned(), Some(format!("it ends in {raised}"))));
+        checks.push((
+            "the program runs to its end".to_owned(),
+            Some(format!("it ends in {raised}")),
+        ));
         return Ok(Marked { shown, checks });
     }
     for check in &exercise.checks {

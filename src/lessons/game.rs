@@ -45,7 +45,9 @@ impl Question {
             Kind::Subtraction => {
                 let numbers: Option<Vec<i64>> =
                     words.iter().map(|word| measure::number(word)).collect();
-                let Some([n, inside, rest]) = numbers.as_deref().and_then(|n| <[i64; 3]>::try_from(n).ok())
+                let Some([n, inside, rest]) = numbers
+                    .as_deref()
+                    .and_then(|n| <[i64; 3]>::try_from(n).ok())
                 else {
                     return Err("an answer is three numbers, as in: 2 1 1".to_owned());
                 };
@@ -66,7 +68,11 @@ impl Question {
                 let mut given: Vec<&str> = words;
                 given.retain(|name| *name != "none");
                 given.sort_unstable();
-                let mut wanted: Vec<&str> = self.truth.split(", ").filter(|name| *name != "none").collect();
+                let mut wanted: Vec<&str> = self
+                    .truth
+                    .split(", ")
+                    .filter(|name| *name != "none")
+                    .collect();
                 wanted.sort_unstable();
                 if text.trim().is_empty() {
                     return Err("an answer is names, as in: a, b; or none".to_owned());
@@ -100,18 +106,28 @@ pub(crate) struct Game {
 
 impl Game {
     /// Begins a game about the next collection. An error is a sentence.
-    pub(crate) fn begin(track: &mut Track, generation: u8, among: &[String]) -> Result<Game, String> {
+    pub(crate) fn begin(
+        track: &mut Track,
+        generation: u8,
+        among: &[String],
+    ) -> Result<Game, String> {
         let position = track.position();
         let _ = track.command(&format!(":gc {generation}"));
-        let last = track.at_desk(|desk| desk.recorder.0.borrow().last.clone()).flatten();
+        let last = track
+            .at_desk(|desk| desk.recorder.0.borrow().last.clone())
+            .flatten();
         track.back_to(position).map_err(|stuck| stuck.to_string())?;
         let collection = last.ok_or("the collection was not recorded")?;
         let mut asked = Vec::new();
         for (number, row) in collection.rows.iter().enumerate() {
-            let is_meant = among.is_empty() || among.iter().any(|class| **class == *row.object.class);
+            let is_meant =
+                among.is_empty() || among.iter().any(|class| **class == *row.object.class);
             if is_meant && asked.len() < MAX_OBJECTS {
                 let name = row.object.name.as_ref().ok_or_else(|| {
-                    format!("an object of class {} has no name by which it could be asked about", row.object.class)
+                    format!(
+                        "an object of class {} has no name by which it could be asked about",
+                        row.object.class
+                    )
                 })?;
                 asked.push((number, name.to_string()));
             }
@@ -121,7 +137,11 @@ impl Game {
                 "a collection of generation {generation} has no candidates of these classes"
             ));
         }
-        Ok(Game { generation, collection, asked })
+        Ok(Game {
+            generation,
+            collection,
+            asked,
+        })
     }
 
     fn name(&self, number: usize) -> Option<&str> {
@@ -153,7 +173,11 @@ impl Game {
             names.join(", ")
         );
         if n_others > 0 {
-            let _ = write!(out, ", and {}, which the machine does", count(n_others as u64, "other"));
+            let _ = write!(
+                out,
+                ", and {}, which the machine does",
+                count(n_others as u64, "other")
+            );
         }
         out.push_str(".\n");
         out
@@ -162,7 +186,8 @@ impl Game {
     /// All questions, in order.
     pub(crate) fn questions(&self) -> Vec<Question> {
         let mut questions = Vec::new();
-        let mut ask = |kind, ask: String, truth: String| questions.push(Question { kind, ask, truth });
+        let mut ask =
+            |kind, ask: String, truth: String| questions.push(Question { kind, ask, truth });
         for (row, name) in &self.asked {
             let row = &self.collection.rows[*row];
             let rest = row.count - row.inside;
@@ -184,7 +209,8 @@ impl Game {
             let rescued = self.listed(|verdict| is_suspect(verdict) && !is_garbage(verdict));
             ask(
                 Kind::Names,
-                "Which of the suspects are rescued, because something live leads to them?".to_owned(),
+                "Which of the suspects are rescued, because something live leads to them?"
+                    .to_owned(),
                 rescued,
             );
             for (row, name) in &self.asked {
@@ -204,7 +230,11 @@ impl Game {
     }
 
     fn rescuer(&self, id: usize) -> Option<&str> {
-        let row = self.collection.rows.iter().position(|row| row.object.who.id == id)?;
+        let row = self
+            .collection
+            .rows
+            .iter()
+            .position(|row| row.object.who.id == id)?;
         self.name(row)
     }
 
@@ -230,10 +260,19 @@ mod tests {
                     a.x = b; b.x = a; c.x = b; b.y = c\nd = Node(); d.x = d\ndel a, b, d";
         assert_eq!(track.run_unit(code).outcome, crate::session::Outcome::Done);
         let game = Game::begin(&mut track, 0, &["Node".to_owned()]).expect("a game");
-        let said: Vec<(String, String)> =
-            game.questions().into_iter().map(|q| (q.ask, q.truth)).collect();
+        let said: Vec<(String, String)> = game
+            .questions()
+            .into_iter()
+            .map(|q| (q.ask, q.truth))
+            .collect();
         let truth: Vec<&str> = said.iter().map(|(_, truth)| truth.as_str()).collect();
-        assert_eq!(truth, ["1 1 0", "2 2 0", "2 1 1", "1 1 0", "a, b, d", "a, b", "b", "c", "d"], "{said:?}");
+        assert_eq!(
+            truth,
+            [
+                "1 1 0", "2 2 0", "2 1 1", "1 1 0", "a, b, d", "a, b", "b", "c", "d"
+            ],
+            "{said:?}"
+        );
         let question = &game.questions()[2];
         assert_eq!(question.mark("2 - 1 = 1"), Ok(Ok(())));
         assert!(question.mark("2 1 0").expect("numbers").is_err());
@@ -241,6 +280,9 @@ mod tests {
         let verdict = &game.questions()[8];
         assert_eq!(verdict.mark("d"), Ok(Ok(())));
         assert!(verdict.mark("none").expect("names").is_err());
-        assert!(game.end(&mut track).contains("1 garbage"), "the collection is still to come");
+        assert!(
+            game.end(&mut track).contains("1 garbage"),
+            "the collection is still to come"
+        );
     }
 }

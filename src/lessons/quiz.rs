@@ -8,7 +8,8 @@ use crate::lessons::take::{Answer, Cause, Facts};
 
 /// Words for small numbers.
 const NUMBERS: [&str; 13] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
 ];
 
 /// The question as the machine words it, if its author does not.
@@ -24,13 +25,23 @@ fn own_question(measure: &Measure) -> String {
         Measure::Count(path) => format!("What is the count of `{path}` after this?"),
         Measure::Size(path) => format!("How many bytes has `{path}` itself, everything included?"),
         Measure::Getsizeof(path) => format!("What does `sys.getsizeof({path})` say?"),
-        Measure::DeepSize(path) => format!("How many bytes has `{path}` with everything that it leads to?"),
+        Measure::DeepSize(path) => {
+            format!("How many bytes has `{path}` with everything that it leads to?")
+        }
         Measure::KeptBy(path) => format!("How many bytes would be freed with `{path}`?"),
         Measure::Generation(path) => format!("In which generation is `{path}` after this?"),
-        Measure::WeakReferences(path) => format!("How many weak references to `{path}` are there after this?"),
-        Measure::Exports(path) => format!("How many views hold the buffer of `{path}` in place after this?"),
-        Measure::Alive(class) => format!("How many objects of class `{class}` are alive after this?"),
-        Measure::Unreachable => "How many objects are unreachable and not freed after this?".to_owned(),
+        Measure::WeakReferences(path) => {
+            format!("How many weak references to `{path}` are there after this?")
+        }
+        Measure::Exports(path) => {
+            format!("How many views hold the buffer of `{path}` in place after this?")
+        }
+        Measure::Alive(class) => {
+            format!("How many objects of class `{class}` are alive after this?")
+        }
+        Measure::Unreachable => {
+            "How many objects are unreachable and not freed after this?".to_owned()
+        }
         Measure::Freed => "How many objects of the program does this free?".to_owned(),
         Measure::Collections => "How many collections run during this?".to_owned(),
         Measure::Value(code) => format!("What is the value of `{code}` after this?"),
@@ -53,7 +64,9 @@ pub(crate) fn form(measure: &Measure) -> &'static str {
     match measure {
         Measure::Generation(_) => "0, 1, 2, or none if the collector does not look at it",
         Measure::Value(_) => "as `repr` writes it",
-        Measure::Output => "its lines; an empty line ends the answer; nothing, if nothing is printed",
+        Measure::Output => {
+            "its lines; an empty line ends the answer; nothing, if nothing is printed"
+        }
         Measure::Dies(_) => "as in: a, b by count; c by gc; or none",
         Measure::Finalizers(_) => "names in order, as in: b, a; or none",
         Measure::Choice => "the number of one",
@@ -79,9 +92,13 @@ pub(crate) fn read(predict: &Predict, text: &str) -> Result<Answer, String> {
             "none" | "not tracked" | "untracked" => Some(Answer::Generation(None)),
             "frozen" => Some(Answer::Generation(Some(3))),
             word => {
-                let number = word.trim_start_matches("generation ").trim_start_matches("gen ");
+                let number = word
+                    .trim_start_matches("generation ")
+                    .trim_start_matches("gen ");
                 let number = read_number(number);
-                number.filter(|n| (0..3).contains(n)).map(|n| Answer::Generation(Some(n as u8)))
+                number
+                    .filter(|n| (0..3).contains(n))
+                    .map(|n| Answer::Generation(Some(n as u8)))
             }
         },
         Measure::Dies(paths) => return read_deaths(paths, plain),
@@ -94,7 +111,10 @@ pub(crate) fn read(predict: &Predict, text: &str) -> Result<Answer, String> {
 
 fn read_number(text: &str) -> Option<i64> {
     let text = text.trim();
-    let word = NUMBERS.iter().position(|word| *word == text).map(|n| n as i64);
+    let word = NUMBERS
+        .iter()
+        .position(|word| *word == text)
+        .map(|n| n as i64);
     word.or_else(|| measure::number(text))
 }
 
@@ -107,10 +127,12 @@ fn read_option<T>(options: &[(String, T)], text: &str) -> Option<Answer> {
         let number = usize::from(letter - b'a');
         return (number < options.len()).then_some(Answer::Option(number));
     }
-    let mut found = options
-        .iter()
-        .enumerate()
-        .filter(|(_, (option, _))| option.to_lowercase().trim_matches(['`', '.']).starts_with(text));
+    let mut found = options.iter().enumerate().filter(|(_, (option, _))| {
+        option
+            .to_lowercase()
+            .trim_matches(['`', '.'])
+            .starts_with(text)
+    });
     let (number, _) = found.next()?;
     found.next().is_none().then_some(Answer::Option(number))
 }
@@ -123,7 +145,11 @@ fn read_deaths(paths: &[String], text: &str) -> Result<Answer, String> {
     let text = text.replace(" and ", ", ");
     // Names before their cause.
     let mut waiting: Vec<&str> = Vec::new();
-    for part in text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+    for part in text
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         let (name, cause) = match part.split_once(" by ") {
             Some((name, cause)) => (name.trim(), Some(cause.trim())),
             None => (part, None),
@@ -151,7 +177,11 @@ fn read_order(paths: &[String], text: &str) -> Result<Answer, String> {
         return Ok(Answer::Order(Vec::new()));
     }
     let mut order: Vec<String> = Vec::new();
-    for name in text.split([',', ';', ' ']).map(str::trim).filter(|part| !part.is_empty()) {
+    for name in text
+        .split([',', ';', ' '])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
         if matches!(name, "then" | "and" | "->") {
             continue;
         }
@@ -174,7 +204,10 @@ pub(crate) fn is_right(answer: &Answer, truth: &Answer) -> bool {
         (Answer::Value(a), Answer::Value(b)) => loose(a) == loose(b),
         (Answer::Output(a), Answer::Output(b)) => {
             let rows = |text: &str| -> Vec<String> {
-                text.trim().lines().map(|row| row.trim_end().to_owned()).collect()
+                text.trim()
+                    .lines()
+                    .map(|row| row.trim_end().to_owned())
+                    .collect()
             };
             rows(a) == rows(b)
         }
@@ -211,23 +244,35 @@ pub(crate) struct Misconception {
 }
 
 fn told(id: &'static str, told: impl Into<String>) -> Misconception {
-    Misconception { id, told: told.into() }
+    Misconception {
+        id,
+        told: told.into(),
+    }
 }
 
 /// What a wrong answer would mean. Never says the right one.
-pub(crate) fn meaning(predict: &Predict, answer: &Answer, truth: &Answer, facts: &Facts) -> Misconception {
+pub(crate) fn meaning(
+    predict: &Predict,
+    answer: &Answer,
+    truth: &Answer,
+    facts: &Facts,
+) -> Misconception {
     for (when, said) in &predict.when {
         if read(predict, when).is_ok_and(|when| is_right(&when, answer)) {
             return told("of-the-lesson", said.clone());
         }
     }
     match (answer, truth) {
-        (Answer::Number(answer), Answer::Number(truth)) => of_number(predict, *answer, *truth, facts),
+        (Answer::Number(answer), Answer::Number(truth)) => {
+            of_number(predict, *answer, *truth, facts)
+        }
         (Answer::Generation(answer), Answer::Generation(truth)) => of_generation(*answer, *truth),
         (Answer::Deaths(answer), Answer::Deaths(truth)) => of_deaths(answer, truth),
         (Answer::Order(answer), Answer::Order(truth)) => of_order(answer, truth),
         (Answer::Output(answer), Answer::Output(truth)) => of_output(answer, truth),
-        (Answer::Option(_), Answer::Option(_)) => told("other-option", "That does not hold afterwards."),
+        (Answer::Option(_), Answer::Option(_)) => {
+            told("other-option", "That does not hold afterwards.")
+        }
         (Answer::Value(_), Answer::Value(truth)) => {
             let kind = match truth.as_str() {
                 "True" | "False" => "It is a matter of yes and no, and it is the other one.",
@@ -244,10 +289,16 @@ fn of_number(predict: &Predict, answer: i64, truth: i64, facts: &Facts) -> Misco
     match &predict.measure {
         Measure::Count(path) => {
             if answer == 0 {
-                return told("count-zero", format!("At 0 {path} would be freed here, and could not be asked for."));
+                return told(
+                    "count-zero",
+                    format!("At 0 {path} would be freed here, and could not be asked for."),
+                );
             }
             if differs_by(facts.n_weak) {
-                return told("weak-counted", "You counted weak references. They do not count.");
+                return told(
+                    "weak-counted",
+                    "You counted weak references. They do not count.",
+                );
             }
             if answer == truth + 1 {
                 let text = "One too many. `sys.getrefcount` would say so: it counts its own argument, which is a reference \
@@ -255,21 +306,36 @@ fn of_number(predict: &Predict, answer: i64, truth: i64, facts: &Facts) -> Misco
                 return told("argument-counted", text);
             }
             if differs_by(facts.n_exports) {
-                return told("views-counted-twice", "You counted views twice: each holds one reference.");
+                return told(
+                    "views-counted-twice",
+                    "You counted views twice: each holds one reference.",
+                );
             }
             if answer + 1 == truth {
-                return told("holder-missed", "One too few: there is a holder that you have missed.");
+                return told(
+                    "holder-missed",
+                    "One too few: there is a holder that you have missed.",
+                );
             }
             if answer < truth {
-                return told("holders-missed", "Too few: there are holders that you have missed.");
+                return told(
+                    "holders-missed",
+                    "Too few: there are holders that you have missed.",
+                );
             }
-            told("holders-invented", "Too many: not everything that knows the object holds it.")
+            told(
+                "holders-invented",
+                "Too many: not everything that knows the object holds it.",
+            )
         }
         Measure::Size(_) | Measure::Getsizeof(_) | Measure::DeepSize(_) | Measure::KeptBy(_) => {
             of_size(&predict.measure, answer, truth, facts)
         }
         Measure::Alive(class) => {
-            if facts.n_unreachable.is_some_and(|n| n > 0 && answer + n == truth) {
+            if facts
+                .n_unreachable
+                .is_some_and(|n| n > 0 && answer + n == truth)
+            {
                 let text = format!(
                     "So many objects of class {class} can be reached. But what cannot be reached is alive until it is freed."
                 );
@@ -279,7 +345,8 @@ fn of_number(predict: &Predict, answer: i64, truth: i64, facts: &Facts) -> Misco
         }
         Measure::Freed => {
             if facts.n_by_count.is_some_and(|n| answer == n) {
-                let text = "So many are freed because their counts reach 0. A collection frees others.";
+                let text =
+                    "So many are freed because their counts reach 0. A collection frees others.";
                 return told("only-counting-frees", text);
             }
             more_or_less(answer, truth, "freed")
@@ -308,13 +375,22 @@ fn of_size(measure: &Measure, answer: i64, truth: i64, facts: &Facts) -> Misconc
         return told("getsizeof-believed", text);
     }
     if answer == bytes && !matches!(measure, Measure::Size(_)) {
-        return told("own-bytes", "These are all bytes of the object itself, which is not what is asked here.");
+        return told(
+            "own-bytes",
+            "These are all bytes of the object itself, which is not what is asked here.",
+        );
     }
     if answer == deep && !matches!(measure, Measure::DeepSize(_)) {
-        return told("deep-bytes", "That is with everything it leads to, which is not what is asked here.");
+        return told(
+            "deep-bytes",
+            "That is with everything it leads to, which is not what is asked here.",
+        );
     }
     if answer == kept && !matches!(measure, Measure::KeptBy(_)) {
-        return told("kept-bytes", "So much would be freed with it, which is not what is asked here.");
+        return told(
+            "kept-bytes",
+            "So much would be freed with it, which is not what is asked here.",
+        );
     }
     if answer < truth {
         told("too-small", "Too small: some part of it is missing.")
@@ -325,24 +401,37 @@ fn of_size(measure: &Measure, answer: i64, truth: i64, facts: &Facts) -> Misconc
 
 fn of_generation(answer: Option<u8>, truth: Option<u8>) -> Misconception {
     match (answer, truth) {
-        (None, Some(_)) => told("thought-untracked", "The collector does look at it: it holds, or could hold, other objects."),
+        (None, Some(_)) => told(
+            "thought-untracked",
+            "The collector does look at it: it holds, or could hold, other objects.",
+        ),
         (Some(_), None) => {
             let text = "The collector does not look at it at all: it can be part of no cycle, or holds nothing that could be.";
             told("thought-tracked", text)
         }
-        (Some(answer), Some(truth)) if answer < truth => {
-            told("too-young", "Older than that: every collection that it lived through made it one older.")
-        }
-        _ => told("too-old", "Younger than that: it has lived through fewer collections."),
+        (Some(answer), Some(truth)) if answer < truth => told(
+            "too-young",
+            "Older than that: every collection that it lived through made it one older.",
+        ),
+        _ => told(
+            "too-old",
+            "Younger than that: it has lived through fewer collections.",
+        ),
     }
 }
 
 fn of_deaths(answer: &BTreeMap<String, Cause>, truth: &BTreeMap<String, Cause>) -> Misconception {
     if answer.keys().eq(truth.keys()) {
-        return told("other-cause", "Those are the ones, but not all of them die by what you say.");
+        return told(
+            "other-cause",
+            "Those are the ones, but not all of them die by what you say.",
+        );
     }
     if let Some(name) = answer.keys().find(|name| !truth.contains_key(*name)) {
-        return told("lives-on", format!("{name} does not die: look who holds it afterwards."));
+        return told(
+            "lives-on",
+            format!("{name} does not die: look who holds it afterwards."),
+        );
     }
     told("also-dies", "Those die, but they are not the only ones.")
 }
@@ -363,12 +452,20 @@ fn of_order(answer: &[String], truth: &[String]) -> Misconception {
 }
 
 fn of_output(answer: &str, truth: &str) -> Misconception {
-    let (answer, truth): (Vec<&str>, Vec<&str>) = (answer.trim().lines().collect(), truth.lines().collect());
-    let first = answer.iter().zip(&truth).position(|(a, b)| a.trim_end() != b.trim_end());
+    let (answer, truth): (Vec<&str>, Vec<&str>) =
+        (answer.trim().lines().collect(), truth.lines().collect());
+    let first = answer
+        .iter()
+        .zip(&truth)
+        .position(|(a, b)| a.trim_end() != b.trim_end());
     match first {
-        Some(row) if truth.len() > 1 => told("other-line", format!("Line {} is another one.", row + 1)),
+        Some(row) if truth.len() > 1 => {
+            told("other-line", format!("Line {} is another one.", row + 1))
+        }
         Some(_) => told("other-line", "Something else is printed."),
-        None if answer.len() < truth.len() => told("lines-missing", "So it begins, but more is printed."),
+        None if answer.len() < truth.len() => {
+            told("lines-missing", "So it begins, but more is printed.")
+        }
         None => told("lines-too-many", "Less is printed than that."),
     }
 }
@@ -380,12 +477,14 @@ pub(crate) fn without_figure(view: &str, truth: &Answer) -> String {
     };
     let figure = truth.to_string();
     let mut out = String::new();
-    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '#' | '_' | ','));
+    let is_part =
+        |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '#' | '_' | ','));
     let mut rest = view;
     while let Some(at) = rest.find(&figure) {
         let (before, after) = (&rest[..at], &rest[at + figure.len()..]);
         out.push_str(before);
-        let follows_digits = after.starts_with('.') && after[1..].starts_with(|c: char| c.is_ascii_digit());
+        let follows_digits =
+            after.starts_with('.') && after[1..].starts_with(|c: char| c.is_ascii_digit());
         if is_part(out.chars().next_back()) || is_part(after.chars().next()) || follows_digits {
             out.push_str(&figure);
         } else {
@@ -452,7 +551,10 @@ mod tests {
         assert!(read(&count, "").is_err());
         let generation = about("generation of a");
         assert_eq!(read(&generation, "gen 2"), Ok(Answer::Generation(Some(2))));
-        assert_eq!(read(&generation, "not tracked"), Ok(Answer::Generation(None)));
+        assert_eq!(
+            read(&generation, "not tracked"),
+            Ok(Answer::Generation(None))
+        );
         assert!(read(&generation, "7").is_err());
         let dies = about("dies among a, b, c.d");
         let wanted: BTreeMap<_, _> = [
@@ -466,7 +568,11 @@ mod tests {
         assert!(read(&dies, "a").unwrap_err().contains("by what"));
         assert!(read(&dies, "x by gc").unwrap_err().contains("not one of"));
         let order = about("finalizers among a, b");
-        let names = |names: &[&str]| Ok(Answer::Order(names.iter().map(|n| (*n).to_owned()).collect()));
+        let names = |names: &[&str]| {
+            Ok(Answer::Order(
+                names.iter().map(|n| (*n).to_owned()).collect(),
+            ))
+        };
         assert_eq!(read(&order, "b then a"), names(&["b", "a"]));
         assert_eq!(read(&order, "none"), names(&[]));
     }
@@ -483,9 +589,19 @@ mod tests {
 
     #[test]
     fn a_wrong_number_means_something() {
-        let facts = Facts { n_weak: Some(2), n_exports: Some(0), ..Facts::default() };
+        let facts = Facts {
+            n_weak: Some(2),
+            n_exports: Some(0),
+            ..Facts::default()
+        };
         let says = |answer| {
-            meaning(&about("count of a"), &Answer::Number(answer), &Answer::Number(3), &facts).id
+            meaning(
+                &about("count of a"),
+                &Answer::Number(answer),
+                &Answer::Number(3),
+                &facts,
+            )
+            .id
         };
         assert_eq!(says(4), "argument-counted");
         assert_eq!(says(5), "weak-counted");
@@ -500,9 +616,11 @@ mod tests {
 
     #[test]
     fn evidence_does_not_say_the_figure() {
-        let view = "Node#3  gen 0\ncount 3\n3 holders = count 3   sys.getrefcount: 4\n13 1,3 a3 3.5 3.\n";
+        let view =
+            "Node#3  gen 0\ncount 3\n3 holders = count 3   sys.getrefcount: 4\n13 1,3 a3 3.5 3.\n";
         let shown = without_figure(view, &Answer::Number(3));
-        let wanted = "Node#3  gen 0\ncount ?\n? holders = count ?   sys.getrefcount: 4\n13 1,3 a3 3.5 ?.\n";
+        let wanted =
+            "Node#3  gen 0\ncount ?\n? holders = count ?   sys.getrefcount: 4\n13 1,3 a3 3.5 ?.\n";
         assert_eq!(shown, wanted);
     }
 }

@@ -5,8 +5,8 @@ use std::fmt;
 
 use crate::cx::Cx;
 use crate::heap::look::{self, Link, Obj};
-use crate::inspect::render::text;
 use crate::inspect::recorder::{Death, Recorder, What, Who};
+use crate::inspect::render::text;
 use crate::inspect::{census, draw, holders, origin, read, sizes, unreachable};
 use crate::lessons::measure::{Check, Measure, Op, Term, Wanted};
 use crate::session::Outcome;
@@ -163,7 +163,9 @@ pub(crate) fn take(
     ran: &Ran,
 ) -> Result<(Answer, Facts), String> {
     match measure {
-        Measure::Value(code) => value(track, code).map(|text| (Answer::Value(text), Facts::default())),
+        Measure::Value(code) => {
+            value(track, code).map(|text| (Answer::Value(text), Facts::default()))
+        }
         Measure::Output => {
             let text = String::from_utf8_lossy(&ran.printed.output);
             let text = text.trim_end().to_owned();
@@ -328,9 +330,15 @@ fn is_class(cx: &Cx, name: &str) -> bool {
 
 fn n_exports(cx: &Cx, obj: Obj<'_>) -> usize {
     let is_export = |found: &holders::Found<'_>| {
-        matches!(found, holders::Found::Edge(_, Link::Field("memoryview export")))
+        matches!(
+            found,
+            holders::Found::Edge(_, Link::Field("memoryview export"))
+        )
     };
-    holders::find(cx, obj).iter().filter(|found| is_export(found)).count()
+    holders::find(cx, obj)
+        .iter()
+        .filter(|found| is_export(found))
+        .count()
 }
 
 fn for_each_event(recorder: &Recorder, before: &Before, mut f: impl FnMut(Who, &What)) {
@@ -405,7 +413,10 @@ pub(crate) fn holds(
                 let output = String::from_utf8_lossy(&ran.printed.output);
                 (!output.contains(text.as_str())).then(|| {
                     let shown = draw::cut(output.trim_end(), 60);
-                    format!("it printed {}", if shown.is_empty() { "nothing" } else { &shown })
+                    format!(
+                        "it printed {}",
+                        if shown.is_empty() { "nothing" } else { &shown }
+                    )
                 })
             }
             Term::Raises(name) => match raised(ran) {
@@ -427,7 +438,9 @@ pub(crate) fn raised(ran: &Ran) -> Option<String> {
         return None;
     }
     let shown = String::from_utf8_lossy(&ran.printed.shown);
-    let is_title = |line: &&str| line.starts_with(|c: char| c.is_alphabetic()) && !line.starts_with("Traceback");
+    let is_title = |line: &&str| {
+        line.starts_with(|c: char| c.is_alphabetic()) && !line.starts_with("Traceback")
+    };
     let line = shown.lines().rev().find(is_title)?.to_owned();
     let name = line.split(':').next().unwrap_or_default();
     Some(name.rsplit('.').next().unwrap_or_default().to_owned())
@@ -448,6 +461,8 @@ fn compare(found: &Answer, op: Op, wanted: &Wanted) -> Result<bool, String> {
         (Some(number), Wanted::Number(wanted), op) => Ok(op.holds(number, *wanted)),
         (_, _, Op::Equal) => Ok(!differs()),
         (_, _, Op::Unequal) => Ok(differs()),
-        _ => Err(format!("{found} cannot be larger or smaller than something")),
+        _ => Err(format!(
+            "{found} cannot be larger or smaller than something"
+        )),
     }
 }
