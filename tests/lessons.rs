@@ -19,7 +19,10 @@ fn all_lessons_are_proven() {
         let got = scripts::run(command, "");
         assert_eq!(got.code, Ok(0), "{}{}", got.stdout, got.stderr);
         let name = path.file_stem().expect("a name").to_owned();
-        let recorded = root.join("lessons/recorded").join(&name).with_extension("txt");
+        let recorded = root
+            .join("lessons/recorded")
+            .join(&name)
+            .with_extension("txt");
         assert!(recorded.exists(), "no transcript of {}", path.display());
     }
     assert!(n_lessons >= 18, "{n_lessons} lessons");
