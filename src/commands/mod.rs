@@ -230,7 +230,7 @@ pub(crate) static TABLE: &[Command] = &[
     row(
         "set",
         "[NAME on|off]",
-        "notes, last (keep _), record",
+        "notes, last (keep _), record, changes",
         ":set last on",
         settings::set,
     ),

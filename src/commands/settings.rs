@@ -15,15 +15,17 @@ fn setting<'s>(settings: &'s mut Settings, name: &str) -> Option<&'s mut bool> {
         "notes" => Some(&mut settings.notes),
         "last" => Some(&mut settings.last),
         "record" => Some(&mut settings.record),
+        "changes" => Some(&mut settings.changes),
         _ => None,
     }
 }
 
 /// Names of settings, with what each does.
-pub(super) const SETTINGS: [(&str, &str); 3] = [
+pub(super) const SETTINGS: [(&str, &str); 4] = [
     ("notes", "say after a statement what it made unreachable"),
     ("last", "keep the value of the last expression as _"),
     ("record", "remember events, for :life and :watch"),
+    ("changes", "say after a statement what it changed, as the stepper does"),
 ];
 
 pub(super) fn set(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
@@ -43,7 +45,7 @@ pub(super) fn set(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
         let hint = suggest(name, names)
             .map_or_else(String::new, |hint| format!(" (did you mean {hint}?)"));
         return Err(format!(
-            "there is no setting {name}{hint}: notes, last and record can be on or off"
+            "there is no setting {name}{hint}: notes, last, record and changes can be on or off"
         ));
     };
     match (words.next(), words.next()) {

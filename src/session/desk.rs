@@ -13,10 +13,12 @@ use crate::host::Stream;
 use crate::inspect::crash::Crash;
 use crate::inspect::diff::Mark;
 use crate::inspect::recorder::{Recorder, Who};
+use crate::inspect::render::step::changes_text;
 use crate::inspect::{changes, crash, paths, unreachable};
 use crate::objects::exception::{self, Exc};
 use crate::objects::{dict, str_};
 use crate::session::breaks::Breaks;
+use crate::session::step;
 use crate::session::tell::Teller;
 use crate::session::{Outcome, conclude, evaluate, run_among, run_statement};
 use crate::vm::frame::FrameRef;
@@ -33,6 +35,8 @@ pub(crate) struct Settings {
     pub(crate) last: bool,
     /// Record events.
     pub(crate) record: bool,
+    /// Say after a statement what it has changed.
+    pub(crate) changes: bool,
 }
 
 impl Default for Settings {
@@ -41,6 +45,7 @@ impl Default for Settings {
             notes: true,
             last: false,
             record: true,
+            changes: false,
         }
     }
 }
@@ -64,6 +69,8 @@ pub(crate) struct Memory {
     pub(crate) breaks: Rc<RefCell<Breaks>>,
     /// The stepper listens: nobody else does.
     pub(crate) is_stepping: bool,
+    /// Collections before the statement that runs.
+    n_collections: u32,
     /// Unreachable objects that were told of, in order.
     unreachable: Vec<Who>,
 }
@@ -79,6 +86,7 @@ impl Default for Memory {
             typed: String::new(),
             breaks: Rc::default(),
             is_stepping: false,
+            n_collections: 0,
             unreachable: Vec::new(),
         }
     }
@@ -150,11 +158,16 @@ impl Desk<'_> {
     pub(crate) fn begin(&mut self) {
         if self.memory.settings.record {
             self.recorder.install(self.cx);
+            if self.memory.settings.changes && !self.memory.is_stepping {
+                // What a command did is not the statement's doing.
+                let _ = changes::observe(self.cx, self.recorder);
+            }
             if self.recorder.0.borrow().is_quiet {
                 return;
             }
             let moment = format!("input {}", self.memory.n_inputs);
             let mut log = self.recorder.0.borrow_mut();
+            self.memory.n_collections = log.n_collections;
             log.begin(&moment);
             let is_watching = !log.watched.is_empty();
             if (is_watching || log.is_tracing) && !self.memory.is_stepping {
@@ -174,12 +187,14 @@ impl Desk<'_> {
             return out;
         }
         crate::heap::flush_parked(self.cx);
-        let observed = changes::observe(self.cx, self.recorder);
-        out.push_str(&commands::watched(
-            self.cx,
-            self.recorder,
-            &observed.changes,
-        ));
+        if self.memory.settings.changes && !self.memory.is_stepping {
+            let changed = step::changed(self.cx, self.recorder, self.memory.n_collections);
+            out.push_str(&changes_text(&changed));
+        } else {
+            let observed = changes::observe(self.cx, self.recorder);
+            let told = commands::watched(self.cx, self.recorder, &observed.changes);
+            out.push_str(&told);
+        }
         self.recorder.take_collections();
         self.cx.set_listener(None, false);
         if self.memory.settings.notes {

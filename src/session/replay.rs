@@ -199,6 +199,14 @@ impl Track {
         self.give(Input::Remember(text.into()));
     }
 
+    /// All that was printed since this was first called; `typed` is added to it.
+    pub(crate) fn transcript(&mut self, typed: &str) -> String {
+        let mut tape = self.tape.borrow_mut();
+        let _ = tape.transcript();
+        tape.copy(typed.as_bytes());
+        String::from_utf8_lossy(tape.transcript()).into_owned()
+    }
+
     /// Ends the program, see [`Session::finish`].
     pub(crate) fn finish(self) -> Finish {
         self.session.finish()

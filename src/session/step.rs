@@ -388,8 +388,8 @@ impl Stepper {
     }
 }
 
-/// What the lines since the last stop did; the recorder's snapshot is taken anew.
-fn changed(cx: &Cx, recorder: &Recorder, first_collection: u32) -> Changed {
+/// What was done since the recorder's snapshot was last taken; it is taken anew.
+pub(crate) fn changed(cx: &Cx, recorder: &Recorder, first_collection: u32) -> Changed {
     let Observed {
         changes,
         born,

@@ -84,6 +84,9 @@ impl std::fmt::Display for Stuck {
     }
 }
 
+/// Bytes of a transcript.
+const MAX_TRANSCRIPT: usize = 16 << 20;
+
 /// What was printed while it was kept instead.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Printed {
@@ -169,6 +172,8 @@ pub(crate) struct Tape {
     is_export: bool,
     /// What is printed is kept.
     printed: Option<Printed>,
+    /// A copy of all that was printed, if somebody wants one.
+    transcript: Option<Vec<u8>>,
     /// Times that the program was interrupted.
     pub(crate) n_interrupts: u64,
     /// Somebody wants the replay to end.
@@ -217,6 +222,7 @@ impl Tape {
             max_bytes: MAX_BYTES,
             is_export: false,
             printed: None,
+            transcript: None,
             n_interrupts: 0,
             is_stopped: false,
         }
@@ -587,7 +593,22 @@ impl Tape {
             printed.shown.extend_from_slice(bytes);
             return Ok(());
         }
+        self.copy(bytes);
         self.world.write(stream, bytes)
+    }
+
+    /// Adds to the transcript, if there is one.
+    pub(crate) fn copy(&mut self, bytes: &[u8]) {
+        if let Some(transcript) = &mut self.transcript
+            && transcript.len() + bytes.len() <= MAX_TRANSCRIPT
+        {
+            transcript.extend_from_slice(bytes);
+        }
+    }
+
+    /// Begins a transcript, or gives what is in it.
+    pub(crate) fn transcript(&mut self) -> &[u8] {
+        self.transcript.get_or_insert_default()
     }
 
     /// Something was or would be printed; what failed then fails again.
