@@ -2,21 +2,42 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::cli::run::errno_text;
+use etcetera::BaseStrategy;
+
+use crate::cli::args::Args;
+use crate::cli::run::{errno_text, listen_with, settings};
 use crate::cli::{complain, say};
+use crate::diagnostics::suggest::suggest;
 use crate::inspect::render::text::count;
 use crate::lessons::check::{self, Proof};
+use crate::lessons::export::{self, Format};
 use crate::lessons::library::LESSONS;
 use crate::lessons::parse::{self, Lesson};
+use crate::lessons::progress::{self, Learner};
+use crate::lessons::quiz;
+use crate::lessons::run::{self as lesson_run, Place};
+use crate::lessons::show::Page;
+use crate::repl::Settings;
+use crate::session::Interrupt;
 
 /// The text of `learn --help`.
 const HELP: &str = "\
 usage: glassheap learn                        the lessons, and how far you are
        glassheap learn NAME                   a lesson, from where you left it; NAME may be a file
+       glassheap learn results                what was right at once, misconceptions met
+           --json       the learner's file as it is
+       glassheap learn reset [NAME]           forget a lesson's progress, or all
+       glassheap learn export NAME            a lesson as a notebook or handout
+           --to FORMAT  ipynb, html or md
+           --answers    with the answers
+       glassheap learn new NAME               a lesson's file with one cell of each kind
        glassheap learn check [PATH...]        prove lessons: files, folders, or those brought along
            --solutions  say how each solution, starter and wrong program does
            --record     keep what a perfect learner sees, in recorded/ beside the lesson
+
+progress is kept in GLASSHEAP_DATA, or among your data
 ";
 
 /// A lesson's file: where it is, if it is one of the user's, its name and its text.
@@ -27,18 +48,289 @@ struct Source {
 }
 
 /// Does what the arguments behind `learn` say.
-pub(crate) fn learn(args: &[String], _is_plain: bool) -> u8 {
-    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+pub(crate) fn learn(words: &[String], args: &Args) -> u8 {
+    let mut is_plain = args.is_plain;
+    let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+    words.retain(|word| {
+        is_plain |= *word == "--plain";
+        *word != "--plain"
+    });
+    if words.iter().any(|word| matches!(*word, "--help" | "-h")) {
+        return say(HELP);
+    }
     match words.as_slice() {
-        [.., "--help" | "-h"] => say(HELP),
+        [] => list(),
         ["check", rest @ ..] => prove(rest),
-        _ => usage(),
+        ["results"] => results(false),
+        ["results", "--json"] => results(true),
+        ["reset"] => reset(None),
+        ["reset", name] => reset(Some(name)),
+        ["new", name] => new(name),
+        ["export", rest @ ..] => export(rest),
+        [name] if !name.starts_with('-') => take(name, args, is_plain),
+        _ => {
+            complain("learn: it is not clear what to do (glassheap learn --help says how)");
+            2
+        }
     }
 }
 
-fn usage() -> u8 {
-    complain("learn: it is not clear what to do (glassheap learn --help says how)");
-    2
+/// Where what is remembered of a learner lies: `GLASSHEAP_DATA`, or a folder among the user's data. Empty: nowhere.
+fn folder() -> Option<PathBuf> {
+    if let Some(path) = std::env::var_os("GLASSHEAP_DATA") {
+        return (!path.is_empty()).then(|| PathBuf::from(path));
+    }
+    let base = etcetera::choose_base_strategy().ok()?;
+    Some(base.data_dir().join("glassheap"))
+}
+
+fn learner() -> Result<Learner, u8> {
+    Learner::load(folder().map(|folder| folder.join("learner.json"))).map_err(|error| {
+        complain(&error.to_string());
+        1
+    })
+}
+
+/// All lessons that were brought along.
+fn lessons() -> Vec<Lesson> {
+    let known = LESSONS
+        .iter()
+        .filter_map(|(name, text)| parse::parse(name, text).ok());
+    known.collect()
+}
+
+/// `learn` without more.
+fn list() -> u8 {
+    let learner = match learner() {
+        Ok(learner) => learner,
+        Err(status) => return status,
+    };
+    let lessons = lessons();
+    let mut text = progress::listed(&lessons, &learner);
+    let is_open = |lesson: &&Lesson| {
+        learner
+            .lessons
+            .get(&lesson.name)
+            .is_none_or(|state| !state.is_done)
+    };
+    if let Some(next) = lessons.iter().find(is_open) {
+        text.push_str(&format!("\nglassheap learn {}\n", next.name));
+    }
+    say(&text)
+}
+
+fn results(is_json: bool) -> u8 {
+    let learner = match learner() {
+        Ok(learner) => learner,
+        Err(status) => return status,
+    };
+    if is_json {
+        return say(&learner.to_json());
+    }
+    let mut text = progress::results(&learner);
+    if let Some(path) = learner.path().filter(|path| path.exists()) {
+        text.push_str(&format!("kept in {}\n", path.display()));
+    }
+    say(&text)
+}
+
+fn reset(name: Option<&str>) -> u8 {
+    let mut learner = match learner() {
+        Ok(learner) => learner,
+        Err(status) => return status,
+    };
+    match name {
+        None => learner.lessons.clear(),
+        Some(name) if learner.lessons.remove(name).is_some() => {}
+        Some(name) => {
+            complain(&format!("no lesson {name} was begun"));
+            return 1;
+        }
+    }
+    match learner.save() {
+        Ok(()) => 0,
+        Err(error) => {
+            complain(&format!("progress cannot be kept: {error}"));
+            1
+        }
+    }
+}
+
+/// The lesson of this name or number, or in this file. An error has been told.
+fn find(name: &str) -> Result<Lesson, u8> {
+    if Path::new(name).is_file() {
+        let sources = sources(&[name])?;
+        return match sources.first().map(Source::parse) {
+            Some(Ok(lesson)) => Ok(lesson),
+            Some(Err(told)) => {
+                complain(&told);
+                Err(1)
+            }
+            None => Err(2),
+        };
+    }
+    let lessons = lessons();
+    let names: Vec<String> = lessons.iter().map(|lesson| lesson.name.clone()).collect();
+    let is_meant = |lesson: &Lesson| {
+        let number = lesson.number.map(|number| number.to_string());
+        lesson.name == name || number.as_deref() == Some(name.trim_start_matches('0'))
+    };
+    if let Some(lesson) = lessons.into_iter().find(is_meant) {
+        return Ok(lesson);
+    }
+    let names = names.iter().map(String::as_str);
+    let hint = suggest(name, names).map_or_else(
+        || "glassheap learn lists them".to_owned(),
+        |hint| format!("did you mean {hint}?"),
+    );
+    complain(&format!("there is no lesson {name} ({hint})"));
+    Err(2)
+}
+
+/// Goes through a lesson.
+fn take(name: &str, args: &Args, is_plain: bool) -> u8 {
+    let lesson = match find(name) {
+        Ok(lesson) => lesson,
+        Err(status) => return status,
+    };
+    let settings = settings(&Args {
+        is_plain,
+        ..args.clone()
+    });
+    take_lesson(&lesson, &settings)
+}
+
+/// Goes through a lesson, at the terminal as it is set.
+fn take_lesson(lesson: &Lesson, settings: &Settings) -> u8 {
+    let mut learner = match learner() {
+        Ok(learner) => learner,
+        Err(status) => return status,
+    };
+    let lessons = lessons();
+    let next = lessons.iter().position(|known| known.name == lesson.name);
+    let next = next
+        .and_then(|at| lessons.get(at + 1))
+        .map(|next| next.name.clone());
+    let current: Arc<Mutex<Option<Interrupt>>> = Arc::default();
+    let heard = Arc::clone(&current);
+    listen_with(move || {
+        if let Some(interrupt) = heard
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .as_ref()
+        {
+            interrupt.raise();
+        }
+    });
+    let listen = move |interrupt| {
+        *current.lock().unwrap_or_else(PoisonError::into_inner) = Some(interrupt);
+    };
+    let place = Place {
+        settings,
+        page: Page {
+            width: width(settings),
+            is_plain: settings.is_plain,
+        },
+        folder: folder().map(|folder| folder.join("exercises")),
+        listen: &listen,
+        next,
+    };
+    match lesson_run::run(lesson, &mut learner, &place) {
+        Ok(()) => 0,
+        Err(sentence) => {
+            complain(&sentence);
+            71
+        }
+    }
+}
+
+/// Columns of the terminal, within what can be read well.
+fn width(settings: &Settings) -> usize {
+    let columns = if settings.is_terminal {
+        textwrap::termwidth()
+    } else {
+        80
+    };
+    columns.clamp(40, 100)
+}
+
+const NEW: &str = include_str!("../../docs/new-lesson.md");
+
+fn new(name: &str) -> u8 {
+    let file = if name.ends_with(".md") {
+        name.to_owned()
+    } else {
+        format!("{name}.md")
+    };
+    let (_, topic) = parse::name_of(&file);
+    let title = topic.replace(['-', '_'], " ");
+    let text = NEW.replace("TITLE", &title);
+    let written = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&file)
+        .and_then(|mut out| std::io::Write::write_all(&mut out, text.as_bytes()));
+    match written {
+        Ok(()) => say(&format!(
+            "{file} is written. glassheap learn check {file} proves it, glassheap learn {file} shows it.\n"
+        )),
+        Err(error) => {
+            complain(&format!("cannot write '{file}': {}", errno_text(&error)));
+            2
+        }
+    }
+}
+
+fn export(words: &[&str]) -> u8 {
+    let mut words = words.iter().copied();
+    let (mut name, mut format, mut has_answers) = (None, None, false);
+    while let Some(word) = words.next() {
+        match word {
+            "--to" => format = words.next(),
+            "--answers" => has_answers = true,
+            word if word.starts_with('-') || name.is_some() => {
+                complain(&format!(
+                    "learn export: {word} is not understood (glassheap learn --help says how)"
+                ));
+                return 2;
+            }
+            word => name = Some(word),
+        }
+    }
+    let format = match format {
+        Some("ipynb") => Format::Notebook,
+        Some("html") => Format::Html,
+        Some("md") => Format::Markdown,
+        other => {
+            let other = other.map_or_else(String::new, |other| format!(", not {other}"));
+            complain(&format!("learn export needs --to ipynb, html or md{other}"));
+            return 2;
+        }
+    };
+    let Some(name) = name else {
+        complain("learn export needs a lesson, as in glassheap learn export cycles --to ipynb");
+        return 2;
+    };
+    let lesson = match find(name) {
+        Ok(lesson) => lesson,
+        Err(status) => return status,
+    };
+    let answers = if has_answers {
+        let proof = check::prove(&lesson);
+        if let Some((line, text)) = proof.problems.first() {
+            complain(&format!("{name}:{line}: {text}"));
+            return 1;
+        }
+        Some(proof.answers)
+    } else {
+        None
+    };
+    say(&export::export(
+        &lesson,
+        format,
+        &quiz::question,
+        answers.as_deref(),
+    ))
 }
 
 /// Lessons at these paths; those that were brought along if there are none. An error has been told.

@@ -63,7 +63,7 @@ fn dispatch(args: &Args) -> u8 {
         Action::Check(files) => check::check(files, args.is_plain),
         Action::Test(paths) => test::test(paths),
         Action::Dis(file) => check::dis(file),
-        Action::Learn(words) => learn::learn(words, args.is_plain),
+        Action::Learn(words) => learn::learn(words, args),
         Action::Prompt | Action::File(_) | Action::Step(_) | Action::Command(_) | Action::Input => {
             run::run(args)
         }

@@ -62,8 +62,13 @@ pub(crate) fn run(args: &Args) -> u8 {
 
 /// Ctrl-C interrupts.
 fn listen(interrupt: Interrupt) {
+    listen_with(move || interrupt.raise());
+}
+
+/// Ctrl-C does this.
+pub(crate) fn listen_with(act: impl FnMut() + Send + 'static) {
     // Without a handler (there is one already, or the system has none) Ctrl-C ends the process: no reason to stop here.
-    let _ = ctrlc::set_handler(move || interrupt.raise());
+    let _ = ctrlc::set_handler(act);
 }
 
 /// Says what the end of a session found. Gives the exit status.
@@ -153,7 +158,7 @@ fn is_dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
-fn settings(args: &Args) -> Settings {
+pub(crate) fn settings(args: &Args) -> Settings {
     let is_terminal = io::stdin().is_terminal();
     let is_plain = args.is_plain || is_colourless() || !io::stdout().is_terminal();
     Settings {

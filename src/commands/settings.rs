@@ -25,7 +25,10 @@ pub(super) const SETTINGS: [(&str, &str); 4] = [
     ("notes", "say after a statement what it made unreachable"),
     ("last", "keep the value of the last expression as _"),
     ("record", "remember events, for :life and :watch"),
-    ("changes", "say after a statement what it changed, as the stepper does"),
+    (
+        "changes",
+        "say after a statement what it changed, as the stepper does",
+    ),
 ];
 
 pub(super) fn set(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {

@@ -24,6 +24,8 @@ pub(crate) struct Proof {
     pub(crate) problems: Vec<(u32, String)>,
     /// What a learner sees who errs never.
     pub(crate) transcript: String,
+    /// The answers to all questions, in their order.
+    pub(crate) answers: Vec<String>,
     /// How each program of an exercise does.
     pub(crate) programs: Vec<String>,
     pub(crate) n_cells: usize,
@@ -180,6 +182,7 @@ impl<'l> Prover<'l> {
         }
         let shown = truth.to_string();
         self.say(&format!("> {}", shown.replace('\n', "\n> ")));
+        self.proof.answers.push(shown);
         for sentence in complaints(question, truth, facts) {
             self.wrong(line, sentence);
         }

@@ -12,7 +12,9 @@ pub(crate) mod game;
 pub(crate) mod library;
 pub(crate) mod measure;
 pub(crate) mod parse;
+pub(crate) mod progress;
 pub(crate) mod quiz;
+pub(crate) mod run;
 pub(crate) mod show;
 pub(crate) mod take;
 

@@ -470,26 +470,33 @@ fn of_output(answer: &str, truth: &str) -> Misconception {
     }
 }
 
-/// A view without the figure that is asked for: it is replaced by a question mark wherever it stands alone.
+/// A view without the figure that is asked for: it is replaced by a question mark wherever it stands alone. So is what `sys.getrefcount` says of
+/// a count.
 pub(crate) fn without_figure(view: &str, truth: &Answer) -> String {
-    let Answer::Number(_) = truth else {
+    let Answer::Number(n) = truth else {
         return view.to_owned();
     };
+    let asked = format!("sys.getrefcount: {}", Answer::Number(n + 1));
+    let view = view.replace(&asked, "sys.getrefcount: ?");
     let figure = truth.to_string();
     let mut out = String::new();
-    let is_part =
-        |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '#' | '_' | ','));
-    let mut rest = view;
+    let is_part = |c: Option<char>| {
+        c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '#' | '_' | ',' | '['))
+    };
+    let mut rest = view.as_str();
     while let Some(at) = rest.find(&figure) {
         let (before, after) = (&rest[..at], &rest[at + figure.len()..]);
         out.push_str(before);
         let follows_digits =
             after.starts_with('.') && after[1..].starts_with(|c: char| c.is_ascii_digit());
-        if is_part(out.chars().next_back()) || is_part(after.chars().next()) || follows_digits {
-            out.push_str(&figure);
-        } else {
-            out.push('?');
-        }
+        let is_number_of_other = ["input ", "line ", "gen "]
+            .iter()
+            .any(|word| out.ends_with(word));
+        let is_other = is_part(out.chars().next_back())
+            || after.starts_with(|c: char| c.is_alphanumeric())
+            || follows_digits
+            || is_number_of_other;
+        out.push_str(if is_other { &figure } else { "?" });
         rest = after;
     }
     out.push_str(rest);
@@ -619,8 +626,7 @@ mod tests {
         let view =
             "Node#3  gen 0\ncount 3\n3 holders = count 3   sys.getrefcount: 4\n13 1,3 a3 3.5 3.\n";
         let shown = without_figure(view, &Answer::Number(3));
-        let wanted =
-            "Node#3  gen 0\ncount ?\n? holders = count ?   sys.getrefcount: 4\n13 1,3 a3 3.5 ?.\n";
+        let wanted = "Node#3  gen 3  input 3\ncount ?\n? holders = count ?   sys.getrefcount: ?\n13 1,3 a3 3.5 ?.\n";
         assert_eq!(shown, wanted);
     }
 }

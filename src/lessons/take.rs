@@ -237,7 +237,7 @@ fn look_at(
         Measure::Count(path) => {
             let obj = object(cx, recorder, path)?;
             if obj.is_immortal() {
-                return Err(format!("{path} is immortal: it is not counted"));
+                return Err(format!("{path} is an immortal object: it is not counted"));
             }
             facts.n_weak = Some(obj.weak_references().len() as i64);
             facts.n_exports = Some(n_exports(cx, obj) as i64);

@@ -12,8 +12,7 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use step::Steps;
-pub(crate) use step::step_program;
+pub(crate) use step::{Steps, step_program};
 
 use crate::commands::Reply;
 use crate::diagnostics::render::Look;
@@ -30,7 +29,7 @@ const MORE: &str = "... ";
 
 /// What a reader of lines gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Line {
+pub(crate) enum Line {
     /// A line without its end; pasted text may hold several.
     Text(String),
     /// Ctrl-C: what was typed is dropped.
@@ -40,7 +39,7 @@ enum Line {
 }
 
 /// Where lines come from.
-trait Lines {
+pub(crate) trait Lines {
     /// Reads a line. `before` is what was typed of the statement so far, `indent` what the line shall begin with.
     fn read(&mut self, prompt: &str, before: &str, indent: &str) -> Line;
     /// A whole statement or command was read: for the history.
@@ -64,26 +63,32 @@ pub(crate) struct Settings {
 pub(crate) fn run(track: Track, settings: &Settings) -> (Track, u8) {
     let track = Rc::new(RefCell::new(track));
     track.borrow_mut().begin_prompt(settings.look);
-    let lines: Box<dyn Lines> = if settings.is_terminal {
-        match editor::Editor::new(Rc::clone(&track), settings) {
-            Ok(editor) => Box::new(editor),
-            Err(_) => Box::new(plain::Plain),
-        }
-    } else {
-        Box::new(plain::Plain)
-    };
-    let lines: SharedLines = Rc::new(RefCell::new(lines));
+    let lines = lines(&track, settings);
     let status = converse(&track, &lines, settings);
     drop(lines);
     let track = Rc::into_inner(track).expect("the editor, its only other owner, is gone");
     (track.into_inner(), status)
 }
 
-/// Lines that the prompt and the stepper read in turn.
-type SharedLines = Rc<RefCell<Box<dyn Lines>>>;
+/// Lines that the prompt, the stepper and lessons read in turn.
+pub(crate) type SharedLines = Rc<RefCell<Box<dyn Lines>>>;
+
+/// Where lines come from: the editor on a terminal, which completes names of the track's session; else standard input.
+pub(crate) fn lines(track: &Rc<RefCell<Track>>, settings: &Settings) -> SharedLines {
+    let editor = if settings.is_terminal {
+        editor::Editor::new(Rc::clone(track), settings).ok()
+    } else {
+        None
+    };
+    let lines: Box<dyn Lines> = match editor {
+        Some(editor) => Box::new(editor),
+        None => Box::new(plain::Plain),
+    };
+    Rc::new(RefCell::new(lines))
+}
 
 /// Is the line a question about an expression?
-fn is_question(line: &str) -> bool {
+pub(crate) fn is_question(line: &str) -> bool {
     line.trim_end().ends_with('?') && !line.contains(['#', '\'', '"'])
         || line.trim_end().ends_with("]?")
 }
@@ -211,7 +216,7 @@ fn end_of(track: &mut Track, outcome: Outcome) -> Option<u8> {
 }
 
 /// What the next line begins with: the indentation of the last one, deeper after a colon, less deep after the end of a block.
-fn indent_after(buffer: &str) -> String {
+pub(crate) fn indent_after(buffer: &str) -> String {
     let Some(last) = buffer.trim_end_matches('\n').rsplit('\n').next() else {
         return String::new();
     };

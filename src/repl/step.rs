@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::commands::Reply;
-use crate::repl::{Line, Lines, Settings, SharedLines, editor, is_question, plain};
+use crate::repl::{self, Line, Settings, SharedLines, is_question};
 use crate::session::replay::Track;
 use crate::session::step::{Companion, Go, Shared, Stop};
 use crate::session::{Outcome, Program};
@@ -25,13 +25,13 @@ anything    is run as a statement of __main__
 ";
 
 /// See the file's head.
-pub(super) struct Steps {
+pub(crate) struct Steps {
     lines: SharedLines,
     was_told: bool,
 }
 
 impl Steps {
-    pub(super) fn new(lines: SharedLines) -> Steps {
+    pub(crate) fn new(lines: SharedLines) -> Steps {
         Steps {
             lines,
             was_told: false,
@@ -108,15 +108,7 @@ pub(crate) fn step_program(
     program: Program<'_>,
 ) -> (Track, Outcome) {
     let track = Rc::new(RefCell::new(track));
-    let lines: Box<dyn Lines> = if settings.is_terminal {
-        match editor::Editor::new(Rc::clone(&track), settings) {
-            Ok(editor) => Box::new(editor),
-            Err(_) => Box::new(plain::Plain),
-        }
-    } else {
-        Box::new(plain::Plain)
-    };
-    let lines: SharedLines = Rc::new(RefCell::new(lines));
+    let lines = repl::lines(&track, settings);
     let companion: Shared = Rc::new(RefCell::new(Steps::new(Rc::clone(&lines))));
     let outcome = track.borrow_mut().step_program(program, &companion);
     drop(companion);

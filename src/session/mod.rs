@@ -246,13 +246,7 @@ impl Session {
     }
 
     fn run_units(&mut self, text: &str, tell: &mut dyn FnMut(&mut Desk<'_>, &str)) -> Outcome {
-        let starts = statements(text);
-        let ends = starts.iter().skip(1).copied().chain([text.len()]);
-        let units: Vec<&str> = starts
-            .iter()
-            .zip(ends)
-            .map(|(&start, end)| &text[start..end])
-            .collect();
+        let units = units(text);
         let is_wrong = |unit: &&str| !syntax::parse(unit, Mode::Interactive).errors.is_empty();
         if units.len() > 1
             && let Some(unit) = units.iter().copied().find(is_wrong)
@@ -339,15 +333,13 @@ impl Session {
         way: &Rc<RefCell<step::Way>>,
     ) -> Outcome {
         self.stepping(companion, way, false, |session| {
-            let starts = statements(text);
-            let ends = starts.iter().skip(1).copied().chain([text.len()]);
             let mut outcome = Outcome::Done;
-            for (&start, end) in starts.iter().zip(ends) {
+            for unit in units(text) {
                 let mut memory = session.memory.borrow_mut();
                 memory.n_inputs += 1;
                 let name = format!("<input {}>", memory.n_inputs);
                 drop(memory);
-                let text = format!("{}\n", text[start..end].trim_end());
+                let text = format!("{}\n", unit.trim_end());
                 outcome = session.guarded(|cx| {
                     let result = run_statement(cx, &name, &text);
                     conclude_step(cx, result)
@@ -609,6 +601,14 @@ fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied());
     text.unwrap_or("no message").to_owned()
+}
+
+/// The statements of a text, each with what follows it up to the next.
+pub(crate) fn units(text: &str) -> Vec<&str> {
+    let starts = statements(text);
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let pairs = starts.iter().zip(ends);
+    pairs.map(|(&start, end)| &text[start..end]).collect()
 }
 
 /// Where the statements of a text begin: a compound statement and its clauses are one, as is a line of several simple statements.

@@ -1,0 +1,263 @@
+//! Exercises at the terminal. The learner's program is a file of their own, written with their own editor or typed here; it runs on a machine of
+//! its own, which can be looked at afterwards.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::host::RealHost;
+use crate::inspect::render::text::count;
+use crate::lessons::course;
+use crate::lessons::parse::Exercise;
+use crate::lessons::progress::Ending;
+use crate::lessons::run::{Act, Flow, Runner, key};
+use crate::repl::Line;
+
+/// Lines of a program's output that are shown.
+const MAX_LINES: usize = 40;
+
+impl Runner<'_, '_> {
+    /// Until the checks are met, or the learner goes elsewhere.
+    pub(super) fn exercise(&mut self, line: u32, exercise: &Exercise) -> Flow {
+        self.say("\n");
+        self.say_markdown(&exercise.task);
+        for check in &exercise.checks {
+            self.say(&format!("  -  {}\n", check.told));
+        }
+        let file = match self.program_file(line, exercise) {
+            Ok(file) => file,
+            Err(sentence) => {
+                self.say(&format!("{sentence}\n"));
+                return Flow::On;
+            }
+        };
+        if !exercise.given.trim().is_empty() {
+            let given = self.place.page.code(&exercise.given, "    ");
+            self.say(&format!("Given:\n{given}"));
+        }
+        self.say(&format!("Your program: {}\n", file.display()));
+        self.say("Edit it; enter checks it.   e editor | w write it here | p print it | h hint | s skip | solution\n");
+        let flow = self.exercise_keys(line, exercise, &file);
+        self.leave_exercise();
+        flow
+    }
+
+    fn exercise_keys(&mut self, line: u32, exercise: &Exercise, file: &PathBuf) -> Flow {
+        loop {
+            let prompt = self.prompt();
+            let text = match self.line(&prompt, "") {
+                Line::End => return Flow::Quit,
+                Line::Interrupted => {
+                    self.say("q leaves the lesson, s skips the exercise\n");
+                    continue;
+                }
+                Line::Text(text) => text.trim().to_owned(),
+            };
+            match text.as_str() {
+                "e" | ":e" => self.edit(file),
+                "w" | ":w" => self.write(file),
+                "p" | ":p" => match fs::read_to_string(file) {
+                    Ok(program) => self.say(&self.place.page.code(&program, "    ")),
+                    Err(error) => self.say(&format!("cannot read {}: {error}\n", file.display())),
+                },
+                "solution" | ":solution" => {
+                    if let Some(solution) = exercise.solutions.first() {
+                        self.say(&self.place.page.code(solution, "    "));
+                    }
+                    self.done(line, "exercise").ending = Ending::Shown;
+                    self.save();
+                }
+                text => match key(text) {
+                    Some(Act::Next | Act::Rest) => {
+                        if self.check(line, exercise, file) {
+                            return Flow::On;
+                        }
+                    }
+                    Some(Act::Hint) => self.hint(line, exercise),
+                    Some(Act::Skip) => {
+                        let done = self.done(line, "exercise");
+                        if done.ending == Ending::Open {
+                            done.ending = Ending::Skipped;
+                        }
+                        return Flow::On;
+                    }
+                    Some(act) => {
+                        if let Some(flow) = self.act(act) {
+                            return flow;
+                        }
+                    }
+                    None => {
+                        let code = text.strip_prefix('!').unwrap_or(text).trim().to_owned();
+                        let code = if code.starts_with(':') || code.ends_with('?') {
+                            Some(code)
+                        } else {
+                            self.read_statement(&code)
+                        };
+                        if let Some(flow) = code.and_then(|code| self.run_typed(&code)) {
+                            return flow;
+                        }
+                    }
+                },
+            }
+        }
+    }
+
+    /// Where the program is; there is a beginning in it.
+    fn program_file(&self, line: u32, exercise: &Exercise) -> Result<PathBuf, String> {
+        let folder = match &self.place.folder {
+            Some(folder) => folder.clone(),
+            None => std::env::temp_dir().join("glassheap-exercises"),
+        };
+        let file = folder.join(format!("{}-{line}.py", self.lesson.name));
+        let said = |error: &std::io::Error| format!("cannot write {}: {error}", file.display());
+        fs::create_dir_all(&folder).map_err(|error| said(&error))?;
+        if !file.exists() {
+            let starter = format!("{}\n", exercise.starter.trim_end());
+            fs::write(&file, starter).map_err(|error| said(&error))?;
+        }
+        Ok(file)
+    }
+
+    fn hint(&mut self, line: u32, exercise: &Exercise) {
+        let n = usize::try_from(self.done(line, "exercise").n_hints).unwrap_or(usize::MAX);
+        match exercise.hints.get(n) {
+            Some(hint) => {
+                self.done(line, "exercise").n_hints += 1;
+                self.say(&format!("Hint {} of {}:\n", n + 1, exercise.hints.len()));
+                self.say_markdown(hint);
+            }
+            None => self.say("There are no more hints; `solution` shows one.\n"),
+        }
+    }
+
+    /// Opens the learner's editor.
+    fn edit(&self, file: &PathBuf) {
+        let editor = ["VISUAL", "EDITOR"].iter().find_map(|name| {
+            let editor = std::env::var(name).ok()?;
+            (!editor.trim().is_empty()).then_some(editor)
+        });
+        let Some(editor) = editor else {
+            self.say("neither VISUAL nor EDITOR is set: edit the file as you like, or type w\n");
+            return;
+        };
+        let mut words = editor.split_whitespace();
+        let result = match words.next() {
+            Some(program) => Command::new(program)
+                .args(words)
+                .arg(file)
+                .status()
+                .map(drop),
+            None => Ok(()),
+        };
+        if let Err(error) = result {
+            self.say(&format!("cannot start {editor}: {error}\n"));
+        }
+    }
+
+    /// Reads a program line by line.
+    fn write(&self, file: &PathBuf) {
+        self.say("Type the program; a line with a dot alone ends it, Ctrl-C drops it.\n");
+        let mut program = String::new();
+        loop {
+            match self.line(". ", &program) {
+                Line::Interrupted => {
+                    self.say("dropped; the file is as it was\n");
+                    return;
+                }
+                Line::End => break,
+                Line::Text(line) if line.trim() == "." => break,
+                Line::Text(line) => {
+                    program.push_str(line.trim_end());
+                    program.push('\n');
+                }
+            }
+        }
+        match fs::write(file, &program) {
+            Ok(()) => self.say(&format!(
+                "{} written; enter checks them\n",
+                count(program.lines().count() as u64, "line")
+            )),
+            Err(error) => self.say(&format!("cannot write {}: {error}\n", file.display())),
+        }
+    }
+
+    /// Runs the program and marks it. Are all checks met?
+    fn check(&mut self, line: u32, exercise: &Exercise, file: &PathBuf) -> bool {
+        let program = match fs::read_to_string(file) {
+            Ok(program) => program,
+            Err(error) => {
+                self.say(&format!("cannot read {}: {error}\n", file.display()));
+                return false;
+            }
+        };
+        let mut track = match course::track(Box::new(RealHost::new()), self.place.settings.look) {
+            Ok(track) => track,
+            Err(sentence) => {
+                self.say(&format!("{sentence}\n"));
+                return false;
+            }
+        };
+        (self.place.listen)(track.session().interrupt());
+        let marked = course::attempt(&mut track, exercise, &program);
+        self.enter_exercise(track);
+        let marked = match marked {
+            Ok(marked) => marked,
+            Err(sentence) => {
+                self.say(&format!("this exercise is broken: {sentence}\n"));
+                return false;
+            }
+        };
+        let rows: Vec<&str> = marked.shown.lines().collect();
+        for row in rows.iter().take(MAX_LINES) {
+            self.say(&format!("  | {row}\n"));
+        }
+        if rows.len() > MAX_LINES {
+            let more = count((rows.len() - MAX_LINES) as u64, "line");
+            self.say(&format!("  | ... {more} more\n"));
+        }
+        for (told, missed) in &marked.checks {
+            self.say(&match missed {
+                None => format!("  ok  {told}\n"),
+                Some(missed) => format!("  no  {told}: {missed}\n"),
+            });
+        }
+        let first = marked.checks.iter().find(|(_, missed)| missed.is_some());
+        let tried = first.map_or_else(|| "passed".to_owned(), |(told, _)| told.clone());
+        let is_passed = marked.is_passed();
+        let done = self.done(line, "exercise");
+        done.tries.push(tried);
+        if is_passed && done.ending != Ending::Shown {
+            done.ending = Ending::Right;
+        }
+        self.save();
+        self.say(if is_passed {
+            "All checks are met.\n"
+        } else {
+            "Not yet. The heap is as your program left it: :refs, :why and all others look at it. Enter checks again.\n"
+        });
+        is_passed
+    }
+
+    /// The exercise's machine takes the place of the lesson's.
+    fn enter_exercise(&mut self, track: crate::session::replay::Track) {
+        let before = std::mem::replace(&mut *self.track.borrow_mut(), track);
+        if self.parked.is_none() {
+            self.parked = Some(before);
+        } else {
+            before.finish();
+        }
+        let _ = self.track.borrow_mut().transcript("");
+    }
+
+    /// The lesson's machine is there again.
+    pub(super) fn leave_exercise(&mut self) {
+        if let Some(mut track) = self.parked.take() {
+            (self.place.listen)(track.session().interrupt());
+            let mut here = self.track.borrow_mut();
+            track.transcript(&here.transcript(""));
+            let exercise = std::mem::replace(&mut *here, track);
+            drop(here);
+            exercise.finish();
+        }
+    }
+}
