@@ -137,6 +137,7 @@ impl Game {
                 "a collection of generation {generation} has no candidates of these classes"
             ));
         }
+        asked.sort_by(|(_, one), (_, other)| one.cmp(other));
         Ok(Game {
             generation,
             collection,
