@@ -623,8 +623,7 @@ mod tests {
 
     #[test]
     fn evidence_does_not_say_the_figure() {
-        let view =
-            "Node#3  gen 3  input 3\ncount 3\n3 holders = count 3   sys.getrefcount: 4\n13 1,3 a3 3.5 3.\n";
+        let view = "Node#3  gen 3  input 3\ncount 3\n3 holders = count 3   sys.getrefcount: 4\n13 1,3 a3 3.5 3.\n";
         let shown = without_figure(view, &Answer::Number(3));
         let wanted = "Node#3  gen 3  input 3\ncount ?\n? holders = count ?   sys.getrefcount: ?\n13 1,3 a3 3.5 ?.\n";
         assert_eq!(shown, wanted);
