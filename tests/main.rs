@@ -15,3 +15,4 @@ mod parity;
 mod refcounts;
 mod repl;
 mod scripts;
+mod terminal;

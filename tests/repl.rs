@@ -3,11 +3,11 @@
 
 use std::fmt::Write as _;
 use std::io::{Read, Write};
-use std::num::NonZeroU16;
 use std::path::PathBuf;
 use std::process::Stdio;
 
 use crate::scripts;
+use crate::terminal::Terminal;
 
 const PROMPTS: [&str; 3] = [">>> ", "... ", "step> "];
 
@@ -236,96 +236,12 @@ fn looking_changes_nothing_and_runs_nothing() {
     assert!(!output[..before_end].lines().any(has_run), "{output}");
 }
 
-const ROWS: NonZeroU16 = NonZeroU16::new(24).expect("not zero");
-const COLUMNS: NonZeroU16 = NonZeroU16::new(80).expect("not zero");
-
-/// A terminal of 24 lines and 80 columns with our prompt in it.
-struct Terminal {
-    parser: vt100::Parser,
-    output: std::sync::mpsc::Receiver<Vec<u8>>,
-    input: Box<dyn Write + Send>,
-    child: Box<dyn portable_pty::Child + Send + Sync>,
-}
-
-impl Terminal {
-    fn start() -> Terminal {
-        let size = portable_pty::PtySize {
-            rows: ROWS.get(),
-            cols: COLUMNS.get(),
-            pixel_width: 0,
-            pixel_height: 0,
-        };
-        let pair = portable_pty::native_pty_system()
-            .openpty(size)
-            .expect("a pseudo terminal");
-        let mut command = portable_pty::CommandBuilder::new(env!("CARGO_BIN_EXE_glassheap"));
-        command.env("TERM", "xterm-256color");
-        command.env("GLASSHEAP_HISTORY", "");
-        command.env_remove("NO_COLOR");
-        let child = pair
-            .slave
-            .spawn_command(command)
-            .expect("our binary starts");
-        drop(pair.slave);
-        let mut reader = pair.master.try_clone_reader().expect("a reader");
-        let input = pair.master.take_writer().expect("a writer");
-        let (sender, output) = std::sync::mpsc::channel();
-        std::thread::spawn(move || {
-            let _master = pair.master;
-            let mut buffer = [0; 4096];
-            while let Ok(n) = reader.read(&mut buffer) {
-                if n == 0 || sender.send(buffer[..n].to_vec()).is_err() {
-                    break;
-                }
-            }
-        });
-        Terminal {
-            parser: vt100::Parser::new(ROWS, COLUMNS, 0),
-            output,
-            input,
-            child,
-        }
-    }
-
-    fn send(&mut self, text: &str) {
-        self.input.write_all(text.as_bytes()).expect("writable");
-        self.input.flush().expect("writable");
-    }
-
-    /// Reads until the screen is as wanted.
-    #[track_caller]
-    fn wait_for(&mut self, wanted: impl Fn(&str) -> bool) {
-        let end = std::time::Instant::now() + scripts::TIME_LIMIT;
-        loop {
-            let screen = self.parser.screen().contents();
-            if wanted(&screen) {
-                return;
-            }
-            let left = end.saturating_duration_since(std::time::Instant::now());
-            let Ok(bytes) = self.output.recv_timeout(left) else {
-                panic!("never came; the screen is:\n{screen}");
-            };
-            self.parser.process(&bytes);
-        }
-    }
-
-    /// Reads until the last line of the screen is this.
-    #[track_caller]
-    fn wait_for_last(&mut self, line: &str) {
-        self.wait_for(|screen| screen.trim_end().lines().next_back() == Some(line.trim_end()));
-    }
-
-    fn end(mut self) -> u32 {
-        self.child.wait().expect("it ends").exit_code()
-    }
-}
-
 #[test]
 fn a_terminal_shows_prompts_indents_and_completes() {
     if !scripts::machine_runs("the terminal") {
         return;
     }
-    let mut terminal = Terminal::start();
+    let mut terminal = Terminal::start(&[], &[]);
     terminal.wait_for_last(">>>");
     terminal.send("def double(n):\r");
     terminal.wait_for(|screen| screen.contains("...     ") || screen.trim_end().ends_with("..."));
@@ -348,7 +264,7 @@ fn ctrl_c_stops_a_running_program_and_keeps_everything() {
     if !scripts::machine_runs("the terminal") {
         return;
     }
-    let mut terminal = Terminal::start();
+    let mut terminal = Terminal::start(&[], &[]);
     terminal.wait_for_last(">>>");
     terminal.send("n = 1\r");
     terminal.wait_for(|screen| screen.trim_end().ends_with(">>> n = 1\n>>>"));

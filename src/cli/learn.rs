@@ -2,12 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use etcetera::BaseStrategy;
 
 use crate::cli::args::Args;
-use crate::cli::run::{errno_text, listen_with, settings};
+use crate::cli::run::{errno_text, listen, settings};
 use crate::cli::{complain, say};
 use crate::diagnostics::suggest::suggest;
 use crate::inspect::render::text::count;
@@ -59,7 +58,7 @@ pub(crate) fn learn(words: &[String], args: &Args) -> u8 {
         return say(HELP);
     }
     match words.as_slice() {
-        [] => list(),
+        [] => list("glassheap learn"),
         ["check", rest @ ..] => prove(rest),
         ["results"] => results(false),
         ["results", "--json"] => results(true),
@@ -100,7 +99,7 @@ fn lessons() -> Vec<Lesson> {
 }
 
 /// `learn` without more.
-fn list() -> u8 {
+fn list(how: &str) -> u8 {
     let learner = match learner() {
         Ok(learner) => learner,
         Err(status) => return status,
@@ -114,7 +113,7 @@ fn list() -> u8 {
             .is_none_or(|state| !state.is_done)
     };
     if let Some(next) = lessons.iter().find(is_open) {
-        text.push_str(&format!("\nglassheap learn {}\n", next.name));
+        text.push_str(&format!("\n{how} {}\n", next.name));
     }
     say(&text)
 }
@@ -211,20 +210,6 @@ fn take_lesson(lesson: &Lesson, settings: &Settings) -> u8 {
     let next = next
         .and_then(|at| lessons.get(at + 1))
         .map(|next| next.name.clone());
-    let current: Arc<Mutex<Option<Interrupt>>> = Arc::default();
-    let heard = Arc::clone(&current);
-    listen_with(move || {
-        if let Some(interrupt) = heard
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .as_ref()
-        {
-            interrupt.raise();
-        }
-    });
-    let listen = move |interrupt| {
-        *current.lock().unwrap_or_else(PoisonError::into_inner) = Some(interrupt);
-    };
     let place = Place {
         settings,
         page: Page {
@@ -241,6 +226,18 @@ fn take_lesson(lesson: &Lesson, settings: &Settings) -> u8 {
             complain(&sentence);
             71
         }
+    }
+}
+
+/// `:learn`: a lesson, or the list of them; afterwards Ctrl-C is the prompt's again.
+pub(crate) fn at_prompt(name: &str, settings: &Settings, interrupt: Interrupt) {
+    if name.is_empty() {
+        list(":learn");
+        return;
+    }
+    if let Ok(lesson) = find(name) {
+        take_lesson(&lesson, settings);
+        listen(interrupt);
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use etcetera::BaseStrategy;
 
 use crate::cli::args::{Action, Args};
-use crate::cli::complain;
+use crate::cli::{complain, learn};
 use crate::diagnostics::render::Look;
 use crate::host::RealHost;
 use crate::repl::{self, Settings};
@@ -60,15 +61,19 @@ pub(crate) fn run(args: &Args) -> u8 {
     end(&session.finish(), outcome.status())
 }
 
-/// Ctrl-C interrupts.
-fn listen(interrupt: Interrupt) {
-    listen_with(move || interrupt.raise());
-}
+/// The machine that Ctrl-C interrupts.
+static CURRENT: Mutex<Option<Interrupt>> = Mutex::new(None);
 
-/// Ctrl-C does this.
-pub(crate) fn listen_with(act: impl FnMut() + Send + 'static) {
+/// Ctrl-C interrupts this machine from now on.
+pub(crate) fn listen(interrupt: Interrupt) {
+    let current = || CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+    *current() = Some(interrupt);
     // Without a handler (there is one already, or the system has none) Ctrl-C ends the process: no reason to stop here.
-    let _ = ctrlc::set_handler(act);
+    let _ = ctrlc::set_handler(move || {
+        if let Some(interrupt) = current().as_ref() {
+            interrupt.raise();
+        }
+    });
 }
 
 /// Says what the end of a session found. Gives the exit status.
@@ -173,6 +178,7 @@ pub(crate) fn settings(args: &Args) -> Settings {
             (false, false) => Look::Color,
         },
         history: if is_terminal { history() } else { None },
+        learn: learn::at_prompt,
     }
 }
 

@@ -43,6 +43,8 @@ pub enum Reply {
     Time(String),
     /// The last statement shall be undone.
     Back,
+    /// A lesson of this name shall begin; without a name they shall be listed.
+    Learn(String),
 }
 
 /// Why a command has no view: a sentence that says what would be right; empty if a traceback said it already.
@@ -255,6 +257,13 @@ pub(crate) static TABLE: &[Command] = &[
         ":save day1.py",
         settings::save,
     ),
+    row(
+        "learn",
+        "[NAME]",
+        "the lessons, or one of them",
+        ":learn names",
+        |_, _| Ok(String::new()),
+    ),
     row("clear", "", "clear the screen", ":clear", |_, _| {
         Ok(String::new())
     }),
@@ -304,6 +313,7 @@ fn answer(desk: &mut Desk<'_>, line: &str) -> Reply {
         "quit" => return Reply::Quit,
         "clear" => return Reply::Clear,
         "back" => return Reply::Back,
+        "learn" => return Reply::Learn(args.to_owned()),
         "step" if !args.is_empty() => return Reply::Step(args.to_owned()),
         "time" if !args.is_empty() => return Reply::Time(args.to_owned()),
         _ => {}

@@ -46,7 +46,7 @@ pub(crate) fn view(track: &mut Track, command: &str) -> Option<String> {
     match track.command(command) {
         Reply::Text(text) => Some(text),
         Reply::Time(text) => Some(shown(&track.time_unit(&text))),
-        Reply::Quit | Reply::Clear | Reply::Step(_) | Reply::Back => None,
+        Reply::Quit | Reply::Clear | Reply::Step(_) | Reply::Back | Reply::Learn(_) => None,
     }
 }
 

@@ -85,7 +85,7 @@ pub(crate) fn read(predict: &Predict, text: &str) -> Result<Answer, String> {
     let found = match &predict.measure {
         Measure::Value(_) => Some(Answer::Value(text.trim_matches('`').trim().to_owned())),
         Measure::Output => Some(Answer::Output(match word.as_str() {
-            "nothing" => String::new(),
+            "nothing" | "none" => String::new(),
             _ => text.to_owned(),
         })),
         Measure::Generation(_) => match word.as_str() {
@@ -209,7 +209,8 @@ pub(crate) fn is_right(answer: &Answer, truth: &Answer) -> bool {
                     .map(|row| row.trim_end().to_owned())
                     .collect()
             };
-            rows(a) == rows(b)
+            // `None` alone was read as nothing.
+            rows(a) == rows(b) || a.is_empty() && b == "None"
         }
         (a, b) => a == b,
     }

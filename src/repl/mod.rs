@@ -18,7 +18,7 @@ use crate::commands::Reply;
 use crate::diagnostics::render::Look;
 use crate::session::replay::{Back, Track};
 use crate::session::step::Shared;
-use crate::session::{Outcome, Session, bug};
+use crate::session::{Interrupt, Outcome, Session, bug};
 use crate::syntax::lexer::lex;
 use crate::syntax::token::Tok;
 
@@ -57,6 +57,8 @@ pub(crate) struct Settings {
     pub(crate) look: Look,
     /// Where the history is kept.
     pub(crate) history: Option<PathBuf>,
+    /// Goes through a lesson, or lists them; then this interrupts again.
+    pub(crate) learn: fn(&str, &Settings, Interrupt),
 }
 
 /// Reads and runs until the end; gives the track back with the exit status.
@@ -175,6 +177,12 @@ fn command(
         Reply::Step(text) => {
             let companion: Shared = Rc::new(RefCell::new(Steps::new(Rc::clone(lines))));
             track.step(&text, &companion)
+        }
+        Reply::Learn(name) => {
+            let interrupt = track.session().interrupt();
+            drop(track);
+            (settings.learn)(&name, settings, interrupt);
+            return None;
         }
         Reply::Back => {
             let companion: Shared = Rc::new(RefCell::new(Steps::new(Rc::clone(lines))));

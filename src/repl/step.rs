@@ -66,6 +66,7 @@ impl Steps {
                 Reply::Step(_) | Reply::Time(_) => {
                     stop.print("a program is being stepped already\n");
                 }
+                Reply::Learn(_) => stop.print("lessons are at the prompt: q ends the program\n"),
                 Reply::Back => stop.print("b goes back to the last stop\n"),
             },
             _ => stop.run_statement(text),

@@ -188,8 +188,10 @@ impl Desk<'_> {
         }
         crate::heap::flush_parked(self.cx);
         if self.memory.settings.changes && !self.memory.is_stepping {
-            let changed = step::changed(self.cx, self.recorder, self.memory.n_collections);
-            out.push_str(&changes_text(&changed));
+            let changed = step::changed(self.cx, self.recorder, self.memory.n_collections, true);
+            if !changed.is_nothing() {
+                out.push_str(&changes_text(&changed));
+            }
         } else {
             let observed = changes::observe(self.cx, self.recorder);
             let told = commands::watched(self.cx, self.recorder, &observed.changes);

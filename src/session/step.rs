@@ -7,6 +7,8 @@ use std::rc::Rc;
 
 use crate::commands::Reply;
 use crate::cx::Cx;
+use crate::heap::look;
+use crate::inspect::census::scaffold;
 use crate::inspect::changes::{self, Observed};
 use crate::inspect::labels;
 use crate::inspect::recorder::{Recorder, What};
@@ -388,8 +390,14 @@ impl Stepper {
     }
 }
 
-/// What was done since the recorder's snapshot was last taken; it is taken anew.
-pub(crate) fn changed(cx: &Cx, recorder: &Recorder, first_collection: u32) -> Changed {
+/// What was done since the recorder's snapshot was last taken; it is taken anew. `is_brief`: without immortal objects and without those that a
+/// program only consists of (functions, classes, modules, frames).
+pub(crate) fn changed(
+    cx: &Cx,
+    recorder: &Recorder,
+    first_collection: u32,
+    is_brief: bool,
+) -> Changed {
     let Observed {
         changes,
         born,
@@ -401,6 +409,12 @@ pub(crate) fn changed(cx: &Cx, recorder: &Recorder, first_collection: u32) -> Ch
     changes.retain(|change| {
         (change.is_immortal || !change.is_dead) && !changes::is_of_instances(change)
     });
+    if is_brief {
+        changes.retain(|change| {
+            let obj = look::find(cx, change.who.id);
+            !change.is_immortal && obj.is_none_or(|obj| scaffold(cx, obj).is_none())
+        });
+    }
     let lines = changes
         .iter()
         .take(12)
@@ -467,7 +481,7 @@ impl Listener for Stepper {
         let Some(source) = cx.sources().get(line.source).cloned() else {
             return;
         };
-        let changes = changed(cx, &self.recorder, self.first_collection);
+        let changes = changed(cx, &self.recorder, self.first_collection, false);
         let spot = |(id, number): (SourceId, u32)| {
             let source = cx.sources().get(id).cloned();
             source.map(|source| Spot { source, number })
@@ -540,6 +554,6 @@ pub(crate) fn last_view(cx: &Cx, recorder: &Recorder) -> String {
     let Some((place, first_collection)) = stopped else {
         return String::new();
     };
-    let changes = changed(cx, recorder, first_collection);
+    let changes = changed(cx, recorder, first_collection, false);
     format!("{place} done, the end\n{}", changes_text(&changes))
 }

@@ -40,6 +40,17 @@ pub(crate) struct Changed {
     pub(crate) is_partial: bool,
 }
 
+impl Changed {
+    /// Is there nothing to say?
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.lines.is_empty()
+            && self.born == 0
+            && self.n_died == 0
+            && self.collections.is_empty()
+            && !self.is_partial
+    }
+}
+
 /// A stop. `done` is the line that was run, `next` the one that comes; without changes it is the first stop.
 /// `is_call`: the line has called what comes next, and is not done.
 pub(crate) fn view(

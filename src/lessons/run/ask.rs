@@ -149,6 +149,11 @@ impl<'l> Runner<'l, '_> {
                 page.wrap(&option, &format!("  {}. ", number + 1), "     ")
             ));
         }
+        let is_plain_number = quiz::form(&question.measure) == "a number";
+        if n_try == 1 && !is_plain_number && question.measure != Measure::Choice {
+            let form = format!("({})", quiz::form(&question.measure));
+            self.say(&format!("{}\n", page.aside(&page.wrap(&form, "", ""))));
+        }
         let prompt = match n_try {
             1 => "> ",
             2 => "second try > ",
@@ -199,7 +204,7 @@ impl<'l> Runner<'l, '_> {
 
     /// An answer of several lines goes on to an empty one.
     fn whole_answer(&mut self, measure: &Measure, first: String) -> String {
-        if *measure != Measure::Output || first.is_empty() || first == "nothing" {
+        if *measure != Measure::Output || first.is_empty() || matches!(first.as_str(), "nothing" | "none") {
             return first;
         }
         let mut text = first;
@@ -394,7 +399,6 @@ impl<'l> Runner<'l, '_> {
 fn is_answer(measure: &Measure, text: &str) -> bool {
     match measure {
         Measure::Dies(paths) | Measure::Finalizers(paths) => paths.iter().any(|path| path == text),
-        Measure::Output => !text.starts_with(':') && !matches!(text, "h" | "s" | "q"),
         _ => false,
     }
 }

@@ -36,7 +36,7 @@ impl Runner<'_, '_> {
             self.say(&format!("Given:\n{given}"));
         }
         self.say(&format!("Your program: {}\n", file.display()));
-        self.say("Edit it; enter checks it.   e editor | w write it here | p print it | h hint | s skip | solution\n");
+        self.say("Edit it, enter checks it. e editor | w write here | p print | h hint | s skip\n");
         let flow = self.exercise_keys(line, exercise, &file);
         self.leave_exercise();
         flow
@@ -126,7 +126,7 @@ impl Runner<'_, '_> {
                 self.say(&format!("Hint {} of {}:\n", n + 1, exercise.hints.len()));
                 self.say_markdown(hint);
             }
-            None => self.say("There are no more hints; `solution` shows one.\n"),
+            None => self.say("There are no more hints; the word solution shows one.\n"),
         }
     }
 
@@ -233,20 +233,22 @@ impl Runner<'_, '_> {
         self.say(if is_passed {
             "All checks are met.\n"
         } else {
-            "Not yet. The heap is as your program left it: :refs, :why and all others look at it. Enter checks again.\n"
+            "Not yet. The heap is as your program left it: :refs and all others look at it.\n"
         });
         is_passed
     }
 
     /// The exercise's machine takes the place of the lesson's.
     fn enter_exercise(&mut self, track: crate::session::replay::Track) {
-        let before = std::mem::replace(&mut *self.track.borrow_mut(), track);
+        let mut before = std::mem::replace(&mut *self.track.borrow_mut(), track);
+        let mut here = self.track.borrow_mut();
+        let _ = here.transcript("");
         if self.parked.is_none() {
             self.parked = Some(before);
         } else {
+            here.transcript(&before.transcript(""));
             before.finish();
         }
-        let _ = self.track.borrow_mut().transcript("");
     }
 
     /// The lesson's machine is there again.

@@ -207,14 +207,20 @@ impl<'l> Runner<'l, '_> {
             return;
         };
         self.run_silently(last + 1);
-        let step = self.step_at(self.at.saturating_sub(1));
+        let is_next = matches!(self.beats.get(self.at), Some(Beat::Step(..)));
+        let step = self.step_at(self.at.saturating_sub(usize::from(!is_next)));
         self.say(&format!(
             "You were here before: it goes on in step {step}. j 1 begins anew, h helps.\n"
         ));
-        if let Some(title) = step.checked_sub(1).and_then(|at| self.lesson.steps.get(at)) {
-            self.say("\n");
-            self.say(&self.place.page.heading(&title.title));
+        if let Some(here) = step.checked_sub(1).and_then(|at| self.lesson.steps.get(at)) {
+            self.heading(step, &here.title);
         }
+        self.at += usize::from(is_next);
+    }
+
+    fn heading(&self, number: usize, title: &str) {
+        let title = format!("{title}   ({number} of {})", self.lesson.steps.len());
+        self.say(&format!("\n{}", self.place.page.heading(&title)));
     }
 
     /// The number of the step in which a beat is.
@@ -226,7 +232,11 @@ impl<'l> Runner<'l, '_> {
     fn go(&mut self) {
         loop {
             let Some(&beat) = self.beats.get(self.at) else {
-                return self.end();
+                self.end();
+                match self.pause() {
+                    Gone::Elsewhere(Flow::Moved) => continue,
+                    _ => return,
+                }
             };
             let flow = match beat {
                 Beat::Prose(text) => {
@@ -278,6 +288,7 @@ impl<'l> Runner<'l, '_> {
         if let Some(next) = &self.place.next {
             self.say(&format!("The next one: glassheap learn {next}\n"));
         }
+        self.say(&format!("{}\n", page.aside("[enter leaves]")));
     }
 
     fn step(&mut self, number: usize, title: &str) -> Flow {
@@ -290,18 +301,14 @@ impl<'l> Runner<'l, '_> {
                 return flow;
             }
         }
-        self.say(&format!(
-            "\n{}",
-            self.place.page.heading(&format!(
-                "{title}   ({number} of {})",
-                self.lesson.steps.len()
-            ))
-        ));
+        self.heading(number, title);
         Flow::On
     }
 
     fn prompt(&self) -> String {
-        let step = self.step_at(self.at);
+        let at = self.beats.get(self.at);
+        let is_before = matches!(at, Some(Beat::Step(..)));
+        let step = self.step_at(self.at) - usize::from(is_before);
         format!("{} {step}/{}> ", self.lesson.name, self.lesson.steps.len())
     }
 
@@ -421,13 +428,7 @@ impl<'l> Runner<'l, '_> {
         (self.at, self.n_done, self.shown) = (to, 0, None);
         // The heading is shown at once.
         if let Some(&Beat::Step(number, title)) = self.beats.get(to) {
-            let of = self.lesson.steps.len();
-            self.say(&format!(
-                "\n{}",
-                self.place
-                    .page
-                    .heading(&format!("{title}   ({number} of {of})"))
-            ));
+            self.heading(number, title);
             self.at += 1;
         }
         Flow::Moved
@@ -437,10 +438,10 @@ impl<'l> Runner<'l, '_> {
     fn run_silently(&mut self, to: usize) {
         while self.at < to {
             if let Beat::Cell(cell) = self.beats[self.at]
-                && let CellKind::Python { .. } | CellKind::Glass(_) = cell.kind
+                && let units = statements(cell)
+                && !units.is_empty()
             {
                 self.mark("what was skipped");
-                let units = statements(cell);
                 for unit in units.into_iter().skip(self.n_done) {
                     let mut track = self.track.borrow_mut();
                     let outcome = match unit.strip_prefix(':') {
@@ -561,6 +562,9 @@ impl<'l> Runner<'l, '_> {
             Reply::Text(text) => track.session().print(&text),
             Reply::Quit => return Some(Flow::Quit),
             Reply::Clear => track.session().print("\x1b[2J\x1b[H"),
+            Reply::Learn(_) => track
+                .session()
+                .print("this is a lesson: q leaves it, then another can begin\n"),
             Reply::Back => {
                 drop(track);
                 return self.back();
@@ -685,11 +689,15 @@ fn key(text: &str) -> Option<Act> {
     })
 }
 
-/// Statements or commands of a cell.
+/// Statements or commands that a cell runs.
 fn statements(cell: &Cell) -> Vec<&str> {
     match &cell.kind {
         CellKind::Python { code, .. } => units(code),
         CellKind::Glass(commands) => commands.iter().map(String::as_str).collect(),
-        _ => Vec::new(),
+        // What the machine does when the learner has done it.
+        CellKind::Collector { generation: 0, .. } => vec![":gc 0"],
+        CellKind::Collector { generation: 1, .. } => vec![":gc 1"],
+        CellKind::Collector { .. } => vec![":gc"],
+        CellKind::Predict(_) | CellKind::Exercise(_) => Vec::new(),
     }
 }
