@@ -87,7 +87,9 @@ fn take(name: &str, lesson: &str, sessions: &[&[(&str, &str)]]) {
         seen.push_str("\n=== the lesson is left ===\n\n");
     }
     let mut command = scripts::glassheap();
-    command.args(["learn", "results"]).env("GLASSHEAP_DATA", &folder);
+    command
+        .args(["learn", "results"])
+        .env("GLASSHEAP_DATA", &folder);
     let results = scripts::run(command, "");
     assert_eq!(results.code, Ok(0), "{}", results.stderr);
     seen.push_str(&results.stdout.replace(&folder, "DATA"));
@@ -132,7 +134,10 @@ fn a_learner_errs_looks_goes_back_and_comes_again() {
                 ("n", ">"),
                 ("b", at),
                 ("!n", at),
-                ("exec(\"print('on and' + ' on')\\nwhile True: n += 1\")", "on and on"),
+                (
+                    "exec(\"print('on and' + ' on')\\nwhile True: n += 1\")",
+                    "on and on",
+                ),
                 ("^C", at),
                 ("b", at),
                 // The rest of the step is skipped; the lesson is left, and goes on there.

@@ -204,7 +204,10 @@ impl<'l> Runner<'l, '_> {
 
     /// An answer of several lines goes on to an empty one.
     fn whole_answer(&mut self, measure: &Measure, first: String) -> String {
-        if *measure != Measure::Output || first.is_empty() || matches!(first.as_str(), "nothing" | "none") {
+        if *measure != Measure::Output
+            || first.is_empty()
+            || matches!(first.as_str(), "nothing" | "none")
+        {
             return first;
         }
         let mut text = first;
