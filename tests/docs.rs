@@ -36,6 +36,15 @@ fn the_readmes_transcripts_are_what_the_prompt_prints() {
     assert_eq!(n, 3, "three transcripts");
 }
 
+/// The lesson of the README is a part of a recorded path.
+#[test]
+fn the_readmes_lesson_is_what_a_learner_sees() {
+    let text = read("README.md");
+    let shown = block(&text, "lesson");
+    assert!(shown.lines().count() > 5, "{shown}");
+    assert!(read("tests/learn/cycles.txt").contains(shown), "{shown}");
+}
+
 #[test]
 fn every_command_is_documented() {
     let documented = read("docs/commands.md");
@@ -67,7 +76,10 @@ fn the_readmes_two_commands_are_those_of_the_gate() {
 fn options_in_the_readme_are_in_the_help() {
     let mut command = scripts::glassheap();
     command.arg("--help");
-    let help = scripts::run(command, "").stdout;
+    let mut help = scripts::run(command, "").stdout;
+    let mut command = scripts::glassheap();
+    command.args(["learn", "--help"]);
+    help.push_str(&scripts::run(command, "").stdout);
     for word in read("README.md").split(|c: char| c.is_whitespace() || c == '`') {
         if word.starts_with("--") && word != "--release" && word != "--path" {
             assert!(help.contains(word), "the help does not know {word}");

@@ -196,3 +196,152 @@ fn a_learner_is_the_collector_and_writes_a_program() {
         ]],
     );
 }
+
+/// Runs `learn` with these words, in a folder of data of this test's own.
+fn learn(words: &[&str], data: &Path) -> scripts::Outcome {
+    let mut command = scripts::glassheap();
+    command.arg("learn").args(words);
+    command.env("GLASSHEAP_DATA", data);
+    scripts::run(command, "")
+}
+
+#[test]
+fn the_readmes_commands_about_lessons_work() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(root.join("README.md")).expect("the README");
+    let data = std::env::temp_dir().join(format!("glassheap-readme-{}", std::process::id()));
+    let rows = readme
+        .lines()
+        .filter_map(|row| row.strip_prefix("glassheap learn"));
+    let mut n_rows = 0;
+    for row in rows {
+        n_rows += 1;
+        let words: Vec<&str> = row.split('#').next().unwrap_or_default().split_whitespace().collect();
+        if words == ["check", "lessons"] {
+            // A test of its own.
+            continue;
+        }
+        let got = learn(&words, &data);
+        assert_eq!(got.code, Ok(0), "{row}: {}", got.stderr);
+        assert!(!got.stdout.is_empty(), "{row}");
+    }
+    assert!(n_rows >= 5, "{n_rows} commands");
+    // A lesson that was looked at leaves no file where nothing was done.
+    let _ = std::fs::remove_dir_all(&data);
+}
+
+#[test]
+fn a_new_lesson_is_proven_at_once_and_never_overwrites() {
+    let data = std::env::temp_dir().join(format!("glassheap-new-{}", std::process::id()));
+    std::fs::create_dir_all(&data).expect("a folder for temporary files");
+    let file = data.join("my-topic.md");
+    let name = file.to_str().expect("UTF-8");
+    assert_eq!(learn(&["new", name], &data).code, Ok(0));
+    let got = learn(&["check", name], &data);
+    assert_eq!(got.code, Ok(0), "{}", got.stdout);
+    assert_eq!(learn(&["new", name], &data).code, Ok(2), "it exists");
+    std::fs::remove_dir_all(&data).expect("removable");
+}
+
+/// A lesson that is wrong in every way that a check knows.
+const WRONG: &str = "\
+---
+title: Wrong
+minutes: 5
+---
+
+# Wrong
+
+## One
+
+```predict count of a
+when 1: That is right, so this is never said.
+look: :refs nobody
+```
+
+```python
+a = []
+```
+
+```python
+b = 1 / 0
+```
+
+```python raises ValueError
+c = 1
+```
+
+```predict choice
+ask: Which?
+- Both hold :: python True
+- Both do :: python 1 == 1
+```
+
+```python
+d = 4
+```
+
+```glass
+:refs d
+:quit
+```
+
+```exercise
+Do it.
+--- starter
+x = 1
+--- check
+python x == 1 :: x is 1
+--- hint
+None.
+--- solution
+x = 2
+--- wrong
+x = 1
+```
+";
+
+#[test]
+fn whatever_is_wrong_with_a_lesson_is_told_with_its_line() {
+    let data = std::env::temp_dir().join(format!("glassheap-wrong-{}", std::process::id()));
+    std::fs::create_dir_all(&data).expect("a folder for temporary files");
+    let file = data.join("wrong.md");
+    std::fs::write(&file, WRONG).expect("writable");
+    let name = file.to_str().expect("UTF-8");
+    let got = learn(&["check", name], &data);
+    assert_eq!(got.code, Ok(1), "{}", got.stdout);
+    for wanted in [
+        ":10: `when 1` is for a wrong answer, but 1 is right",
+        ":19: it ends in ZeroDivisionError",
+        ":23: it does not end in ValueError",
+        ":27: no answer: the options 1, 2 all hold",
+        ":37: this command shows nothing: a lesson cannot use it",
+        ":42: solution 1 fails: x is 1",
+        ":42: the starter passes",
+        ":42: wrong program 1 passes",
+        "1 lesson, 1 wrong",
+    ] {
+        assert!(got.stdout.contains(wanted), "{wanted}\n{}", got.stdout);
+    }
+    std::fs::remove_dir_all(&data).expect("removable");
+}
+
+#[test]
+fn wrong_words_are_told() {
+    let data = std::env::temp_dir().join(format!("glassheap-words-{}", std::process::id()));
+    for (words, wanted) in [
+        (&["cylces"][..], "there is no lesson cylces (did you mean cycles?)"),
+        (&["check", "nowhere.md"], "can't read 'nowhere.md'"),
+        (&["check", "--all"], "learn check has no --all"),
+        (&["export", "cycles", "--to", "pdf"], "learn export needs --to ipynb, html or md, not pdf"),
+        (&["export", "--to", "md"], "learn export needs a lesson"),
+        (&["reset", "cycles"], "no lesson cycles was begun"),
+        (&["a", "b"], "it is not clear what to do"),
+    ] {
+        let got = learn(words, &data);
+        assert!(matches!(got.code, Ok(1 | 2)), "{words:?}");
+        assert!(got.stderr.contains(wanted), "{words:?}: {}", got.stderr);
+        assert_eq!(got.stderr.lines().count(), 1, "{}", got.stderr);
+    }
+    let _ = std::fs::remove_dir_all(&data);
+}

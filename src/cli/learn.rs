@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use etcetera::BaseStrategy;
-
 use crate::cli::args::Args;
 use crate::cli::run::{errno_text, listen, settings};
+use crate::cli::shelf::Folder;
 use crate::cli::{complain, say};
 use crate::diagnostics::suggest::suggest;
 use crate::inspect::render::text::count;
@@ -16,7 +15,7 @@ use crate::lessons::library::LESSONS;
 use crate::lessons::parse::{self, Lesson};
 use crate::lessons::progress::{self, Learner};
 use crate::lessons::quiz;
-use crate::lessons::run::{self as lesson_run, Place};
+use crate::lessons::run::{self as lesson_run, Place, Shelf};
 use crate::lessons::show::Page;
 use crate::repl::Settings;
 use crate::session::Interrupt;
@@ -74,18 +73,9 @@ pub(crate) fn learn(words: &[String], args: &Args) -> u8 {
     }
 }
 
-/// Where what is remembered of a learner lies: `GLASSHEAP_DATA`, or a folder among the user's data. Empty: nowhere.
-fn folder() -> Option<PathBuf> {
-    if let Some(path) = std::env::var_os("GLASSHEAP_DATA") {
-        return (!path.is_empty()).then(|| PathBuf::from(path));
-    }
-    let base = etcetera::choose_base_strategy().ok()?;
-    Some(base.data_dir().join("glassheap"))
-}
-
 fn learner() -> Result<Learner, u8> {
-    Learner::load(folder().map(|folder| folder.join("learner.json"))).map_err(|error| {
-        complain(&error.to_string());
+    Folder::find().learner().map_err(|sentence| {
+        complain(&sentence);
         1
     })
 }
@@ -127,7 +117,7 @@ fn results(is_json: bool) -> u8 {
         return say(&learner.to_json());
     }
     let mut text = progress::results(&learner);
-    if let Some(path) = learner.path().filter(|path| path.exists()) {
+    if let Some(path) = Folder::find().file().filter(|path| path.exists()) {
         text.push_str(&format!("kept in {}\n", path.display()));
     }
     say(&text)
@@ -146,10 +136,10 @@ fn reset(name: Option<&str>) -> u8 {
             return 1;
         }
     }
-    match learner.save() {
+    match Folder::find().keep(&learner) {
         Ok(()) => 0,
-        Err(error) => {
-            complain(&format!("progress cannot be kept: {error}"));
+        Err(sentence) => {
+            complain(&sentence);
             1
         }
     }
@@ -210,13 +200,14 @@ fn take_lesson(lesson: &Lesson, settings: &Settings) -> u8 {
     let next = next
         .and_then(|at| lessons.get(at + 1))
         .map(|next| next.name.clone());
+    let folder = Folder::find();
     let place = Place {
         settings,
         page: Page {
             width: width(settings),
             is_plain: settings.is_plain,
         },
-        folder: folder().map(|folder| folder.join("exercises")),
+        shelf: &folder,
         listen: &listen,
         next,
     };

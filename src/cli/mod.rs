@@ -4,6 +4,7 @@ pub mod args;
 mod check;
 mod learn;
 mod run;
+mod shelf;
 mod test;
 
 use std::io::{self, Write};

@@ -2,8 +2,6 @@
 //! machine; nothing else is written and nothing leaves it.
 
 use std::collections::BTreeMap;
-use std::io;
-use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
@@ -80,70 +78,15 @@ pub(crate) struct State {
 /// See the file's head.
 #[derive(Debug, Default)]
 pub(crate) struct Learner {
-    path: Option<PathBuf>,
     /// By the lesson's name.
     pub(crate) lessons: BTreeMap<String, State>,
 }
 
-/// A learner's file cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum BadFile {
-    /// It cannot be read.
-    #[error("cannot read {0}: {1}")]
-    Unreadable(PathBuf, io::Error),
-    /// It is not what we write.
-    #[error("{0} is no file of a learner's progress; move it away to begin anew")]
-    Strange(PathBuf),
-}
-
 impl Learner {
-    /// Reads a learner's file; there need be none yet. Without a path nothing is kept.
-    pub(crate) fn load(path: Option<PathBuf>) -> Result<Learner, BadFile> {
-        let Some(path) = path else {
-            return Ok(Learner::default());
-        };
-        let text = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let lessons = BTreeMap::new();
-                return Ok(Learner {
-                    path: Some(path),
-                    lessons,
-                });
-            }
-            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                return Err(BadFile::Strange(path));
-            }
-            Err(error) => return Err(BadFile::Unreadable(path, error)),
-        };
-        let lessons = serde_json::from_str(&text)
-            .ok()
-            .and_then(|value| lessons(&value));
-        match lessons {
-            Some(lessons) => Ok(Learner {
-                path: Some(path),
-                lessons,
-            }),
-            None => Err(BadFile::Strange(path)),
-        }
-    }
-
-    /// Where it is kept.
-    pub(crate) fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
-    }
-
-    /// Writes the file: a whole new one takes the place of the old.
-    pub(crate) fn save(&self) -> io::Result<()> {
-        let Some(path) = &self.path else {
-            return Ok(());
-        };
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        let new = path.with_extension("new");
-        std::fs::write(&new, self.to_json())?;
-        std::fs::rename(&new, path)
+    /// Reads the text of a learner's file. `None`: it is none.
+    pub(crate) fn of_json(text: &str) -> Option<Learner> {
+        let lessons = lessons(&serde_json::from_str(text).ok()?)?;
+        Some(Learner { lessons })
     }
 
     /// The file's text.
@@ -325,8 +268,8 @@ mod tests {
             ending: Ending::Right,
         };
         state.answers.insert(76, done);
-        let value = serde_json::from_str(&learner.to_json()).expect("JSON");
-        assert_eq!(lessons(&value), Some(learner.lessons.clone()));
+        let read = Learner::of_json(&learner.to_json()).expect("a learner's file");
+        assert_eq!(read.lessons, learner.lessons);
         let said = results(&learner);
         assert!(
             said.contains("cycles: begun, 1 asked, 1 right, 0 of them at once, 2 tries"),
@@ -336,17 +279,10 @@ mod tests {
     }
 
     #[test]
-    fn a_strange_file_is_not_overwritten() {
-        let path =
-            std::env::temp_dir().join(format!("glassheap-learner-{}.json", std::process::id()));
-        for text in ["", "[]", "{\"version\": 9, \"lessons\": {}}"] {
-            std::fs::write(&path, text).expect("writable");
-            assert!(Learner::load(Some(path.clone())).is_err(), "{text}");
+    fn a_strange_file_is_no_learners() {
+        for text in ["", "[]", "{\"version\": 9, \"lessons\": {}}", "{\"version\": 1, \"lessons\": 3}"] {
+            assert!(Learner::of_json(text).is_none(), "{text}");
         }
-        std::fs::remove_file(&path).expect("removable");
-        let learner = Learner::load(Some(path.clone())).expect("there need be none");
-        learner.save().expect("writable");
-        assert!(Learner::load(Some(path.clone())).is_ok());
-        std::fs::remove_file(&path).expect("removable");
+        assert!(Learner::of_json(&Learner::default().to_json()).is_some());
     }
 }

@@ -1,10 +1,6 @@
 //! Exercises at the terminal. The learner's program is a file of their own, written with their own editor or typed here; it runs on a machine of
 //! its own, which can be looked at afterwards.
 
-use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
-
 use crate::host::RealHost;
 use crate::inspect::render::text::count;
 use crate::lessons::course;
@@ -24,7 +20,9 @@ impl Runner<'_, '_> {
         for check in &exercise.checks {
             self.say(&format!("  -  {}\n", check.told));
         }
-        let file = match self.program_file(line, exercise) {
+        let program = format!("{}-{line}.py", self.lesson.name);
+        let starter = format!("{}\n", exercise.starter.trim_end());
+        let file = match self.place.shelf.program(&program, &starter) {
             Ok(file) => file,
             Err(sentence) => {
                 self.say(&format!("{sentence}\n"));
@@ -35,14 +33,14 @@ impl Runner<'_, '_> {
             let given = self.place.page.code(&exercise.given, "    ");
             self.say(&format!("Given:\n{given}"));
         }
-        self.say(&format!("Your program: {}\n", file.display()));
+        self.say(&format!("Your program: {}\n", file));
         self.say("Edit it, enter checks it. e editor | w write here | p print | h hint | s skip\n");
-        let flow = self.exercise_keys(line, exercise, &file);
+        let flow = self.exercise_keys(line, exercise, &program);
         self.leave_exercise();
         flow
     }
 
-    fn exercise_keys(&mut self, line: u32, exercise: &Exercise, file: &PathBuf) -> Flow {
+    fn exercise_keys(&mut self, line: u32, exercise: &Exercise, program: &str) -> Flow {
         loop {
             let prompt = self.prompt();
             let text = match self.line(&prompt, "") {
@@ -54,11 +52,16 @@ impl Runner<'_, '_> {
                 Line::Text(text) => text.trim().to_owned(),
             };
             match text.as_str() {
-                "e" | ":e" => self.edit(file),
-                "w" | ":w" => self.write(file),
-                "p" | ":p" => match fs::read_to_string(file) {
-                    Ok(program) => self.say(&self.place.page.code(&program, "    ")),
-                    Err(error) => self.say(&format!("cannot read {}: {error}\n", file.display())),
+                "e" | ":e" => {
+                    if let Err(sentence) = self.place.shelf.edit_program(program) {
+                        self.say(&format!("{sentence}\n"));
+                    }
+                }
+                "w" | ":w" => self.write(program),
+                "p" | ":p" => match self.place.shelf.read_program(program) {
+                    Ok(text) => self.say(&self.place.page.code(&text, "    ")),
+                    Err(sentence) => self.say(&format!("{sentence}
+")),
                 },
                 "solution" | ":solution" => {
                     if let Some(solution) = exercise.solutions.first() {
@@ -69,7 +72,7 @@ impl Runner<'_, '_> {
                 }
                 text => match key(text) {
                     Some(Act::Next | Act::Rest) => {
-                        if self.check(line, exercise, file) {
+                        if self.check(line, exercise, program) {
                             return Flow::On;
                         }
                     }
@@ -102,22 +105,6 @@ impl Runner<'_, '_> {
         }
     }
 
-    /// Where the program is; there is a beginning in it.
-    fn program_file(&self, line: u32, exercise: &Exercise) -> Result<PathBuf, String> {
-        let folder = match &self.place.folder {
-            Some(folder) => folder.clone(),
-            None => std::env::temp_dir().join("glassheap-exercises"),
-        };
-        let file = folder.join(format!("{}-{line}.py", self.lesson.name));
-        let said = |error: &std::io::Error| format!("cannot write {}: {error}", file.display());
-        fs::create_dir_all(&folder).map_err(|error| said(&error))?;
-        if !file.exists() {
-            let starter = format!("{}\n", exercise.starter.trim_end());
-            fs::write(&file, starter).map_err(|error| said(&error))?;
-        }
-        Ok(file)
-    }
-
     fn hint(&mut self, line: u32, exercise: &Exercise) {
         let n = usize::try_from(self.done(line, "exercise").n_hints).unwrap_or(usize::MAX);
         match exercise.hints.get(n) {
@@ -130,36 +117,12 @@ impl Runner<'_, '_> {
         }
     }
 
-    /// Opens the learner's editor.
-    fn edit(&self, file: &PathBuf) {
-        let editor = ["VISUAL", "EDITOR"].iter().find_map(|name| {
-            let editor = std::env::var(name).ok()?;
-            (!editor.trim().is_empty()).then_some(editor)
-        });
-        let Some(editor) = editor else {
-            self.say("neither VISUAL nor EDITOR is set: edit the file as you like, or type w\n");
-            return;
-        };
-        let mut words = editor.split_whitespace();
-        let result = match words.next() {
-            Some(program) => Command::new(program)
-                .args(words)
-                .arg(file)
-                .status()
-                .map(drop),
-            None => Ok(()),
-        };
-        if let Err(error) = result {
-            self.say(&format!("cannot start {editor}: {error}\n"));
-        }
-    }
-
     /// Reads a program line by line.
-    fn write(&self, file: &PathBuf) {
+    fn write(&self, program: &str) {
         self.say("Type the program; a line with a dot alone ends it, Ctrl-C drops it.\n");
-        let mut program = String::new();
+        let mut text = String::new();
         loop {
-            match self.line(". ", &program) {
+            match self.line(". ", &text) {
                 Line::Interrupted => {
                     self.say("dropped; the file is as it was\n");
                     return;
@@ -167,26 +130,27 @@ impl Runner<'_, '_> {
                 Line::End => break,
                 Line::Text(line) if line.trim() == "." => break,
                 Line::Text(line) => {
-                    program.push_str(line.trim_end());
-                    program.push('\n');
+                    text.push_str(line.trim_end());
+                    text.push('\n');
                 }
             }
         }
-        match fs::write(file, &program) {
-            Ok(()) => self.say(&format!(
-                "{} written; enter checks them\n",
-                count(program.lines().count() as u64, "line")
-            )),
-            Err(error) => self.say(&format!("cannot write {}: {error}\n", file.display())),
+        match self.place.shelf.write_program(program, &text) {
+            Ok(()) => {
+                let lines = count(text.lines().count() as u64, "line");
+                self.say(&format!("{lines} written; enter checks them\n"));
+            }
+            Err(sentence) => self.say(&format!("{sentence}\n")),
         }
     }
 
     /// Runs the program and marks it. Are all checks met?
-    fn check(&mut self, line: u32, exercise: &Exercise, file: &PathBuf) -> bool {
-        let program = match fs::read_to_string(file) {
-            Ok(program) => program,
-            Err(error) => {
-                self.say(&format!("cannot read {}: {error}\n", file.display()));
+    fn check(&mut self, line: u32, exercise: &Exercise, program: &str) -> bool {
+        let text = match self.place.shelf.read_program(program) {
+            Ok(text) => text,
+            Err(sentence) => {
+                self.say(&format!("{sentence}
+"));
                 return false;
             }
         };
@@ -198,7 +162,7 @@ impl Runner<'_, '_> {
             }
         };
         (self.place.listen)(track.session().interrupt());
-        let marked = course::attempt(&mut track, exercise, &program);
+        let marked = course::attempt(&mut track, exercise, &text);
         self.enter_exercise(track);
         let marked = match marked {
             Ok(marked) => marked,

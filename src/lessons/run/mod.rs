@@ -6,7 +6,6 @@ mod exercise;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::commands::Reply;
@@ -21,14 +20,30 @@ use crate::session::replay::{Position, Track};
 use crate::session::step::Shared;
 use crate::session::{Interrupt, Outcome, Session, bug, units};
 
+/// Where a lesson keeps files: what is remembered of the learner, programs of exercises, transcripts. Errors are sentences.
+pub(crate) trait Shelf {
+    /// Keeps what is remembered of the learner.
+    fn keep(&self, learner: &Learner) -> Result<(), String>;
+    /// Finds the file of a program, and writes a beginning if there is none; how it is called.
+    fn program(&self, name: &str, starter: &str) -> Result<String, String>;
+    /// What is in it.
+    fn read_program(&self, name: &str) -> Result<String, String>;
+    /// Writes it anew.
+    fn write_program(&self, name: &str, text: &str) -> Result<(), String>;
+    /// Lets the learner's own editor work on it.
+    fn edit_program(&self, name: &str) -> Result<(), String>;
+    /// Writes a file that the learner names.
+    fn write(&self, path: &str, text: &str) -> Result<(), String>;
+}
+
 /// What a lesson needs of its surroundings.
 pub(crate) struct Place<'p> {
     /// How lines are read.
     pub(crate) settings: &'p Settings,
     /// How text is laid out.
     pub(crate) page: Page,
-    /// Where programs of exercises are kept.
-    pub(crate) folder: Option<PathBuf>,
+    /// Where files are kept.
+    pub(crate) shelf: &'p dyn Shelf,
     /// A machine is the one to interrupt from now on.
     pub(crate) listen: &'p dyn Fn(Interrupt),
     /// The lesson that follows.
@@ -188,8 +203,9 @@ impl<'l> Runner<'l, '_> {
     }
 
     fn save(&mut self) {
-        if let Err(error) = self.learner.save() {
-            self.say(&format!("note: progress cannot be kept: {error}\n"));
+        if let Err(sentence) = self.place.shelf.keep(self.learner) {
+            self.say(&format!("note: progress cannot be kept: {sentence}
+"));
         }
     }
 
@@ -590,9 +606,11 @@ impl<'l> Runner<'l, '_> {
             return;
         }
         let text = self.track.borrow_mut().transcript("");
-        let said = match std::fs::write(file, &text) {
-            Ok(()) => format!("written to {file}\n"),
-            Err(error) => format!("cannot write {file}: {error}\n"),
+        let said = match self.place.shelf.write(file, &text) {
+            Ok(()) => format!("written to {file}
+"),
+            Err(sentence) => format!("{sentence}
+"),
         };
         self.say(&said);
     }
