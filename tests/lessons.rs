@@ -218,7 +218,12 @@ fn the_readmes_commands_about_lessons_work() {
     let mut n_rows = 0;
     for row in rows {
         n_rows += 1;
-        let words: Vec<&str> = row.split('#').next().unwrap_or_default().split_whitespace().collect();
+        let words: Vec<&str> = row
+            .split('#')
+            .next()
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect();
         if words == ["check", "lessons"] {
             // A test of its own.
             continue;
@@ -332,10 +337,16 @@ fn whatever_is_wrong_with_a_lesson_is_told_with_its_line() {
 fn wrong_words_are_told() {
     let data = std::env::temp_dir().join(format!("glassheap-words-{}", std::process::id()));
     for (words, wanted) in [
-        (&["cylces"][..], "there is no lesson cylces (did you mean cycles?)"),
+        (
+            &["cylces"][..],
+            "there is no lesson cylces (did you mean cycles?)",
+        ),
         (&["check", "nowhere.md"], "can't read 'nowhere.md'"),
         (&["check", "--all"], "learn check has no --all"),
-        (&["export", "cycles", "--to", "pdf"], "learn export needs --to ipynb, html or md, not pdf"),
+        (
+            &["export", "cycles", "--to", "pdf"],
+            "learn export needs --to ipynb, html or md, not pdf",
+        ),
         (&["export", "--to", "md"], "learn export needs a lesson"),
         (&["reset", "cycles"], "no lesson cycles was begun"),
         (&["a", "b"], "it is not clear what to do"),

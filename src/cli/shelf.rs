@@ -45,7 +45,11 @@ impl Folder {
             Ok(text) => Learner::of_json(&text).ok_or_else(strange),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Learner::default()),
             Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(strange()),
-            Err(error) => Err(format!("cannot read {}: {}", path.display(), errno_text(&error))),
+            Err(error) => Err(format!(
+                "cannot read {}: {}",
+                path.display(),
+                errno_text(&error)
+            )),
         }
     }
 
@@ -60,7 +64,9 @@ impl Folder {
 
 /// Writes a file; its folder need not be there.
 fn write(path: &std::path::Path, text: &str) -> Result<(), String> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     folder
         .map_or(Ok(()), fs::create_dir_all)
         .and_then(|()| fs::write(path, text))
@@ -102,12 +108,14 @@ impl Shelf for Folder {
             let editor = std::env::var(variable).ok()?;
             (!editor.trim().is_empty()).then_some(editor)
         });
-        let editor = editor.ok_or(
-            "neither VISUAL nor EDITOR is set: edit the file as you like, or type w",
-        )?;
+        let editor = editor
+            .ok_or("neither VISUAL nor EDITOR is set: edit the file as you like, or type w")?;
         let mut words = editor.split_whitespace();
         let program = words.next().unwrap_or_default();
-        let status = Command::new(program).args(words).arg(self.path(name)).status();
+        let status = Command::new(program)
+            .args(words)
+            .arg(self.path(name))
+            .status();
         match status {
             Ok(_) => Ok(()),
             Err(error) => Err(format!("cannot start {editor}: {}", errno_text(&error))),

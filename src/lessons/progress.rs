@@ -280,7 +280,12 @@ mod tests {
 
     #[test]
     fn a_strange_file_is_no_learners() {
-        for text in ["", "[]", "{\"version\": 9, \"lessons\": {}}", "{\"version\": 1, \"lessons\": 3}"] {
+        for text in [
+            "",
+            "[]",
+            "{\"version\": 9, \"lessons\": {}}",
+            "{\"version\": 1, \"lessons\": 3}",
+        ] {
             assert!(Learner::of_json(text).is_none(), "{text}");
         }
         assert!(Learner::of_json(&Learner::default().to_json()).is_some());

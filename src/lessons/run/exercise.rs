@@ -60,8 +60,10 @@ impl Runner<'_, '_> {
                 "w" | ":w" => self.write(program),
                 "p" | ":p" => match self.place.shelf.read_program(program) {
                     Ok(text) => self.say(&self.place.page.code(&text, "    ")),
-                    Err(sentence) => self.say(&format!("{sentence}
-")),
+                    Err(sentence) => self.say(&format!(
+                        "{sentence}
+"
+                    )),
                 },
                 "solution" | ":solution" => {
                     if let Some(solution) = exercise.solutions.first() {
@@ -149,8 +151,10 @@ impl Runner<'_, '_> {
         let text = match self.place.shelf.read_program(program) {
             Ok(text) => text,
             Err(sentence) => {
-                self.say(&format!("{sentence}
-"));
+                self.say(&format!(
+                    "{sentence}
+"
+                ));
                 return false;
             }
         };

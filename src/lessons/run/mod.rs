@@ -204,8 +204,10 @@ impl<'l> Runner<'l, '_> {
 
     fn save(&mut self) {
         if let Err(sentence) = self.place.shelf.keep(self.learner) {
-            self.say(&format!("note: progress cannot be kept: {sentence}
-"));
+            self.say(&format!(
+                "note: progress cannot be kept: {sentence}
+"
+            ));
         }
     }
 
@@ -607,10 +609,14 @@ impl<'l> Runner<'l, '_> {
         }
         let text = self.track.borrow_mut().transcript("");
         let said = match self.place.shelf.write(file, &text) {
-            Ok(()) => format!("written to {file}
-"),
-            Err(sentence) => format!("{sentence}
-"),
+            Ok(()) => format!(
+                "written to {file}
+"
+            ),
+            Err(sentence) => format!(
+                "{sentence}
+"
+            ),
         };
         self.say(&said);
     }
