@@ -245,7 +245,8 @@ fn width(settings: &Settings) -> usize {
 const NEW: &str = include_str!("../../docs/new-lesson.md");
 
 fn new(name: &str) -> u8 {
-    let file = if name.ends_with(".md") {
+    let has_extension = Path::new(name).extension().is_some_and(|extension| extension == "md");
+    let file = if has_extension {
         name.to_owned()
     } else {
         format!("{name}.md")

@@ -15,7 +15,7 @@ use crate::lessons::take::{Answer, Before, Facts};
 use crate::session::replay::{Ran, Track};
 
 /// What a cell or a program may take.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 /// What a check has found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

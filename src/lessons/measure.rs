@@ -277,15 +277,14 @@ fn term(text: &str) -> Result<Term, String> {
             Ok(Term::Raises(name.to_owned()))
         };
     }
-    let found = (0..text.len()).filter(|&at| text.is_char_boundary(at));
-    let found = found
-        .filter_map(|at| {
-            let op = Op::ALL
-                .iter()
-                .find(|(sign, _)| text[at..].starts_with(sign) && text[..at].ends_with(' '))?;
-            Some((at, *op))
-        })
-        .last();
+    // The last one: a path may have such a sign in a key.
+    let mut places = (0..text.len()).rev().filter(|&at| text.is_char_boundary(at));
+    let found = places.find_map(|at| {
+        let op = Op::ALL
+            .iter()
+            .find(|(sign, _)| text[at..].starts_with(sign) && text[..at].ends_with(' '))?;
+        Some((at, *op))
+    });
     let Some((at, (sign, op))) = found else {
         return Err(format!(
             "`{text}` compares nothing: a check is a measure, ==, !=, <, <=, > or >=, and a value"

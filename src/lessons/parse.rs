@@ -193,7 +193,7 @@ impl Reader {
             };
             let value = value.trim();
             match key.trim() {
-                "title" => self.lesson.title = value.to_owned(),
+                "title" => value.clone_into(&mut self.lesson.title),
                 "minutes" => match value.parse() {
                     Ok(minutes) if minutes > 0 => self.lesson.minutes = minutes,
                     _ => self.wrong(line, "minutes is a number, as in `minutes: 15`"),
@@ -460,7 +460,7 @@ impl Reader {
                 format!("{}\n", trimmed.trim_end())
             };
             match name {
-                "task" => exercise.task = trimmed.trim().to_owned(),
+                "task" => trimmed.trim().clone_into(&mut exercise.task),
                 "given" => exercise.given = code,
                 "starter" => exercise.starter = code,
                 "then" => exercise.then = code,

@@ -530,7 +530,7 @@ pub(crate) fn some_wrong(predict: &Predict, truth: &Answer) -> Answer {
             Some((_, rest)) => rest.to_vec(),
             None => vec!["nobody".to_owned()],
         }),
-        Answer::Option(n) => Answer::Option(if *n == 0 { 1 } else { 0 }),
+        Answer::Option(n) => Answer::Option(usize::from(*n == 0)),
     }
 }
 

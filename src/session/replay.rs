@@ -797,8 +797,7 @@ mod tests {
         let companion: step::Shared = script.clone();
         let outcome = track.step(text, &companion);
         assert_eq!(outcome, Outcome::Done);
-        let views = script.borrow().1.clone();
-        views
+        script.borrow().1.clone()
     }
 
     #[test]

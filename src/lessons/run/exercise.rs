@@ -33,7 +33,7 @@ impl Runner<'_, '_> {
             let given = self.place.page.code(&exercise.given, "    ");
             self.say(&format!("Given:\n{given}"));
         }
-        self.say(&format!("Your program: {}\n", file));
+        self.say(&format!("Your program: {file}\n"));
         self.say("Edit it, enter checks it. e editor | w write here | p print | h hint | s skip\n");
         let flow = self.exercise_keys(line, exercise, &program);
         self.leave_exercise();

@@ -59,6 +59,15 @@ enum Beat<'l> {
     Cell(&'l Cell),
 }
 
+impl<'l> Beat<'l> {
+    fn of(part: &'l Part) -> Beat<'l> {
+        match part {
+            Part::Prose(text) => Beat::Prose(text),
+            Part::Cell(cell) => Beat::Cell(cell),
+        }
+    }
+}
+
 /// How it goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Flow {
@@ -169,14 +178,10 @@ pub(crate) fn run(lesson: &Lesson, learner: &mut Learner, place: &Place<'_>) -> 
 }
 
 fn beats(lesson: &Lesson) -> Vec<Beat<'_>> {
-    let part = |part| match part {
-        &Part::Prose(ref text) => Beat::Prose(text),
-        Part::Cell(cell) => Beat::Cell(cell),
-    };
-    let mut beats: Vec<Beat<'_>> = lesson.opening.iter().map(part).collect();
+    let mut beats: Vec<Beat<'_>> = lesson.opening.iter().map(Beat::of).collect();
     for (number, step) in lesson.steps.iter().enumerate() {
         beats.push(Beat::Step(number + 1, &step.title));
-        beats.extend(step.parts.iter().map(part));
+        beats.extend(step.parts.iter().map(Beat::of));
     }
     beats
 }

@@ -81,6 +81,10 @@ const SELECTOR: u64 = ((N_MODES as u64) << 8) - 1;
 /// Handlers by opcode and mode.
 static TABLE: [Handler; N_MODES << 8] = table();
 
+#[expect(
+    clippy::large_stack_arrays,
+    reason = "it is made by the compiler and lies in the binary"
+)]
 const fn table() -> [Handler; N_MODES << 8] {
     let mut table = [leave as Handler; N_MODES << 8];
     macro_rules! put {
