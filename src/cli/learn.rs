@@ -245,7 +245,9 @@ fn width(settings: &Settings) -> usize {
 const NEW: &str = include_str!("../../docs/new-lesson.md");
 
 fn new(name: &str) -> u8 {
-    let has_extension = Path::new(name).extension().is_some_and(|extension| extension == "md");
+    let has_extension = Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "md");
     let file = if has_extension {
         name.to_owned()
     } else {

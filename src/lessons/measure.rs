@@ -278,7 +278,9 @@ fn term(text: &str) -> Result<Term, String> {
         };
     }
     // The last one: a path may have such a sign in a key.
-    let mut places = (0..text.len()).rev().filter(|&at| text.is_char_boundary(at));
+    let mut places = (0..text.len())
+        .rev()
+        .filter(|&at| text.is_char_boundary(at));
     let found = places.find_map(|at| {
         let op = Op::ALL
             .iter()
