@@ -34,6 +34,15 @@ pub(crate) struct Question {
 }
 
 impl Question {
+    /// What a wrong answer is counted as.
+    pub(crate) fn id(&self) -> &'static str {
+        match self.kind {
+            Kind::Subtraction => "collector-subtraction",
+            Kind::Names => "collector-verdict",
+            Kind::Name => "collector-rescue",
+        }
+    }
+
     /// Is it right? An error says what an answer looks like.
     pub(crate) fn mark(&self, text: &str) -> Result<Result<(), String>, String> {
         let words: Vec<&str> = text

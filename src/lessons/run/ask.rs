@@ -333,7 +333,7 @@ impl<'l> Runner<'l, '_> {
     }
 
     /// The learner is the collector.
-    pub(super) fn game(&mut self, generation: u8, among: &[String]) -> Flow {
+    pub(super) fn game(&mut self, line: u32, generation: u8, among: &[String]) -> Flow {
         let game = Game::begin(&mut self.track.borrow_mut(), generation, among);
         let game = match game {
             Ok(game) => game,
@@ -381,6 +381,9 @@ impl<'l> Runner<'l, '_> {
                     Ok(Ok(())) => break,
                     Ok(Err(wrong)) => {
                         n_tries += 1;
+                        let done = self.done(line, "collector");
+                        done.tries.push(text);
+                        done.misconceptions.push(question.id().to_owned());
                         if n_tries == MAX_TRIES {
                             self.say(&format!("No. It is {}.\n", question.truth));
                             break;
@@ -390,6 +393,8 @@ impl<'l> Runner<'l, '_> {
                 }
             }
         }
+        self.done(line, "collector").ending = Ending::Right;
+        self.save();
         self.say("Now the machine does it.\n");
         self.mark(&format!(":gc {generation}"));
         let said = game.end(&mut self.track.borrow_mut());

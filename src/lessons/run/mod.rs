@@ -271,7 +271,9 @@ impl<'l> Runner<'l, '_> {
                 Beat::Cell(cell) => match &cell.kind {
                     CellKind::Predict(_) => Flow::On,
                     CellKind::Exercise(exercise) => self.exercise(cell.line, exercise),
-                    CellKind::Collector { generation, among } => self.game(*generation, among),
+                    CellKind::Collector { generation, among } => {
+                        self.game(cell.line, *generation, among)
+                    }
                     CellKind::Python { .. } | CellKind::Glass(_) => self.cell(cell),
                 },
             };
