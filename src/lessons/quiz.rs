@@ -64,9 +64,7 @@ pub(crate) fn form(measure: &Measure) -> &'static str {
     match measure {
         Measure::Generation(_) => "0, 1, 2, or none if the collector does not look at it",
         Measure::Value(_) => "the value as repr writes it",
-        Measure::Output => {
-            "the printed lines, ended by an empty one; or nothing"
-        }
+        Measure::Output => "the printed lines, ended by an empty one; or nothing",
         Measure::Dies(_) => "names with causes, as in: a, b by count; c by gc; or none",
         Measure::Finalizers(_) => "names in order, as in: b, a; or none",
         Measure::Choice => "the number of one",
