@@ -358,3 +358,32 @@ fn wrong_words_are_told() {
     }
     let _ = std::fs::remove_dir_all(&data);
 }
+
+#[test]
+fn the_core_route_has_the_lessons_and_minutes_that_the_page_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("docs/lessons.md")).expect("the page");
+    let (mut n_minutes, mut n_lessons) = (0, 0);
+    for entry in std::fs::read_dir(root.join("lessons")).expect("the folder can be read") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("a lesson");
+        let head = text.split("\n---\n").next().expect("a head");
+        if !head.contains("\nroute: core") {
+            continue;
+        }
+        let minutes: u32 = head
+            .lines()
+            .find_map(|row| row.strip_prefix("minutes: ")?.parse().ok())
+            .expect("minutes");
+        let stem = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let name = stem.split_once('-').expect("a number").1.to_owned();
+        let row = format!("| {minutes} | `{name}` |");
+        assert!(page.contains(&row), "{row} is not on the page");
+        n_minutes += minutes;
+        n_lessons += 1;
+    }
+    assert_eq!((n_lessons, n_minutes), (5, 80));
+}

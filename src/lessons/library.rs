@@ -29,6 +29,7 @@ pub(crate) const LESSONS: &[(&str, &str)] = lessons![
     "18-leaks.md"
     "19-pools.md"
     "20-measuring.md"
+    "21-checklist.md"
 ];
 
 #[cfg(test)]

@@ -271,7 +271,7 @@ fn look_at(
                     n_unreachable += i64::from(!reached.has(obj));
                 }
             });
-            if n == 0 && !is_class(cx, class) {
+            if n == 0 && !is_class(cx, recorder, class) {
                 return Err(format!("there is no class {class}"));
             }
             facts.n_unreachable = Some(n_unreachable);
@@ -320,8 +320,8 @@ fn look_at(
 }
 
 /// Is there a class of this name, of the program or of the runtime?
-fn is_class(cx: &Cx, name: &str) -> bool {
-    let mut found = false;
+fn is_class(cx: &Cx, recorder: &Recorder, name: &str) -> bool {
+    let mut found = object(cx, recorder, name).is_ok_and(Obj::is_type);
     look::for_each(cx, |obj| {
         found |= obj.is_type() && draw::type_name(cx, obj) == name;
     });
