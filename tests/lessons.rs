@@ -378,7 +378,11 @@ fn the_core_route_has_the_lessons_and_minutes_that_the_page_says() {
             .lines()
             .find_map(|row| row.strip_prefix("minutes: ")?.parse().ok())
             .expect("minutes");
-        let stem = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let stem = path
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
         let name = stem.split_once('-').expect("a number").1.to_owned();
         let row = format!("| {minutes} | `{name}` |");
         assert!(page.contains(&row), "{row} is not on the page");
