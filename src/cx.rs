@@ -12,7 +12,6 @@ use std::ptr::NonNull;
 
 use crate::heap::Heap;
 use crate::heap::handle::Value;
-use crate::heap::header::Raw;
 use crate::machine::Machine;
 use crate::objects::exception::Exc;
 use crate::objects::names::Name;
@@ -237,11 +236,6 @@ impl Cx {
         } else {
             None
         }
-    }
-
-    /// Keeps a reference where roots are enumerated while a native calls user code.
-    pub(crate) fn machine_raw(&self, value: &Value) -> Raw {
-        value.raw()
     }
 }
 

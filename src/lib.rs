@@ -1,9 +1,5 @@
 //! Glassheap: a runtime for a strict subset of Python 3.13 whose heap you can see through.
 
-#![allow(
-    dead_code,
-    reason = "algorithms and walks that the next types, modules and views call are here before their callers"
-)]
 #![expect(
     bindings_with_variant_name,
     reason = "variants of `Name` are spelled as the names they are, some as plain as `name`"

@@ -11,10 +11,6 @@ const UNSAFE: &[(&str, &str)] = &[
     ("src/modules/state.rs", "reaches the machine's own fields"),
     ("src/objects/type_obj.rs", "the layout of type objects"),
     (
-        "src/objects/head.rs",
-        "the header as a field of every payload",
-    ),
-    (
         "src/objects/class/lookup.rs",
         "borrowed answers that versions keep alive",
     ),

@@ -397,17 +397,9 @@ pub(crate) const NO_NAMESPACE: u16 = 0x3fff;
 pub(crate) const UNIT_NAMESPACE: u16 = 0x3ffe;
 
 impl Operand {
-    /// A local, read in place.
-    pub(crate) const fn local(register: u16) -> Operand {
-        Operand(register)
-    }
     /// A temporary, consumed.
     pub(crate) const fn temp(register: u16) -> Operand {
         Operand(register | TEMP_BIT)
-    }
-    /// A temporary, read in place and left alive.
-    pub(crate) const fn keep(register: u16) -> Operand {
-        Operand(register)
     }
     /// The constant `index` seen from the instruction at word `pc`; `None` when out of reach.
     pub(crate) fn constant(pc: usize, index: usize) -> Option<Operand> {

@@ -11,7 +11,7 @@ use crate::objects::frame::layout::FrameObj;
 use crate::objects::names::Name;
 use crate::objects::traceback::layout::TracebackObj;
 use crate::objects::type_obj::TypeObj;
-use crate::objects::{Ty, dict, int, list, module, str_, tuple};
+use crate::objects::{Ty, dict, int, list, str_, tuple};
 
 fn is(cx: &Cx, value: &Value, ty: Ty) -> bool {
     is_subtype(cx, cx.type_of(value), cx.ty(ty))
@@ -313,9 +313,4 @@ fn near_name(cx: &mut Cx, traceback: &Value, wrong: &str) -> Option<String> {
     names.extend(texts(cx, &globals)?);
     names.extend(texts(cx, &builtins)?);
     suggest::suggest(wrong, names.iter().map(String::as_str)).map(str::to_owned)
-}
-
-/// The module's name, for messages about what is missing from it.
-pub(crate) fn module_title(cx: &Cx, found: &Value) -> String {
-    module::name_of(cx, found).unwrap_or_else(|| "<unknown module name>".to_owned())
 }

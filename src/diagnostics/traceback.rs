@@ -11,7 +11,6 @@ use crate::diagnostics::explain;
 use crate::heap::handle::Value;
 use crate::objects::exception::Exc;
 use crate::objects::exception::layout::{ExceptionObj, Word};
-use crate::objects::frame;
 use crate::objects::frame::layout::FrameObj;
 use crate::objects::traceback::layout::TracebackObj;
 use crate::objects::{code, exception, str_, tuple};
@@ -100,24 +99,6 @@ fn lines_of(source: &Source, first: u32, last: u32) -> Vec<String> {
                 .to_owned()
         })
         .collect()
-}
-
-/// The running frames as `traceback.print_stack` would show them, outermost first.
-pub(crate) fn stack(cx: &mut Cx) -> Vec<Place> {
-    let mut made = Vec::new();
-    let current = crate::vm::frame::FrameRef::current(cx);
-    let mut at = current.and_then(|current| crate::vm::frame::frame_object(cx, current).ok());
-    while let Some(frame) = at {
-        let Some(object) = frame.cast::<FrameObj>() else {
-            break;
-        };
-        let offset = object.offset(cx);
-        let line = frame::line(cx, &frame);
-        made.push(place(cx, &frame, line, offset));
-        at = frame::back(cx, &frame).ok().flatten();
-    }
-    made.reverse();
-    made
 }
 
 /// Removes the indentation that all lines share; lines of blanks become empty.
@@ -387,11 +368,6 @@ pub(crate) fn format_exception_with(
     };
     group.write(&mut out, &report);
     out
-}
-
-/// Only the last lines: class, text and notes.
-pub(crate) fn format_exception_only(cx: &mut Cx, exception: &Value) -> String {
-    last_lines(cx, exception, None)
 }
 
 /// What CPython's C code writes for an exception that nobody can catch: no carets, no causes.

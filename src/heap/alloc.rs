@@ -306,26 +306,6 @@ pub(crate) unsafe fn free_atom(heap: *mut Heap, obj: Raw, size: usize) {
     unsafe { free_known(heap, obj, size, ATOM) }
 }
 
-/// Frees an object with a collector header that was allocated with this size.
-///
-/// # Safety
-/// See [`free_block`].
-#[inline(always)]
-pub(crate) unsafe fn free_gc(heap: *mut Heap, obj: Raw, size: usize) {
-    // SAFETY: the caller's promise.
-    unsafe { free_known(heap, obj, size, GC) }
-}
-
-/// Frees an instance that was allocated with this size.
-///
-/// # Safety
-/// See [`free_block`].
-#[inline(always)]
-pub(crate) unsafe fn free_instance(heap: *mut Heap, obj: Raw, size: usize) {
-    // SAFETY: the caller's promise.
-    unsafe { free_known(heap, obj, size, INSTANCE) }
-}
-
 #[cold]
 #[inline(never)]
 unsafe fn free_slow(heap: *mut Heap, obj: Raw) {

@@ -6,7 +6,7 @@ use crate::cx::Cx;
 use crate::heap::handle::Value;
 use crate::heap::header::{Raw, T_HEAP, T_PREFIX, TypeHead};
 use crate::heap::trace::{Role, Visit};
-use crate::heap::{Heap, alloc_gc, alloc_instance, collect, finalize, generations, incref, weak};
+use crate::heap::{Heap, alloc_gc, alloc_instance, finalize, generations, incref, weak};
 
 impl Cx {
     /// The heap, for its settings and counts.
@@ -25,12 +25,6 @@ impl Cx {
     pub(crate) fn address_of(&self, value: &Value) -> u64 {
         Heap::address_of(value.raw())
     }
-}
-
-/// The generation of a tracked object: 3 is the permanent one.
-pub(crate) fn generation_of(value: &Value) -> Option<u8> {
-    // SAFETY: a handle's object is live.
-    unsafe { collect::generation_of(value.raw()) }
 }
 
 /// Does the collector know it?

@@ -42,11 +42,9 @@
 
 #![expect(unsafe_code, reason = "walks raw objects and their edges")]
 
-use std::sync::atomic::Ordering;
-
 use crate::cx::Cx;
 use crate::heap::generations::{
-    CALLBACKS, GenList, N_GENERATIONS, STILL_UNREACHABLE, UNREACHABLE, append_to, is_gc, untrack,
+    CALLBACKS, GenList, N_GENERATIONS, STILL_UNREACHABLE, UNREACHABLE, append_to, untrack,
 };
 use crate::heap::header::{
     GC_FINALIZED, PERMANENT, Raw, T_LATE_UNTRACK, T_WEAKREF, TypeHead, UNTRACKED, gc_header,
@@ -55,7 +53,7 @@ use crate::heap::marks::{self, Marks, TENTATIVE};
 use crate::heap::trace::{Role, Visit};
 use crate::heap::trash::{decref, flush_parked, incref};
 use crate::heap::weak::{self, WeakObj};
-use crate::heap::{GC_BIT, GC_REQUESTED, Heap, finalize};
+use crate::heap::{GC_BIT, Heap, finalize};
 
 /// `gc.DEBUG_STATS`.
 pub(crate) const DEBUG_STATS: u32 = 1;
@@ -188,6 +186,7 @@ pub(crate) struct GcState {
     /// Collections so far.
     pub(crate) n_collections: u32,
     /// Collections asked for by the stress mode.
+    #[cfg(test)]
     n_stressed: u32,
 }
 
@@ -204,6 +203,7 @@ impl GcState {
             debug: 0,
             n_settled: 0,
             n_collections: 0,
+            #[cfg(test)]
             n_stressed: 0,
         }
     }
@@ -429,11 +429,15 @@ unsafe fn class_edge<V: Visit>(ty: *const TypeHead, v: &mut V) {
 }
 
 /// Runs the collection that the breaker asked for, if it is still due.
+#[cfg(test)]
 pub(crate) fn run_requested(cx: &mut Cx) {
     let heap = cx.heap();
     // SAFETY: exclusive use of the heap.
     let stressed = unsafe {
-        (*heap).breaker.fetch_and(!GC_REQUESTED, Ordering::Relaxed);
+        (*heap).breaker.fetch_and(
+            !crate::heap::GC_REQUESTED,
+            std::sync::atomic::Ordering::Relaxed,
+        );
         if (*heap).is_stressed {
             (*heap).gc.n_stressed += 1;
             Some(if (*heap).gc.n_stressed.is_multiple_of(100) {
@@ -1016,21 +1020,5 @@ unsafe fn delete_garbage(cx: &mut Cx, heap: *mut Heap, garbage: u8, old: u8) {
             i += 1;
         }
         (&mut (*heap).lists)[garbage as usize].truncate(0);
-    }
-}
-
-/// Would a collection of the generation look at this object? For views.
-///
-/// # Safety
-/// A live object.
-pub(crate) unsafe fn generation_of(obj: Raw) -> Option<u8> {
-    // SAFETY: the caller's promise.
-    unsafe {
-        let generation = if is_gc(obj) {
-            (*gc_header(obj)).generation
-        } else {
-            UNTRACKED
-        };
-        (generation != UNTRACKED).then_some(generation)
     }
 }

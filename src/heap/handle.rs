@@ -1,4 +1,4 @@
-//! Counted handles: [`Value`] to any object, [`Ref<T>`] to one of a known layout.
+//! Counted handles: [`Value`] to any object.
 //!
 //! A handle owns one reference. Cloning counts up, dropping counts down. A handle that falls to zero inside safe code cannot
 //! run finalizers there (somebody may be reading a payload), so the object is *parked*; it dies, in order, at the next call
@@ -180,79 +180,6 @@ pub(crate) unsafe trait Payload {
     const LAYOUT: u8;
 }
 
-/// A counted reference to an object of layout `T`.
-#[repr(transparent)]
-pub(crate) struct Ref<T: Payload> {
-    value: Value,
-    layout: PhantomData<*const T>,
-}
-
-impl<T: Payload> Ref<T> {
-    /// Narrows a handle; gives it back if the object has another layout.
-    #[inline(always)]
-    pub(crate) fn try_from_value(value: Value) -> Result<Ref<T>, Value> {
-        if value.cast::<T>().is_some() {
-            Ok(Ref {
-                value,
-                layout: PhantomData,
-            })
-        } else {
-            Err(value)
-        }
-    }
-
-    /// Takes over a reference to an object of this layout.
-    ///
-    /// # Safety
-    /// As [`Value::from_owned`], and the object has layout `T`.
-    #[inline(always)]
-    pub(crate) unsafe fn from_owned(raw: *mut T) -> Ref<T> {
-        // SAFETY: the caller's promise.
-        let value = unsafe { Value::from_owned(raw.cast()) };
-        Ref {
-            value,
-            layout: PhantomData,
-        }
-    }
-
-    /// The handle as one to any object.
-    #[inline(always)]
-    pub(crate) fn as_value(&self) -> &Value {
-        &self.value
-    }
-
-    /// The handle as one to any object.
-    #[inline(always)]
-    pub(crate) fn into_value(self) -> Value {
-        self.value
-    }
-}
-
-impl<T: Payload> Clone for Ref<T> {
-    #[inline(always)]
-    fn clone(&self) -> Ref<T> {
-        Ref {
-            value: self.value.clone(),
-            layout: PhantomData,
-        }
-    }
-}
-
-impl<T: Payload> Deref for Ref<T> {
-    type Target = T;
-    #[inline(always)]
-    fn deref(&self) -> &T {
-        // SAFETY: the layout was checked when the handle was made; types never change layout.
-        unsafe { &*self.value.raw().cast::<T>() }
-    }
-}
-
-impl<T: Payload> std::fmt::Debug for Ref<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.value.fmt(f)
-    }
-}
-
 impl Value {
     /// The payload, if the object has this layout (subclasses of a built-in type have its layout).
     #[inline(always)]
@@ -265,13 +192,5 @@ impl Value {
                 None
             }
         }
-    }
-
-    /// The payload as a typed borrowed handle.
-    #[inline(always)]
-    pub(crate) fn as_ref<T: Payload>(&self) -> Option<&Ref<T>> {
-        // SAFETY: `Ref` is a transparent `Value`; the layout is checked.
-        self.cast::<T>()
-            .map(|_| unsafe { &*std::ptr::from_ref(self).cast::<Ref<T>>() })
     }
 }

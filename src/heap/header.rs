@@ -80,8 +80,6 @@ pub(crate) const T_PLAIN: u32 = 16;
 pub(crate) const T_LATE_UNTRACK: u32 = 32;
 /// Objects are laid out as `heap::weak::WeakObj`: weak references and proxies.
 pub(crate) const T_WEAKREF: u32 = 64;
-/// Bits from here on belong to `objects::type_obj`.
-pub(crate) const T_FIRST_FREE_BIT: u32 = 8;
 
 /// What the heap knows of a type: the beginning of every type object.
 #[repr(C)]

@@ -10,9 +10,7 @@ use std::ops::Deref;
 
 use crate::cx::Cx;
 use crate::heap::handle::Value;
-use crate::heap::header::{
-    GC_FINALIZED, Header, PERMANENT, Raw, T_HEAP, T_WEAKREF, UNTRACKED, gc_header,
-};
+use crate::heap::header::{Header, PERMANENT, Raw, T_HEAP, T_WEAKREF, UNTRACKED, gc_header};
 use crate::heap::stats;
 use crate::heap::trace::{Role, Visit};
 use crate::heap::verify::{self, Problem};
@@ -76,9 +74,11 @@ impl Obj<'_> {
     }
 
     /// Has its finalizer run?
+    #[cfg(test)]
     pub(crate) fn is_finalized(self) -> bool {
         // SAFETY: live, with a collector header.
-        generations::is_gc(self.raw) && unsafe { (*gc_header(self.raw)).flags & GC_FINALIZED != 0 }
+        generations::is_gc(self.raw)
+            && unsafe { (*gc_header(self.raw)).flags & crate::heap::header::GC_FINALIZED != 0 }
     }
 }
 
@@ -170,8 +170,6 @@ pub(crate) enum Link<'cx> {
     Slot(usize),
     /// A field with a fixed name.
     Field(&'static str),
-    /// Item of a closure.
-    Closure(usize),
     /// Default of a parameter, or the tuple of them.
     Default,
     /// Register of a local.
@@ -198,7 +196,6 @@ impl<'cx, F: FnMut(Link<'cx>, Obj<'cx>)> Visit for Walker<'_, F> {
                 Role::Slot(i) => Link::Slot(i),
                 Role::Field(name) | Role::Apart(name) => Link::Field(name),
                 Role::OwnDict => Link::Field("__dict__"),
-                Role::Closure(i) => Link::Closure(i),
                 Role::Default => Link::Default,
                 Role::Local(i) => Link::Local(i),
                 Role::Operand(i) => Link::Operand(i),

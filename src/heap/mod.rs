@@ -256,6 +256,7 @@ impl Heap {
     }
 
     /// The object pointer behind an `id()`; nothing says that an object is there.
+    #[cfg(test)]
     pub(crate) fn at_address(heap: *mut Heap, id: u64) -> Option<Raw> {
         let offset = id.checked_sub(SHOWN_BASE)? as usize;
         if offset < REGION_SIZE {

@@ -3,9 +3,12 @@
 
 #![expect(unsafe_code, reason = "walks all blocks")]
 
+#[cfg(test)]
 use std::collections::BTreeMap;
 
-use crate::heap::header::{Raw, TypeHead};
+use crate::heap::header::Raw;
+#[cfg(test)]
+use crate::heap::header::TypeHead;
 use crate::heap::pages::{INSTANCE, PRE, Page, RAW};
 use crate::heap::{Heap, poison};
 
@@ -55,6 +58,7 @@ pub(crate) unsafe fn size_of_object(obj: Raw) -> usize {
 }
 
 /// A number of objects and their bytes.
+#[cfg(test)]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     /// Objects.
@@ -63,6 +67,7 @@ pub(crate) struct Tally {
     pub(crate) bytes: u64,
 }
 
+#[cfg(test)]
 impl Tally {
     fn add(&mut self, bytes: usize) {
         self.objects += 1;
@@ -71,6 +76,7 @@ impl Tally {
 }
 
 /// What lives, counted.
+#[cfg(test)]
 #[derive(Debug, Default)]
 pub(crate) struct Census {
     /// All of it.
@@ -85,6 +91,7 @@ pub(crate) struct Census {
 ///
 /// # Safety
 /// As [`for_each_object`].
+#[cfg(test)]
 pub(crate) unsafe fn census(heap: *mut Heap) -> Census {
     let mut census = Census::default();
     // SAFETY: the caller's promise; only live objects come.

@@ -32,8 +32,6 @@ pub(crate) enum Role {
     Slot(usize),
     /// A field with a fixed name: `__dict__`, `__self__`, `cell contents`, `callback` ...
     Field(&'static str),
-    /// Item of a closure: its number.
-    Closure(usize),
     /// Default of a positional parameter, by number from the first with a default; or the whole tuple.
     Default,
     /// Register of a suspended frame: its number.
@@ -59,7 +57,6 @@ impl Role {
             Role::Attribute(_) => "attribute".into(),
             Role::Slot(i) => format!("slot {i}").into(),
             Role::Field(name) => (*name).into(),
-            Role::Closure(i) => format!("closure cell {i}").into(),
             Role::Default => "default".into(),
             Role::Local(i) => format!("local {i}").into(),
             Role::Operand(i) => format!("operand {i}").into(),

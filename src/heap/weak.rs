@@ -13,7 +13,6 @@ use std::ptr::null_mut;
 
 use crate::cx::Cx;
 use crate::heap::Heap;
-use crate::heap::handle::Value;
 use crate::heap::header::{Header, Raw, TypeHead};
 use crate::heap::trace::{Role, Trace, Visit};
 use crate::heap::trash::{decref, incref};
@@ -152,19 +151,6 @@ pub(crate) unsafe fn clear_ref(weak: *mut WeakObj) {
     }
 }
 
-/// What a weak reference refers to, as a new handle.
-pub(crate) fn get(weak: &WeakObj) -> Option<Value> {
-    let obj = weak.referent.get();
-    // SAFETY: a referent that is not null is live memory: it clears its list before it dies. One whose count is 0 is already dying.
-    unsafe {
-        if obj.is_null() || (*obj).rc == 0 {
-            None
-        } else {
-            Some(Value::from_borrowed(obj))
-        }
-    }
-}
-
 /// `destroy` of weak references: leaves the list, drops the callback.
 ///
 /// # Safety
@@ -240,6 +226,7 @@ pub(crate) unsafe fn clear_dying(cx: &mut Cx, obj: Raw, ty: *const TypeHead) {
 ///
 /// # Safety
 /// A live object.
+#[cfg(test)]
 pub(crate) unsafe fn count(obj: Raw) -> usize {
     // SAFETY: the caller's promise.
     unsafe { iter(obj).count() }

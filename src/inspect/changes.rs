@@ -196,7 +196,6 @@ impl Snapshot {
             Link::Key => Slot::Numbered(0, 0),
             Link::Member => Slot::Numbered(1, 0),
             Link::Slot(i) => Slot::Numbered(2, i),
-            Link::Closure(i) => Slot::Numbered(3, i),
             Link::Default => Slot::Numbered(4, 0),
             Link::Local(i) => Slot::Numbered(5, i),
             Link::Operand(i) => Slot::Numbered(6, i),

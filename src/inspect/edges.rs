@@ -32,7 +32,6 @@ pub(crate) fn suffix(cx: &Cx, owner: Obj<'_>, link: Link<'_>) -> String {
         Link::Attribute(name) => format!(".{}", str_::to_rust(cx, &name)),
         Link::Slot(i) => format!(".{}", slot(cx, owner, i)),
         Link::Field(name) => suffix_of_field(name),
-        Link::Closure(i) => format!(".__closure__[{i}]"),
         Link::Default => ".__defaults__".into(),
         Link::Local(i) => format!(" local '{}'", register(owner, i)),
         Link::Operand(_) => " operand".into(),

@@ -353,11 +353,9 @@ impl<'cx> Namer<'_, 'cx> {
             Link::Field(name) if name.contains(' ') || !name.starts_with("__") => {
                 row(format!("{name} of {label}"), reach, "")
             }
-            Link::Index(_)
-            | Link::Attribute(_)
-            | Link::Field(_)
-            | Link::Default
-            | Link::Closure(_) => row(format!("{label}{suffix}"), with(), ""),
+            Link::Index(_) | Link::Attribute(_) | Link::Field(_) | Link::Default => {
+                row(format!("{label}{suffix}"), with(), "")
+            }
             Link::Const(_) => row(format!("constant of {label}"), None, "in its code"),
             Link::Class => row(label, reach, "its class"),
             Link::Local(i) => {
@@ -469,7 +467,7 @@ pub(crate) fn root_text(cx: &Cx, root: Root<'_>) -> String {
             let local = local.unwrap_or_else(|| i.to_string());
             format!("local '{local}' of running {}", name(depth))
         }
-        Root::Operand(depth, _) => format!("operand of running {}", name(depth)),
+        Root::Operand(depth) => format!("operand of running {}", name(depth)),
         Root::UnderConstruction(depth) => format!("being made by {}", name(depth)),
         Root::Pending => "exception on its way".into(),
         Root::Handled => "exception being handled".into(),

@@ -12,6 +12,7 @@ pub(crate) mod complete;
 pub(crate) mod crash;
 pub(crate) mod cycles;
 pub(crate) mod diff;
+#[cfg(test)]
 pub(crate) mod digest;
 pub(crate) mod draw;
 pub(crate) mod edges;

@@ -20,19 +20,7 @@ pub(crate) enum Format {
     Markdown,
 }
 
-impl Format {
-    /// All of them.
-    pub(crate) const ALL: [Format; 3] = [Format::Notebook, Format::Html, Format::Markdown];
-
-    /// Its name on the command line, which is a file's extension as well.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Format::Notebook => "ipynb",
-            Format::Html => "html",
-            Format::Markdown => "md",
-        }
-    }
-}
+impl Format {}
 
 /// The lesson in this form. `answers` are those of its questions, in their order; without them neither they nor solutions are given.
 /// `ask` words the question of a measure.

@@ -262,13 +262,9 @@ fn init(cx: &mut Cx, made: &Value) -> Res<()> {
 fn raise(cx: &mut Cx, fault: Fault) -> Raised {
     let exc = match fault.kind {
         FaultKind::Value => Exc::ValueError,
-        FaultKind::Type => Exc::TypeError,
         FaultKind::Overflow | FaultKind::Range => Exc::OverflowError,
         FaultKind::ZeroDivision => Exc::ZeroDivisionError,
         FaultKind::Memory => return cx.memory_error(),
-        FaultKind::Index => Exc::IndexError,
-        FaultKind::Key => Exc::KeyError,
-        FaultKind::Lookup => Exc::LookupError,
     };
     cx.raise(exc, fault.message)
 }

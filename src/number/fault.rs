@@ -8,16 +8,12 @@ use std::borrow::Cow;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FaultKind {
     Value,
-    Type,
     Overflow,
     ZeroDivision,
     /// `MemoryError`, which has no message.
     Memory,
     /// `OverflowError(34, 'Numerical result out of range')`: the message is the second argument.
     Range,
-    Index,
-    Key,
-    Lookup,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,14 +36,6 @@ impl Fault {
     pub(crate) fn value(message: impl Into<Cow<'static, str>>) -> Fault {
         Fault {
             kind: FaultKind::Value,
-            message: message.into(),
-        }
-    }
-
-    #[cold]
-    pub(crate) fn type_(message: impl Into<Cow<'static, str>>) -> Fault {
-        Fault {
-            kind: FaultKind::Type,
             message: message.into(),
         }
     }

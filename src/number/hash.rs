@@ -3,10 +3,7 @@
 //! A number's hash is its residue modulo the prime `2 ** 61 - 1`, with the number's sign. -1 is reserved for errors in CPython and
 //! becomes -2.
 
-use num_bigint::Sign;
-
 use crate::number::float::decompose;
-use crate::number::int::Int;
 
 const BITS: u32 = 61;
 const PRIME: u64 = (1 << BITS) - 1;
@@ -67,10 +64,14 @@ pub(crate) fn hash_limbs(is_negative: bool, limbs: impl DoubleEndedIterator<Item
     signed(residue, is_negative)
 }
 
-pub(crate) fn hash_int(n: &Int) -> i64 {
+#[cfg(test)]
+pub(crate) fn hash_int(n: &crate::number::int::Int) -> i64 {
     match n {
-        Int::Small(n) => hash_i64(*n),
-        Int::Big(n) => hash_limbs(n.sign() == Sign::Minus, n.magnitude().iter_u64_digits()),
+        crate::number::int::Int::Small(n) => hash_i64(*n),
+        crate::number::int::Int::Big(n) => hash_limbs(
+            n.sign() == num_bigint::Sign::Minus,
+            n.magnitude().iter_u64_digits(),
+        ),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::text::view::Text;
 const DIGITS_WITHOUT_LIMIT: usize = 640;
 
 /// The limit `sys.get_int_max_str_digits()` starts with.
+#[cfg(test)]
 pub(crate) const DEFAULT_MAX_DIGITS: usize = 4300;
 
 #[cold]

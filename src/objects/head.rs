@@ -1,7 +1,5 @@
 //! `Head`: the header as a payload struct's first field.
 
-#![expect(unsafe_code, reason = "every payload struct contains it")]
-
 use std::cell::UnsafeCell;
 
 use crate::heap::header::Header;
@@ -20,11 +18,5 @@ impl Head {
     /// A header as a field.
     pub(crate) const fn new(header: Header) -> Head {
         Head(UnsafeCell::new(header))
-    }
-
-    /// The count now.
-    pub(crate) fn count(&self) -> u32 {
-        // SAFETY: a plain read of a live header; machines are single threaded.
-        unsafe { (*self.0.get()).rc }
     }
 }

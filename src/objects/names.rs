@@ -5,6 +5,7 @@ macro_rules! names {
         /// An interned name.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[expect(non_camel_case_types, reason = "a variant is spelled as the name that it is")]
+        #[allow(dead_code, reason = "one list for all names that CPython interns at its start, looked up by us or not")]
         #[repr(u16)]
         pub(crate) enum Name { $($name,)+ }
 

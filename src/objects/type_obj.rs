@@ -83,7 +83,6 @@ pub(crate) enum Layout {
     Reversed,
     CallIter,
     SeqIter,
-    DefaultDict,
     Union,
     GenericAlias,
     Singleton,
@@ -122,8 +121,6 @@ pub(crate) enum Layout {
     Random,
     Struct,
     UnpackIterator,
-    /// First number that later types may take.
-    Other,
 }
 
 pub(crate) type NewFn = fn(&mut Cx, &Value, Args<'_>) -> Res<Value>;

@@ -130,6 +130,7 @@ impl Way {
     }
 
     /// How often something was printed.
+    #[cfg(test)]
     pub(crate) fn n_writes(&self) -> u64 {
         self.tape.borrow().n_writes()
     }
@@ -202,8 +203,17 @@ pub(crate) struct Stop<'s, 'd> {
     is_end: bool,
 }
 
+#[cfg(test)]
 impl<'d> Stop<'_, 'd> {
+    /// The desk, for looking: what is done there is not done again.
+    pub(crate) fn desk(&mut self) -> &mut Desk<'d> {
+        self.desk
+    }
+}
+
+impl Stop<'_, '_> {
     /// The number of the stop, from 0.
+    #[cfg(test)]
     pub(crate) fn number(&self) -> usize {
         self.number
     }
@@ -216,11 +226,6 @@ impl<'d> Stop<'_, 'd> {
     /// Is the program over?
     pub(crate) fn is_end(&self) -> bool {
         self.is_end
-    }
-
-    /// The desk, for looking: what is done there is not done again.
-    pub(crate) fn desk(&mut self) -> &mut Desk<'d> {
-        self.desk
     }
 
     /// Prints a view.

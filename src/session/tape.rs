@@ -284,6 +284,7 @@ impl Tape {
     }
 
     /// How often something was printed.
+    #[cfg(test)]
     pub(crate) fn n_writes(&self) -> u64 {
         self.n_writes
     }

@@ -71,11 +71,6 @@ pub(crate) fn is_upper(cp: u32) -> bool {
 }
 
 #[inline]
-pub(crate) fn is_title(cp: u32) -> bool {
-    claims(cp, TITLE)
-}
-
-#[inline]
 pub(super) fn is_cased(cp: u32) -> bool {
     claims(cp, CASED)
 }
@@ -106,6 +101,7 @@ pub(crate) fn decimal_value(cp: u32) -> Option<u8> {
 }
 
 /// Value as a digit in the wider sense: superscripts and circled digits too.
+#[cfg(test)]
 pub(crate) fn digit_value(cp: u32) -> Option<u8> {
     let value = record(cp).digit;
     (value != 255).then_some(value)

@@ -263,6 +263,7 @@ pub(crate) enum CodecFault {
 }
 
 /// `str(error)` of a `UnicodeEncodeError`.
+#[cfg(test)]
 pub(crate) fn encode_message(place: &Place, text: Text<'_>) -> String {
     let Place {
         encoding,
@@ -281,6 +282,7 @@ pub(crate) fn encode_message(place: &Place, text: Text<'_>) -> String {
 }
 
 /// `str(error)` of a `UnicodeDecodeError`.
+#[cfg(test)]
 pub(crate) fn decode_message(place: &Place, bytes: &[u8]) -> String {
     let Place {
         encoding,

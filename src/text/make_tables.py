@@ -64,6 +64,7 @@ pub(super) struct Record {{
     /// Value as a decimal digit, 255 when it has none.
     pub(super) decimal: u8,
     /// Value as a digit in the wider sense, 255 when it has none.
+    #[cfg_attr(not(test), expect(dead_code, reason = "flags tell which are digits; the tests compare the value too"))]
     pub(super) digit: u8,
     /// Distance to the upper case form, or `SPECIAL` and an index when that has several characters.
     pub(super) upper: i32,

@@ -17,7 +17,6 @@ pub(crate) trait Unit: Copy + Eq + Ord + Into<u32> + std::fmt::Debug + 'static {
     fn narrow(cp: u32) -> Option<Self>;
     /// The same slice as bytes, where the unit is a byte.
     fn bytes(units: &[Self]) -> Option<&[u8]>;
-    fn text(units: &[Self]) -> Text<'_>;
 }
 
 impl Unit for u8 {
@@ -26,9 +25,6 @@ impl Unit for u8 {
     }
     fn bytes(units: &[u8]) -> Option<&[u8]> {
         Some(units)
-    }
-    fn text(units: &[u8]) -> Text<'_> {
-        Text::One(units)
     }
 }
 
@@ -39,9 +35,6 @@ impl Unit for u16 {
     fn bytes(_: &[u16]) -> Option<&[u8]> {
         None
     }
-    fn text(units: &[u16]) -> Text<'_> {
-        Text::Two(units)
-    }
 }
 
 impl Unit for u32 {
@@ -50,9 +43,6 @@ impl Unit for u32 {
     }
     fn bytes(_: &[u32]) -> Option<&[u8]> {
         None
-    }
-    fn text(units: &[u32]) -> Text<'_> {
-        Text::Four(units)
     }
 }
 

@@ -721,7 +721,6 @@ unsafe fn run_entry(cx: &mut Cx, function: &Value, new: Base) -> Res<Value> {
         (&mut (*vm).entries).push(Entry {
             base: (*vm).base,
             pc: (*vm).pc,
-            generator: null_mut(),
         });
         (*vm).depth += 1;
         let result = crate::vm::dispatch::run(cx, code_of(function.raw()).start, new);

@@ -130,11 +130,6 @@ impl FrameRef {
         unsafe { *self.base.add(i) }
     }
 
-    /// Line it is at.
-    pub(crate) fn line(&self) -> u32 {
-        line_at(self.code().code(), self.offset())
-    }
-
     /// The generator that runs in it, if any.
     pub(crate) fn generator(&self) -> Option<Raw> {
         if self.link() & LINK_KIND == LINK_GENERATOR {

@@ -109,7 +109,6 @@ unsafe fn run_step(cx: &mut Cx, generator: &Value, input: Input) -> Res<Step> {
         (&mut (*vm).entries).push(Entry {
             base: (*vm).base,
             pc: (*vm).pc,
-            generator: raw,
         });
         let was_created = object.state.get() == GenState::Created;
         let pc = push(cx, raw, new, null_mut(), null_mut());

@@ -52,20 +52,8 @@ pub(crate) const LINK_HAS_FRAME: usize = 4;
 /// Mask of all bits that are not the address.
 pub(crate) const LINK_BITS: usize = 7;
 
-/// Words of a call window before its arguments.
-pub(crate) const WINDOW: usize = 5;
-
 /// Bytes of the register stack.
 const STACK_BYTES: usize = 512 << 20;
-
-/// A native that is being called: what it owns, for the views and the verifier.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct NativeFrame {
-    /// Its arguments.
-    pub(crate) args: *const Raw,
-    /// How many.
-    pub(crate) n_args: usize,
-}
 
 /// One `run` on the Rust stack: where its caller stood.
 #[derive(Debug, Clone, Copy)]
@@ -74,8 +62,6 @@ pub(crate) struct Entry {
     pub(crate) base: *mut Raw,
     /// The caller's instruction.
     pub(crate) pc: *mut u64,
-    /// The generator that runs in the entered frame, or null.
-    pub(crate) generator: Raw,
 }
 
 /// The machine's execution state.

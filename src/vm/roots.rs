@@ -26,7 +26,7 @@ pub(crate) enum Root<'cx> {
     /// A local of a frame.
     Local(usize, usize),
     /// A temporary of a frame.
-    Operand(usize, usize),
+    Operand(usize),
     /// The instance that a frame's `__init__` is for.
     UnderConstruction(usize),
     /// The exception on its way to a handler.
@@ -121,11 +121,11 @@ unsafe fn frames<'cx>(cx: &'cx Cx, moment: Moment, own: &mut dyn FnMut(Root<'cx>
                 _ => (frame.offset(), frame.is_caller),
             };
             for &i in live_at(code, offset) {
-                own(Root::Operand(depth, i as usize), frame.register(i as usize));
+                own(Root::Operand(depth), frame.register(i as usize));
             }
             if !has_begun {
                 consumed(&frame, offset, &mut |i| {
-                    own(Root::Operand(depth, i), frame.register(i));
+                    own(Root::Operand(depth), frame.register(i));
                 });
             }
         }

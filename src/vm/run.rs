@@ -16,7 +16,7 @@ use crate::heap::handle::Value;
 use crate::objects::code::layout::CodeObj;
 use crate::objects::exception::{self, Exc};
 use crate::objects::frame::layout::FrameObj;
-use crate::objects::{Ty, function, int, str_, tuple};
+use crate::objects::{function, int, str_, tuple};
 use crate::source::{Source, SourceId, Span};
 use crate::syntax::error::{ErrorClass, Location, SyntaxError};
 use crate::syntax::{self, Mode};
@@ -413,9 +413,4 @@ pub(crate) fn source_text(cx: &mut Cx, filename: &str, bytes: &[u8]) -> Res<Stri
             Err(raise_at(cx, Exc::SyntaxError, &message, filename, None))
         }
     }
-}
-
-/// Is the value a code object?
-pub(crate) fn is_code(cx: &Cx, value: &Value) -> bool {
-    cx.is_exact(value, Ty::Code)
 }

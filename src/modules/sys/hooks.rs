@@ -7,6 +7,7 @@ use crate::modules::sys::streams::{self, write_error};
 use crate::objects::exception::{self, Exc, ExceptionObj};
 use crate::objects::native::{Bound, Native};
 use crate::objects::{Ty, dict, int, module, str_};
+use crate::vm::run::listed;
 
 pub(super) const NATIVES: &[Native] = &[
     Native::new(
@@ -54,10 +55,9 @@ pub(crate) fn report_uncaught(cx: &mut Cx, exception: &Value) -> ExitStatus {
     if let Some(hook) = own_hook(cx, "excepthook") {
         let class = cx.type_value_of(exception);
         let traceback = exception::traceback_of(exception).unwrap_or_else(|| cx.none());
-        if cx
-            .call(&hook, &[class, exception.clone(), traceback])
-            .is_err()
-        {
+        let args = [class, exception.clone(), traceback];
+        let own = [&hook, exception, &args[0], &args[1], &args[2]];
+        if listed(cx, &own, |cx| cx.call(&hook, &args)).is_err() {
             let second = cx.take_exception();
             if exception::is_instance(cx, &second, Exc::SystemExit) {
                 return exit_status(cx, &second);

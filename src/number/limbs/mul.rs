@@ -49,15 +49,6 @@ fn add_row(out: &mut [u64], a: &[u64], word: u64) -> u64 {
     carry
 }
 
-/// `limbs * word + more` in place; returns what does not fit.
-pub(super) fn mul_add_in_place(limbs: &mut [u64], word: u64, more: u64) -> u64 {
-    let mut carry = more;
-    for limb in limbs {
-        (*limb, carry) = limb.carrying_mul(word, carry);
-    }
-    carry
-}
-
 /// `a * a`: products of two different limbs once, doubled, and the squares of each.
 fn square(out: &mut [u64], a: &[u64]) {
     let n = a.len();

@@ -45,11 +45,6 @@ impl std::fmt::Debug for Field {
 }
 
 impl Field {
-    /// Nothing.
-    pub(crate) const fn empty() -> Field {
-        Field(Cell::new(null_mut()))
-    }
-
     /// What it holds.
     #[inline(always)]
     pub(crate) fn get(&self) -> Option<Value> {
@@ -235,12 +230,6 @@ impl TypeObj {
     pub(crate) fn finalizer(&self) -> Option<unsafe fn(&mut Cx, Raw)> {
         // SAFETY: as in `has`.
         unsafe { (&raw const self.head.finalize).read_volatile() }
-    }
-
-    /// Do both have the memory and death of the same kind (`tp_dealloc`, `tp_free`, `tp_clear`)?
-    pub(crate) fn dies_as(&self, other: &TypeObj) -> bool {
-        std::ptr::fn_addr_eq(self.head.destroy, other.head.destroy)
-            && self.head.pre_size == other.head.pre_size
     }
 }
 

@@ -32,7 +32,6 @@ pub(crate) mod wrapper;
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::Ty;
-use crate::objects::names::Name;
 use crate::objects::type_obj::{BinaryFn, BufferFn, T_ABSTRACT, TypeObj};
 
 pub(crate) use build::build_class;
@@ -43,17 +42,6 @@ pub(crate) use super_::super_lookup;
 pub(crate) const BUFFER: BufferFn = slots::buffer;
 /// The slot of classes that define `__release_buffer__`.
 pub(crate) const RELEASE_BUFFER: BinaryFn = slots::release_buffer;
-
-/// `__doc__` of a class.
-pub(crate) fn docstring(cx: &mut Cx, class: &TypeObj) -> Res<Value> {
-    let class = class.to_value();
-    type_::doc(cx, &class)
-}
-
-/// Has the class `__annotations__`?
-pub(crate) fn has_annotations(cx: &Cx, class: &TypeObj) -> bool {
-    lookup::own(cx, class, cx.name(Name::__annotations__)).is_some()
-}
 
 /// The version that inline caches compare; given if it has none. 0: can't be cached.
 #[inline(always)]

@@ -442,11 +442,6 @@ pub(crate) static GROUPS: &[&[SlotDef]] = &[
     one!(__imul__ InplaceRepeat inplace_repeat VALUE, "Implement self*=value."),
 ];
 
-/// All special methods of slots.
-pub(crate) fn defs() -> impl Iterator<Item = &'static SlotDef> {
-    GROUPS.iter().flat_map(|group| group.iter())
-}
-
 /// Is some other slot than `slot` that this name stands for set, or more than one? Then the name says nothing about `slot` (CPython's
 /// `resolve_slotdups`).
 fn is_settled_elsewhere(all: &AllSlots, name: Name, slot: Slot) -> bool {

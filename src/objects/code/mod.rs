@@ -145,11 +145,6 @@ pub(crate) fn filename(_cx: &Cx, code: &CodeObj) -> Value {
     constant_value(code.filename)
 }
 
-/// `co_qualname` as text.
-pub(crate) fn qualname(code: &CodeObj) -> &str {
-    &code.code().qualname
-}
-
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
 fn co_name(_cx: &mut Cx, code: &Value) -> Res<Value> {
     Ok(constant_value(object(code).name))

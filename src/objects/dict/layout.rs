@@ -1515,15 +1515,6 @@ pub(crate) unsafe fn owner(dict: Raw) -> Raw {
     }
 }
 
-/// Is it an instance's own dict that no program has seen?
-///
-/// # Safety
-/// A live dict.
-pub(crate) unsafe fn is_hidden(dict: Raw) -> bool {
-    // SAFETY: the caller's promise.
-    unsafe { !owner(dict).is_null() && !(*of(dict).split_values()).is_seen }
-}
-
 /// The parts of a split dict.
 ///
 /// # Safety

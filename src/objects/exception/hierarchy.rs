@@ -141,18 +141,6 @@ impl Exc {
             Memory::Gc
         }
     }
-
-    /// Is it this class or a subclass of it?
-    pub(crate) fn is_a(self, other: Exc) -> bool {
-        let mut at = Some(self);
-        while let Some(exc) = at {
-            if exc == other {
-                return true;
-            }
-            at = exc.base();
-        }
-        false
-    }
 }
 
 hierarchy! {

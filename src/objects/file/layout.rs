@@ -36,8 +36,6 @@ pub(crate) struct FileState {
     /// As it was asked for.
     pub(crate) encoding: String,
     pub(crate) errors: String,
-    /// `\r\n` and `\r` are read as `\n`.
-    pub(crate) translates: bool,
 }
 
 /// A file object.

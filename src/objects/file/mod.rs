@@ -160,7 +160,6 @@ fn standard_as(cx: &mut Cx, stream: Stream, is_binary: bool) -> Res<Value> {
             "strict"
         }
         .to_owned(),
-        translates: true,
     };
     layout::new(cx, name, state)
 }

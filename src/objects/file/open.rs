@@ -84,7 +84,6 @@ pub(crate) fn open(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
             .filter(|e| e != "locale")
             .unwrap_or_else(|| "UTF-8".to_owned()),
         errors: errors.unwrap_or_else(|| "strict".to_owned()),
-        translates,
     };
     layout::new(cx, file.clone(), state)
 }

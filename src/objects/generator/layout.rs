@@ -9,7 +9,6 @@ use crate::heap::handle::{Payload, Value};
 use crate::heap::header::Raw;
 use crate::heap::trace::{Role, Trace, Visit};
 use crate::objects::code::layout::CodeObj;
-use crate::objects::function::layout::FunctionObj;
 use crate::objects::head::Head;
 use crate::objects::type_obj::Layout;
 
@@ -216,15 +215,6 @@ pub(crate) unsafe fn size(obj: Raw) -> usize {
         let code = (*obj.cast::<GenObj>()).code_obj();
         144 + 8 * (code.n_locals as usize + code.code().stack_size as usize)
     }
-}
-
-/// The function that a frame runs, as its object.
-///
-/// # Safety
-/// `function` points at a live function object.
-pub(crate) unsafe fn function_of<'a>(function: Raw) -> &'a FunctionObj {
-    // SAFETY: the caller's promise.
-    unsafe { &*function.cast::<FunctionObj>() }
 }
 
 impl GenObj {

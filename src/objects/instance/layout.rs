@@ -424,12 +424,6 @@ pub(super) fn add_name(cx: &Cx, obj: &Value, name: &Value) {
     }
 }
 
-/// Is it an instance's own dict that no program has seen?
-pub(super) fn is_hidden(dict: &Value) -> bool {
-    // SAFETY: a live dict.
-    unsafe { dicts::is_hidden(dict.raw()) }
-}
-
 /// `obj.__dict__ = dict`, or its deletion.
 pub(super) fn put_dict(cx: &mut Cx, obj: &Value, dict: Option<Value>) {
     let word = word_of(obj);

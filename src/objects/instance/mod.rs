@@ -14,7 +14,7 @@ pub(crate) mod layout;
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::Ty;
-use crate::objects::dict::{self, layout::DictObj};
+use crate::objects::dict::{self};
 use layout::Home;
 
 pub(crate) use layout::alloc;
@@ -130,9 +130,4 @@ pub(crate) fn own_attributes(cx: &Cx, obj: &Value) -> Vec<(Value, Value)> {
             found
         }
     }
-}
-
-/// Is it a dict that programs have not seen, in which an instance keeps what does not fit inline? Views leave it out.
-pub(crate) fn is_hidden(value: &Value) -> bool {
-    value.cast::<DictObj>().is_some() && layout::is_hidden(value)
 }

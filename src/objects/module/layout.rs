@@ -55,15 +55,6 @@ impl ModuleObj {
     pub(crate) fn dict_raw(&self) -> Raw {
         self.dict.get()
     }
-
-    /// Gives a module without one its `__dict__`.
-    pub(crate) fn set_dict(&self, dict: Value) {
-        let old = self.dict.replace(dict.into_raw());
-        if !old.is_null() {
-            // SAFETY: the field owned it.
-            drop(unsafe { Value::from_owned(old) });
-        }
-    }
 }
 
 /// A plain namespace (`types.SimpleNamespace`).

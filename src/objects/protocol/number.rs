@@ -182,12 +182,8 @@ impl Cx {
                 };
             }
             FaultKind::Value => Exc::ValueError,
-            FaultKind::Type => Exc::TypeError,
             FaultKind::Overflow => Exc::OverflowError,
             FaultKind::ZeroDivision => Exc::ZeroDivisionError,
-            FaultKind::Index => Exc::IndexError,
-            FaultKind::Key => Exc::KeyError,
-            FaultKind::Lookup => Exc::LookupError,
         };
         self.raise(exc, fault.message)
     }

@@ -31,7 +31,6 @@ pub(super) struct Exprs {
     /// Those or `yield`.
     pub(super) value: Rule<Expr>,
     /// `yield` alone.
-    pub(super) yield_expr: Rule<Expr>,
     /// What stands between `for` and `in`.
     pub(super) targets: Rule<Expr>,
     /// One target, as after `as`.
@@ -157,7 +156,6 @@ pub(super) fn build() -> Exprs {
         star_expression,
         star_expressions,
         value,
-        yield_expr,
         targets,
         bitor,
         arguments,

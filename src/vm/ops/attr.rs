@@ -12,7 +12,6 @@ use super::{
     Base, Pc, a, b, c, consume, drop_regs, hold, name, raw, reg, src, store, store_value, take,
     type_of, unhold,
 };
-use crate::bytecode::opcode::TEMP_BIT;
 use crate::cx::{Cx, Res};
 use crate::heap;
 use crate::heap::handle::Value;
@@ -28,7 +27,8 @@ use crate::objects::{Ty, dict, instance};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Kind {
-    /// Nothing yet.
+    /// Nothing yet: what the words of a fresh cache say.
+    #[expect(dead_code, reason = "made by zeroed memory alone")]
     Empty = 0,
     /// An inline value at the offset.
     Inline,
@@ -593,11 +593,6 @@ pub(crate) unsafe fn op_load_super_method(cx: &mut Cx, pc: Pc, base: Base) -> Re
         *out.add(4) = null_mut();
         Ok(())
     }
-}
-
-/// Is the operand consumed?
-pub(crate) const fn is_temp(field: u16) -> bool {
-    field & TEMP_BIT != 0
 }
 
 /// Puts a new reference into the destination of an attribute's load, and drops a consumed operand.

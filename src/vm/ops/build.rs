@@ -5,10 +5,8 @@
 use std::ptr::null_mut;
 
 use super::{
-    Base, Pc, a, b, c, consume, drop_regs, hold, raw, reg, src, store, store_value, take, unhold,
-    window,
+    Base, Pc, a, b, c, consume, drop_regs, hold, reg, src, store, store_value, take, unhold, window,
 };
-use crate::bytecode::opcode::INDEX_MASK;
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::objects::exception::Exc;
@@ -371,16 +369,4 @@ pub(crate) unsafe fn op_build_slice(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> 
         store_value(cx, base, a(pc), made);
         Ok(())
     }
-}
-
-/// The index of a register field.
-pub(crate) fn index(field: u16) -> usize {
-    (field & INDEX_MASK) as usize
-}
-
-/// # Safety
-/// The field is an operand.
-pub(crate) unsafe fn is_list(cx: &Cx, pc: Pc, base: Base, field: u16) -> bool {
-    // SAFETY: the operand is live.
-    unsafe { super::type_of(raw(pc, base, field)) == super::ty_of(cx.machine(), Ty::List) }
 }

@@ -3,10 +3,9 @@
 #![expect(unsafe_code, reason = "register windows")]
 
 use super::{
-    Base, Pc, a, b, c, consume, drop_regs, hold, packed, raw, reg, src, store, store_value, ty_of,
+    Base, Pc, a, b, c, consume, drop_regs, hold, packed, reg, src, store, store_value, ty_of,
     type_of, unhold,
 };
-use crate::bytecode::opcode::INDEX_MASK;
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::heap::header::Raw;
@@ -248,16 +247,4 @@ pub(crate) unsafe fn quick_place(m: *mut Machine, obj: Raw, key: Raw) -> *mut Ra
         }
         list.items.get().add(i as usize)
     }
-}
-
-/// The register of a window field.
-pub(crate) fn at(field: u16) -> usize {
-    (field & INDEX_MASK) as usize
-}
-
-/// # Safety
-/// The field is an operand.
-pub(crate) unsafe fn operand(pc: Pc, base: Base, field: u16) -> Raw {
-    // SAFETY: the caller's promise.
-    unsafe { raw(pc, base, field) }
 }

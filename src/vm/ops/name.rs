@@ -4,12 +4,10 @@
 
 use std::ptr::null_mut;
 
-use super::{Base, Pc, a, b, c, consume, drop_reg, name, raw, reg, src, store, store_value, take};
-use crate::bytecode::opcode::{INDEX_MASK, NO_NAMESPACE, TEMP_BIT, UNIT_NAMESPACE};
+use super::{Base, Pc, a, b, c, consume, drop_reg, name, reg, src, store_value, take};
+use crate::bytecode::opcode::{INDEX_MASK, NO_NAMESPACE, UNIT_NAMESPACE};
 use crate::cx::{Cx, Raised, Res};
-use crate::heap;
 use crate::heap::handle::Value;
-use crate::heap::header::Raw;
 use crate::objects::exception::{self, Exc};
 use crate::objects::function::layout::FunctionObj;
 use crate::objects::{Ty, cell, dict, str_, tuple};
@@ -388,23 +386,6 @@ pub(crate) unsafe fn op_delete_cell(cx: &mut Cx, pc: Pc, base: Base) -> Res<()> 
     }
 }
 
-/// Moves a value; the fast form is in the loop.
-///
-/// # Safety
-/// `pc` is at `Move`.
-#[inline(always)]
-pub(crate) unsafe fn op_move(cx: &mut Cx, pc: Pc, base: Base) {
-    // SAFETY: the reference moves or is made.
-    unsafe {
-        let field = b(pc);
-        let value = raw(pc, base, field);
-        if field & TEMP_BIT == 0 {
-            heap::incref(value);
-        }
-        store(cx, base, a(pc), value);
-    }
-}
-
 /// `del local`.
 ///
 /// # Safety
@@ -427,11 +408,4 @@ pub(crate) unsafe fn namespace<'a>(base: Base, ns: u16) -> &'a Value {
             _ => reg(base, ns as usize),
         }
     }
-}
-
-/// # Safety
-/// A live object.
-pub(crate) unsafe fn borrowed(value: Raw) -> Value {
-    // SAFETY: the caller's promise.
-    unsafe { Value::from_borrowed(value) }
 }
