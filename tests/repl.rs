@@ -78,6 +78,36 @@ pub(crate) fn replay(text: &str) -> String {
     transcript(&converse(&typed), &typed)
 }
 
+/// Every view fits into a terminal of 80 columns; what a user typed, and the lines of a source that contain it, are theirs.
+#[test]
+fn no_view_is_wider_than_a_terminal() {
+    let root = scripts::tests_dir().join("..");
+    let mut n_views = 0;
+    for folder in ["tests/repl", "lessons/recorded"] {
+        for entry in std::fs::read_dir(root.join(folder)).expect("the folder can be read") {
+            let path = entry.expect("readable").path();
+            let text = std::fs::read_to_string(&path).expect("readable");
+            let typed = typed(&text);
+            for line in text.lines() {
+                let view = match (folder, line.strip_prefix("  | ")) {
+                    ("tests/repl", _) => line,
+                    (_, Some(view)) => view,
+                    _ => continue,
+                };
+                n_views += 1;
+                let is_typed = typed.iter().any(|typed| line.ends_with(typed.trim_end()));
+                let is_python = view.contains("Error: ");
+                assert!(
+                    view.chars().count() <= 80 || !typed.is_empty() && is_typed || is_python,
+                    "{}: {line}",
+                    path.display()
+                );
+            }
+        }
+    }
+    assert!(n_views > 2000, "{n_views} lines");
+}
+
 #[test]
 fn every_transcript_is_as_recorded() {
     if !scripts::machine_runs("the prompt transcripts") {

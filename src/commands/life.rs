@@ -140,11 +140,11 @@ fn render(life: &Life, text: &str, all: bool) -> String {
         .iter()
         .skip(skipped)
         .map(|row| {
+            let what = format!("{}  {}", row.what, row.more);
             vec![
                 row.moment.clone(),
-                row.what.clone(),
                 row.count.clone(),
-                row.more.clone(),
+                what.trim().to_owned(),
             ]
         })
         .collect();
@@ -158,6 +158,6 @@ fn render(life: &Life, text: &str, all: bool) -> String {
     if skipped > 0 {
         let _ = writeln!(out, "{} earlier: :life {text} all", number(skipped as u64));
     }
-    out.push_str(&columns(&rows, &[Side::Left; 4], 0));
+    out.push_str(&columns(&rows, &[Side::Left; 3], 0));
     out
 }

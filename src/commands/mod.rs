@@ -26,6 +26,7 @@ use crate::cx::Cx;
 use crate::heap::look::Obj;
 use crate::inspect::read::{self, Lost};
 use crate::inspect::recorder::Recorder;
+use crate::inspect::render::fit::fit;
 use crate::session::desk::Desk;
 
 /// What a command answers.
@@ -288,12 +289,21 @@ pub(crate) fn run(desk: &mut Desk<'_>, line: &str) -> Reply {
     let mut reply = answer(desk, line.trim());
     if let Reply::Text(text) = &mut reply {
         text.push_str(&life::deaths(desk.recorder));
+        if !is_verbatim(line) {
+            *text = fit(text);
+        }
     }
     // What a view has labelled is known from here on; what it ran is not a statement of the program's.
     if !desk.memory.settings.record {
         desk.recorder.uninstall(desk.cx);
     }
     reply
+}
+
+/// Answers for other programs, and what is as wide as the program's source.
+fn is_verbatim(line: &str) -> bool {
+    let line = line.trim().trim_start_matches(':').trim_start();
+    line.starts_with("dis") || line.contains("--")
 }
 
 fn answer(desk: &mut Desk<'_>, line: &str) -> Reply {

@@ -95,16 +95,15 @@ fn collect(cx: &Cx, recorder: &Recorder, who: Who) -> Life {
             }
             What::Judged(number, count, inside, is_garbage) => {
                 let verdict = if *is_garbage { "garbage" } else { "live" };
-                let sum = format!("{count} - {inside} = {}", count.saturating_sub(*inside));
-                rows.push(row(
-                    &format!("gc #{number}"),
-                    &sum,
-                    String::new(),
-                    verdict.into(),
-                ));
+                let left = count.saturating_sub(*inside);
+                let sum = format!("{count} - {inside} = {left}, {verdict}");
+                let moment = format!("gc #{number}");
+                rows.push(row(&moment, &sum, String::new(), String::new()));
             }
             What::Freed(death) => {
-                rows.push(row(&moment, "freed", String::new(), death.text()));
+                let why = death.text();
+                let why = if why.starts_with("freed") { "" } else { &why };
+                rows.push(row(&moment, "freed", String::new(), why.into()));
             }
             What::Changed(change) => {
                 if change.is_dead && rows.iter().any(|row| row.what == "freed") {
@@ -130,7 +129,7 @@ fn collect(cx: &Cx, recorder: &Recorder, who: Who) -> Life {
                     .iter()
                     .chain(&change.lost)
                     .all(|&edge| changes::is_weak(edge));
-                let more = if is_weak { "weak, not counted" } else { "" };
+                let more = if is_weak { "(weak, not counted)" } else { "" };
                 rows.push(row(&moment, &edges, count, more.into()));
             }
         }

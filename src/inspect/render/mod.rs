@@ -2,6 +2,7 @@
 
 pub(crate) mod collection;
 pub(crate) mod dot;
+pub(crate) mod fit;
 pub(crate) mod json;
 pub(crate) mod step;
 pub(crate) mod svg;

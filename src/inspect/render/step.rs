@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::inspect::draw::cut;
 use crate::inspect::origin;
+use crate::inspect::render::fit::fit;
 use crate::inspect::render::text::number;
 use crate::source::Source;
 
@@ -133,5 +134,5 @@ pub(crate) fn changes_text(changes: &Changed) -> String {
         };
         let _ = writeln!(out, "died: {}{more}", changes.deaths.join(", "));
     }
-    out
+    fit(&out)
 }
