@@ -129,7 +129,7 @@ fn table(objects: &[(String, Sizes)]) -> String {
     total(
         "retained",
         |sizes| sizes.retained,
-        "would be freed with it".into(),
+        "freed with it".into(),
     );
     let mut sides = vec![Side::Left];
     sides.extend(vec![Side::Right; objects.len()]);
