@@ -3,6 +3,7 @@
 use crate::bytecode::disasm;
 use crate::commands::{Wrong, with_object};
 use crate::heap::look::Obj;
+use crate::inspect::render::text::one_of;
 use crate::inspect::{draw, names};
 use crate::objects::code::layout::CodeObj;
 use crate::session::desk::Desk;
@@ -14,8 +15,8 @@ pub(super) fn dis(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
             None => String::new(),
         },
         None => format!(
-            "a {} has no bytecode; a function, method or generator has\n",
-            draw::class_name(cx, obj)
+            "{} has no bytecode; a function, method or generator has\n",
+            one_of(&draw::class_name(cx, obj))
         ),
     })
 }

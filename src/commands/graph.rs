@@ -112,7 +112,7 @@ fn tree<'cx>(
     let place = root.cast::<GenObj>().map_or_else(String::new, |generator| {
         format!("  {}", place_of(generator))
     });
-    let _ = writeln!(out, "{head:<COLUMN$}{}{place}", count(root));
+    let _ = writeln!(out, "{}{}{place}", padded(&head), count(root));
     let lines = graph::tree(cx, root, depth, width);
     let (mut is_cut, mut is_deep) = (false, false);
     for line in &lines {
@@ -169,12 +169,11 @@ fn row(line: &Line<'_>, what: &str, remark: &str) -> String {
     } else {
         format!("  {}", line.remark)
     };
-    format!(
-        "{text:<COLUMN$}{}{remark}{more}",
-        if text.chars().count() >= COLUMN {
-            "  "
-        } else {
-            ""
-        }
-    )
+    format!("{}{remark}{more}", padded(&text))
+}
+
+/// Up to the column of the counts, or two blanks on.
+fn padded(text: &str) -> String {
+    let width = COLUMN.max(text.chars().count() + 2);
+    format!("{text:<width$}")
 }

@@ -288,10 +288,7 @@ pub(crate) fn run(desk: &mut Desk<'_>, line: &str) -> Reply {
     desk.recorder.install(desk.cx);
     let mut reply = answer(desk, line.trim());
     if let Reply::Text(text) = &mut reply {
-        text.push_str(&life::deaths(desk.recorder));
-        if !is_verbatim(line) {
-            *text = fit(text);
-        }
+        text.push_str(&fit(&life::deaths(desk.recorder)));
     }
     // What a view has labelled is known from here on; what it ran is not a statement of the program's.
     if !desk.memory.settings.record {
@@ -300,21 +297,18 @@ pub(crate) fn run(desk: &mut Desk<'_>, line: &str) -> Reply {
     reply
 }
 
-/// Answers for other programs, and what is as wide as the program's source.
-fn is_verbatim(line: &str) -> bool {
-    let line = line.trim().trim_start_matches(':').trim_start();
-    line.starts_with("dis") || line.contains("--")
-}
-
 fn answer(desk: &mut Desk<'_>, line: &str) -> Reply {
     if let Some(asked) = line.strip_suffix('?') {
-        return text(about::about(desk, asked.trim_end_matches('?').trim()));
+        return text(
+            about::about(desk, asked.trim_end_matches('?').trim()),
+            false,
+        );
     }
     let line = line.trim_start_matches(':').trim_start();
     let (name, args) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let args = args.trim();
     let Some(command) = TABLE.iter().find(|command| command.name == name) else {
-        return Reply::Text(help::unknown(name));
+        return Reply::Text(fit(&help::unknown(name)));
     };
     if command.args.is_empty() && !args.is_empty() {
         return Reply::Text(format!(":{name} has no arguments\n"));
@@ -328,15 +322,18 @@ fn answer(desk: &mut Desk<'_>, line: &str) -> Reply {
         "time" if !args.is_empty() => return Reply::Time(args.to_owned()),
         _ => {}
     }
-    text((command.run)(desk, args))
+    // A listing is as wide as its program; the names of files that were written stay whole.
+    let is_wide = name == "dis" || name == "graph" && args.contains("--");
+    text((command.run)(desk, args), is_wide)
 }
 
-fn text(result: Result<String, Wrong>) -> Reply {
-    match result {
-        Ok(text) => Reply::Text(text),
-        Err(wrong) if wrong.is_empty() => Reply::Text(wrong),
-        Err(wrong) => Reply::Text(wrong + "\n"),
-    }
+fn text(result: Result<String, Wrong>, is_wide: bool) -> Reply {
+    Reply::Text(match result {
+        Ok(text) if is_wide => text,
+        Ok(text) => fit(&text),
+        Err(wrong) if wrong.is_empty() => wrong,
+        Err(wrong) => fit(&(wrong + "\n")),
+    })
 }
 
 /// A command's example.

@@ -126,11 +126,7 @@ fn table(objects: &[(String, Sizes)]) -> String {
         why.unwrap_or_default(),
     );
     total("deep", |sizes| sizes.deep, "with all it leads to".into());
-    total(
-        "retained",
-        |sizes| sizes.retained,
-        "freed with it".into(),
-    );
+    total("retained", |sizes| sizes.retained, "freed with it".into());
     let mut sides = vec![Side::Left];
     sides.extend(vec![Side::Right; objects.len()]);
     sides.push(Side::Left);

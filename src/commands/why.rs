@@ -21,7 +21,7 @@ const MAX_STEPS: usize = 12;
 
 pub(super) fn why(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
     let (text, all) = split_all(args);
-    with_object(desk, "why", text, |cx, recorder, obj, _| {
+    with_object(desk, "why", text, |cx, recorder, obj, own| {
         let shown = if all { usize::MAX } else { MAX_WAYS };
         if obj.is_type()
             && obj.has_gc_header()
@@ -32,7 +32,7 @@ pub(super) fn why(desk: &mut Desk<'_>, args: &str) -> Result<String, Wrong> {
         if obj.is_immortal() {
             return format!("{}  immortal: never freed\n", draw::value(cx, obj));
         }
-        one(cx, recorder, obj, text, shown)
+        one(cx, recorder, obj, text, (shown, own > 0))
     })
 }
 
@@ -42,9 +42,18 @@ pub(crate) fn why_instances(cx: &Cx, recorder: &Recorder, class: Obj<'_>, text: 
         .map_or_else(String::new, |view| instances(cx, recorder, &view, text))
 }
 
-fn one(cx: &Cx, recorder: &Recorder, obj: Obj<'_>, text: &str, shown: usize) -> String {
+fn one(
+    cx: &Cx,
+    recorder: &Recorder,
+    obj: Obj<'_>,
+    text: &str,
+    (shown, is_held): (usize, bool),
+) -> String {
     let view = ways::of(cx, obj, shown);
     let label = labels::label(cx, recorder, obj);
+    if view.ways.is_empty() && is_held {
+        return format!("{label}  nothing but this command, while it looks\n");
+    }
     if view.ways.is_empty() {
         return format!("{label}  unreachable: nothing leads to it, not freed yet (:garbage)\n");
     }

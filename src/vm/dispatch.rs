@@ -302,6 +302,10 @@ unsafe fn run_loop<const OBSERVED: bool>(cx: &mut Cx, mut pc: Pc, mut base: Base
             if OBSERVED {
                 sync!();
                 observe::before(cx, pc, base);
+                // The listener ends the program before its line runs.
+                if heap::breaker(heap) & STOP != 0 {
+                    check_breaker!(pc);
+                }
             } else {
                 let (stop, at, frame) = quick::run(cx, pc, base);
                 pc = at;

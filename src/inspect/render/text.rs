@@ -33,6 +33,12 @@ pub(crate) fn duration(nanoseconds: i64) -> String {
     }
 }
 
+/// `a Node`, `an int`.
+pub(crate) fn one_of(what: &str) -> String {
+    let is_vowel = what.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']);
+    format!("{} {what}", if is_vowel { "an" } else { "a" })
+}
+
 /// `1 object`, `2 objects`.
 pub(crate) fn count(n: u64, what: &str) -> String {
     let plural = match what {
