@@ -13,6 +13,7 @@ mod functools;
 pub(crate) mod gc;
 mod heapq;
 pub(crate) mod import;
+mod io;
 mod itertools;
 mod json;
 mod library;
@@ -85,6 +86,8 @@ static TABLE: &[&ModuleSpec] = &[
     &collections::USER_MODULE,
     &collections::ABC_MODULE,
     &gc::MODULE,
+    &io::NATIVE_MODULE,
+    &io::MODULE,
     &struct_::NATIVE_MODULE,
     &struct_::MODULE,
     &time::MODULE,

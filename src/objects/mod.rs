@@ -27,6 +27,7 @@ pub(crate) mod getters;
 pub(crate) mod head;
 pub(crate) mod instance;
 pub(crate) mod int;
+pub(crate) mod io;
 pub(crate) mod iterators;
 pub(crate) mod itertools;
 pub(crate) mod list;
@@ -199,6 +200,12 @@ builtin_types! {
     Reversed => iterators::REVERSED_SPEC,
     Namespace => module::NAMESPACE_SPEC,
     File => file::SPEC,
+    IoBase => io::BASE_SPEC,
+    RawIoBase => io::RAW_BASE_SPEC,
+    BufferedIoBase => io::BUFFERED_BASE_SPEC,
+    TextIoBase => io::TEXT_BASE_SPEC,
+    StringIo => io::STRING_IO_SPEC,
+    BytesIo => io::BYTES_IO_SPEC,
     GenericAlias => class::generic_alias::SPEC,
     Union => class::union::SPEC,
     RegexPattern => regex::PATTERN_SPEC,

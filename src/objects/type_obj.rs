@@ -89,6 +89,8 @@ pub(crate) enum Layout {
     Namespace,
     FrameLocals,
     File,
+    IoBase,
+    Io,
     RegexPattern,
     RegexMatch,
     RegexScanner,

@@ -263,7 +263,13 @@ pub(crate) fn sizeof(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let this = args.req(0);
     let class = cx.type_of(this);
     let layout = class.head.layout;
-    let has_own = [Layout::Str, Layout::List, Layout::Dict, Layout::Set];
+    let has_own = [
+        Layout::Str,
+        Layout::List,
+        Layout::Dict,
+        Layout::Set,
+        Layout::Io,
+    ];
     let size = if int::is_int(this) {
         int::naive_size(this)
     } else if has_own.iter().any(|own| *own as u8 == layout) {
