@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::collections::VecDeque;
-use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::io::{self, BufRead, IsTerminal, Read, Seek, Write};
 use std::path::Path;
 use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -43,6 +43,41 @@ pub enum WriteMode {
     Create,
 }
 
+/// How a program uses a file that it has opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Way {
+    /// It reads.
+    pub reads: bool,
+    /// It writes.
+    pub writes: bool,
+    /// What it writes goes to the end.
+    pub appends: bool,
+}
+
+/// How a file comes to be when it is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Creation {
+    /// It must be there.
+    No,
+    /// It is made if it is not there.
+    Maybe,
+    /// It is made, or emptied.
+    Empty,
+    /// It must not be there.
+    New,
+}
+
+/// A file that a program has open: its number in the program, and what it takes to open it again. A host may have closed it meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenFile<'a> {
+    /// `fileno()`
+    pub number: i64,
+    /// An absolute path.
+    pub path: &'a str,
+    /// What the program does with it.
+    pub way: Way,
+}
+
 /// What a program asks of the file system and the process, beside reading and writing files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Request<'a> {
@@ -68,6 +103,22 @@ pub enum Request<'a> {
     Link(&'a str, &'a str),
     /// Permissions are changed.
     ChangeMode(&'a str, u32),
+    /// Opens a file: numbers as of `Stat`, then the size of a block, whether it is a terminal, whether it has positions.
+    Open(OpenFile<'a>, Creation),
+    /// So many bytes at most from this position on; without one, those that come next. No bytes: the end.
+    ReadAt(OpenFile<'a>, Option<u64>, usize),
+    /// Writes bytes at this position, or at the end: the number of bytes, and the position behind them.
+    WriteAt(OpenFile<'a>, Option<u64>, &'a [u8]),
+    /// Cuts a file off, or fills it with zeroes.
+    SetLength(OpenFile<'a>, u64),
+    /// What is known of an open file: as of `Stat`.
+    StatOpen(OpenFile<'a>),
+    /// The program is done with a file.
+    Close(OpenFile<'a>),
+    /// All files are closed; those that are still in use are opened again.
+    CloseAll,
+    /// What was written to standard output and is still kept is not written: bytes.
+    TakeOutput,
     /// So many random bytes.
     Random(usize),
     /// The process's number and its parent's: numbers.
@@ -133,9 +184,23 @@ pub trait Host {
 #[derive(Debug)]
 pub struct RealHost {
     start: Instant,
-    out: io::BufWriter<io::Stdout>,
+    out: io::Stdout,
+    /// Written to standard output, and kept as long as CPython's text layer keeps it.
+    kept: Vec<u8>,
     out_is_terminal: bool,
     is_at_line_start: bool,
+    /// By their numbers.
+    files: BTreeMap<i64, std::fs::File>,
+}
+
+/// Bytes of standard output that are kept.
+const KEPT: usize = 8192;
+
+impl Drop for RealHost {
+    fn drop(&mut self) {
+        // Nobody is left to be told of a failure.
+        let _ = self.flush(Stream::Output);
+    }
 }
 
 impl Default for RealHost {
@@ -149,11 +214,156 @@ impl RealHost {
     pub fn new() -> RealHost {
         RealHost {
             start: Instant::now(),
-            out: io::BufWriter::with_capacity(8192, io::stdout()),
+            out: io::stdout(),
+            kept: Vec::new(),
             out_is_terminal: io::stdout().is_terminal(),
             is_at_line_start: true,
+            files: BTreeMap::new(),
         }
     }
+
+    fn write_kept(&mut self) -> io::Result<()> {
+        let kept = std::mem::take(&mut self.kept);
+        let written = self.out.lock().write_all(&kept);
+        // Its memory is used again.
+        self.kept = kept;
+        self.kept.clear();
+        written
+    }
+
+    fn open(&mut self, file: OpenFile<'_>, creation: Creation) -> io::Result<&mut std::fs::File> {
+        let mut options = std::fs::OpenOptions::new();
+        options.read(file.way.reads);
+        if file.way.appends {
+            options.append(true);
+        } else {
+            options.write(file.way.writes);
+        }
+        match creation {
+            Creation::No => &mut options,
+            Creation::Maybe => options.create(true),
+            Creation::Empty => options.create(true).truncate(true),
+            Creation::New => options.create_new(true),
+        };
+        let opened = options.open(file.path)?;
+        if opened.metadata()?.is_dir() {
+            // "Is a directory".
+            return Err(io::Error::from_raw_os_error(21));
+        }
+        Ok(match self.files.entry(file.number) {
+            std::collections::btree_map::Entry::Occupied(entry) => {
+                let place = entry.into_mut();
+                *place = opened;
+                place
+            }
+            std::collections::btree_map::Entry::Vacant(entry) => entry.insert(opened),
+        })
+    }
+
+    /// The file, opened again if it is closed.
+    fn file(&mut self, file: OpenFile<'_>) -> io::Result<&mut std::fs::File> {
+        if self.files.contains_key(&file.number) {
+            return self
+                .files
+                .get_mut(&file.number)
+                .ok_or_else(|| io::Error::from_raw_os_error(9));
+        }
+        self.open(file, Creation::No)
+    }
+
+    fn file_request(&mut self, request: Request<'_>) -> io::Result<Answer> {
+        match request {
+            Request::Open(file, creation) => {
+                let opened = self.open(file, creation)?;
+                let data = opened.metadata()?;
+                let mut numbers = numbers_of(&data);
+                numbers.push(block_size(&data));
+                numbers.push(i64::from(opened.is_terminal()));
+                numbers.push(i64::from(opened.stream_position().is_ok()));
+                Ok(Answer::Numbers(numbers))
+            }
+            Request::ReadAt(file, pos, n) => {
+                let opened = self.file(file)?;
+                let mut bytes = Vec::new();
+                let size = opened.metadata().map_or(0, |data| data.len());
+                // A file of the system's own may say that it is empty.
+                let rest = size.saturating_sub(pos.unwrap_or(0)).max(1 << 16);
+                let most = n.min(usize::try_from(rest).unwrap_or(n));
+                bytes
+                    .try_reserve_exact(most)
+                    .map_err(|_| io::Error::from(io::ErrorKind::OutOfMemory))?;
+                bytes.resize(most, 0);
+                let got = match pos {
+                    Some(pos) => read_at(opened, &mut bytes, pos)?,
+                    None => opened.read(&mut bytes)?,
+                };
+                bytes.truncate(got);
+                Ok(Answer::Bytes(Ok(bytes)))
+            }
+            Request::WriteAt(file, pos, bytes) => {
+                let opened = self.file(file)?;
+                let end = match pos {
+                    Some(pos) if !file.way.appends => {
+                        write_at(opened, bytes, pos)?;
+                        pos + bytes.len() as u64
+                    }
+                    _ => {
+                        opened.write_all(bytes)?;
+                        opened.stream_position().unwrap_or(0)
+                    }
+                };
+                Ok(Answer::Numbers(vec![bytes.len() as i64, end as i64]))
+            }
+            Request::SetLength(file, size) => {
+                self.file(file)?.set_len(size)?;
+                Ok(Answer::Truth(true))
+            }
+            Request::StatOpen(file) => {
+                Ok(Answer::Numbers(numbers_of(&self.file(file)?.metadata()?)))
+            }
+            Request::Close(file) => {
+                self.files.remove(&file.number);
+                Ok(Answer::Truth(true))
+            }
+            _ => {
+                self.files.clear();
+                Ok(Answer::Truth(true))
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn block_size(data: &std::fs::Metadata) -> i64 {
+    use std::os::unix::fs::MetadataExt;
+    data.blksize() as i64
+}
+
+#[cfg(not(unix))]
+fn block_size(_data: &std::fs::Metadata) -> i64 {
+    8192
+}
+
+#[cfg(unix)]
+fn read_at(file: &std::fs::File, bytes: &mut [u8], pos: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::read_at(file, bytes, pos)
+}
+
+#[cfg(not(unix))]
+fn read_at(mut file: &std::fs::File, bytes: &mut [u8], pos: u64) -> io::Result<usize> {
+    file.seek(io::SeekFrom::Start(pos))?;
+    file.read(bytes)
+}
+
+#[cfg(unix)]
+fn write_at(file: &std::fs::File, bytes: &[u8], pos: u64) -> io::Result<()> {
+    std::os::unix::fs::FileExt::write_all_at(file, bytes, pos)
+}
+
+#[cfg(not(unix))]
+fn write_at(mut file: &std::fs::File, bytes: &[u8], pos: u64) -> io::Result<()> {
+    file.seek(io::SeekFrom::Start(pos))?;
+    file.write_all(bytes)
 }
 
 fn nanoseconds(duration: Duration) -> i64 {
@@ -346,9 +556,15 @@ impl Host for RealHost {
             // What was printed before comes first, where both go to the same place.
             return io::stderr().write_all(bytes);
         }
-        self.out.write_all(bytes)?;
+        if self.kept.len() + bytes.len() > KEPT {
+            self.write_kept()?;
+        }
+        self.kept.extend_from_slice(bytes);
         if self.out_is_terminal && bytes.contains(&b'\n') {
+            self.write_kept()?;
             self.out.flush()
+        } else if self.kept.len() >= KEPT {
+            self.write_kept()
         } else {
             Ok(())
         }
@@ -358,6 +574,7 @@ impl Host for RealHost {
         if stream == Stream::Error {
             io::stderr().flush()
         } else {
+            self.write_kept()?;
             self.out.flush()
         }
     }
@@ -385,7 +602,17 @@ impl Host for RealHost {
     }
 
     fn request(&mut self, request: Request<'_>) -> io::Result<Answer> {
-        real_request(request)
+        match request {
+            Request::Open(..)
+            | Request::ReadAt(..)
+            | Request::WriteAt(..)
+            | Request::SetLength(..)
+            | Request::StatOpen(_)
+            | Request::Close(_)
+            | Request::CloseAll => self.file_request(request),
+            Request::TakeOutput => Ok(Answer::Bytes(Ok(std::mem::take(&mut self.kept)))),
+            _ => real_request(request),
+        }
     }
 
     fn env(&mut self, name: &str) -> Option<String> {
@@ -536,6 +763,50 @@ impl Host for MemoryHost {
                 let texts = pairs.flat_map(|(name, value)| [name.clone(), value.clone()]);
                 Ok(Answer::Texts(texts.collect()))
             }
+            Request::Open(file, creation) => {
+                let is_there = self.files.contains_key(file.path);
+                match creation {
+                    Creation::No if !is_there => return Err(missing()),
+                    Creation::New if is_there => return Err(io::Error::from_raw_os_error(17)),
+                    _ => {}
+                }
+                let content = self.files.entry(file.path.to_owned()).or_default();
+                if creation == Creation::Empty {
+                    content.clear();
+                }
+                let size = content.len() as i64;
+                let numbers = [0o100_644, 0, 0, 1, 0, 0, size, 0, 0, 0, 4096, 0, 1];
+                Ok(Answer::Numbers(numbers.to_vec()))
+            }
+            Request::ReadAt(file, pos, n) => {
+                let content = self.files.get(file.path).ok_or_else(missing)?;
+                let start = (pos.unwrap_or(0) as usize).min(content.len());
+                let end = start.saturating_add(n).min(content.len());
+                Ok(Answer::Bytes(Ok(content[start..end].to_vec())))
+            }
+            Request::WriteAt(file, pos, bytes) => {
+                let content = self.files.get_mut(file.path).ok_or_else(missing)?;
+                let start = match pos {
+                    Some(pos) if !file.way.appends => pos as usize,
+                    _ => content.len(),
+                };
+                let end = start + bytes.len();
+                content.resize(content.len().max(end), 0);
+                content[start..end].copy_from_slice(bytes);
+                Ok(Answer::Numbers(vec![bytes.len() as i64, end as i64]))
+            }
+            Request::SetLength(file, size) => {
+                let content = self.files.get_mut(file.path).ok_or_else(missing)?;
+                content.resize(size as usize, 0);
+                Ok(Answer::Truth(true))
+            }
+            Request::StatOpen(file) => {
+                let size = self.files.get(file.path).ok_or_else(missing)?.len() as i64;
+                let numbers = [0o100_644, 0, 0, 1, 0, 0, size, 0, 0, 0];
+                Ok(Answer::Numbers(numbers.to_vec()))
+            }
+            Request::Close(_) | Request::CloseAll => Ok(Answer::Truth(true)),
+            Request::TakeOutput => Ok(Answer::Bytes(Ok(Vec::new()))),
             Request::Process => Ok(Answer::Numbers(vec![2, 1])),
             Request::Random(n) => Ok(Answer::Bytes(Ok(vec![4; n]))),
             _ => Err(io::Error::from_raw_os_error(38)),

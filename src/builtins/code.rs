@@ -118,11 +118,11 @@ fn source_text(cx: &mut Cx, source: &Value, what: &str, or: &str) -> Res<String>
         str_::to_rust(cx, source)
     } else if is(cx, source, Ty::Bytes) {
         let raw = bytes::to_vec(cx, source);
-        let decoded = crate::objects::file::decode(cx, &raw, "utf-8", "strict")?;
+        let decoded = crate::objects::io::decode(cx, &raw, "utf-8", "strict")?;
         str_::to_rust(cx, &decoded)
     } else if buffer::is_exporter(cx, source) {
         let raw = cx.buffer(source)?.to_vec();
-        let decoded = crate::objects::file::decode(cx, &raw, "utf-8", "strict")?;
+        let decoded = crate::objects::io::decode(cx, &raw, "utf-8", "strict")?;
         str_::to_rust(cx, &decoded)
     } else {
         return Err(cx.type_error(format!(

@@ -8,7 +8,7 @@ use crate::objects::exception::layout::{class_name, is_subtype};
 use crate::objects::exception::{self, Exc};
 use crate::objects::names::Name;
 use crate::objects::native::{Bound, Native};
-use crate::objects::{Ty, file, str_};
+use crate::objects::{Ty, io, str_};
 
 pub(crate) const FUNCTIONS: &[Native] = &[
     Native::new(
@@ -27,7 +27,7 @@ pub(crate) const FUNCTIONS: &[Native] = &[
         "open",
         "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
         "Open file and return a stream.  Raise OSError upon failure.",
-        file::open,
+        io::open,
     ),
     Native::new(
         "exit",
@@ -75,7 +75,7 @@ fn print(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     };
     let sep = separator(cx, args.opt(0), "sep", " ")?;
     let end = separator(cx, args.opt(1), "end", "\n")?;
-    if let Some(stream @ (Stream::Output | Stream::Error)) = file::standard_stream(&file) {
+    if let Some(stream @ (Stream::Output | Stream::Error)) = io::standard_stream(&file) {
         print_standard(cx, stream, &file, args.rest(), &sep, &end)?;
     } else {
         for (i, value) in args.rest().iter().enumerate() {
@@ -140,7 +140,7 @@ fn add(cx: &mut Cx, stream: Stream, file: &Value, ready: &mut String, text: &Val
         return Ok(());
     }
     write_ready(cx, stream, ready)?;
-    file::write_value(cx, file, text).map(drop)
+    io::write_value(cx, file, text).map(drop)
 }
 
 fn write_ready(cx: &mut Cx, stream: Stream, ready: &mut String) -> Res<()> {
@@ -167,7 +167,7 @@ fn input(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         .into_iter()
         .all(|(name, stream)| {
             streams::current(cx, name)
-                .is_some_and(|file| file::standard_stream(&file) == Some(stream))
+                .is_some_and(|file| io::standard_stream(&file) == Some(stream))
         });
     if is_own {
         let line = cx.host().read_line_prompted(&prompt);
@@ -175,7 +175,7 @@ fn input(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
         if line.is_empty() {
             return Err(cx.raise(Exc::EOFError, "EOF when reading a line"));
         }
-        let text = file::decode(
+        let text = io::decode(
             cx,
             line.strip_suffix(b"\n").unwrap_or(&line),
             "utf-8",

@@ -36,6 +36,11 @@ fn init(cx: &mut Cx, made: &Value) -> Res<()> {
         ("_TextIOBase", Ty::TextIoBase),
         ("StringIO", Ty::StringIo),
         ("BytesIO", Ty::BytesIo),
+        ("FileIO", Ty::FileIo),
+        ("BufferedReader", Ty::BufferedReader),
+        ("BufferedWriter", Ty::BufferedWriter),
+        ("BufferedRandom", Ty::BufferedRandom),
+        ("TextIOWrapper", Ty::TextIo),
     ] {
         class::complete(cx, ty)?;
         let class = cx.type_value(ty);

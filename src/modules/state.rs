@@ -20,6 +20,8 @@ const SPARE_MEMORY_ERRORS: usize = 16;
 
 /// The runtime's part of a machine.
 pub(crate) struct State {
+    /// Numbers of open files.
+    pub(crate) descriptors: crate::objects::io::Descriptors,
     /// The world outside.
     pub(crate) host: Box<dyn Host>,
     /// `sys.modules`, a dict.
@@ -86,6 +88,7 @@ impl State {
     /// The state of a machine in this world.
     pub(crate) fn new(host: Box<dyn Host>) -> State {
         State {
+            descriptors: crate::objects::io::Descriptors::default(),
             host,
             modules: None,
             builtins: None,

@@ -17,7 +17,6 @@ pub(crate) mod complex;
 pub(crate) mod deque;
 pub(crate) mod dict;
 pub(crate) mod exception;
-pub(crate) mod file;
 pub(crate) mod float;
 pub(crate) mod frame;
 pub(crate) mod function;
@@ -199,13 +198,17 @@ builtin_types! {
     Filter => iterators::FILTER_SPEC,
     Reversed => iterators::REVERSED_SPEC,
     Namespace => module::NAMESPACE_SPEC,
-    File => file::SPEC,
     IoBase => io::BASE_SPEC,
     RawIoBase => io::RAW_BASE_SPEC,
     BufferedIoBase => io::BUFFERED_BASE_SPEC,
     TextIoBase => io::TEXT_BASE_SPEC,
     StringIo => io::STRING_IO_SPEC,
     BytesIo => io::BYTES_IO_SPEC,
+    FileIo => io::FILE_IO_SPEC,
+    BufferedReader => io::READER_SPEC,
+    BufferedWriter => io::WRITER_SPEC,
+    BufferedRandom => io::RANDOM_SPEC,
+    TextIo => io::TEXT_IO_SPEC,
     GenericAlias => class::generic_alias::SPEC,
     Union => class::union::SPEC,
     RegexPattern => regex::PATTERN_SPEC,

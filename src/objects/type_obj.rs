@@ -88,7 +88,6 @@ pub(crate) enum Layout {
     Singleton,
     Namespace,
     FrameLocals,
-    File,
     IoBase,
     Io,
     RegexPattern,

@@ -12,7 +12,7 @@ use std::io;
 use std::rc::Rc;
 use std::time::Duration;
 
-use crate::host::{Answer, FileKind, Host, Request, Stream, WriteMode};
+use crate::host::{Answer, Creation, FileKind, Host, Request, Stream, WriteMode};
 
 /// Bytes of answers that are kept, and bytes of old contents of files.
 const MAX_BYTES: usize = 64 << 20;
@@ -261,6 +261,8 @@ impl Tape {
 
     /// Files are made as they were at this answer.
     pub(crate) fn undo_changes(&mut self, to: usize) {
+        // They are opened again by the program that still has them.
+        let _ = self.world.request(Request::CloseAll);
         while self.journal.back().is_some_and(|&(at, _)| at >= to)
             && let Some((_, undo)) = self.journal.pop_back()
         {
@@ -522,6 +524,15 @@ impl Tape {
         })
     }
 
+    /// What undoes that bytes are written at a position; without one, at the end.
+    fn unwrite_at(&mut self, path: &str, pos: Option<u64>) -> Result<Vec<Undo>, TooMuch> {
+        let end = match self.found(path, true) {
+            Found::File(size, _) => size as u64,
+            _ => 0,
+        };
+        self.unwrite(path, pos.is_some_and(|pos| pos < end))
+    }
+
     fn undo_of(&mut self, request: Request<'_>) -> Result<Vec<Undo>, TooMuch> {
         match request {
             Request::ChangeDir(_) => match self.world.request(Request::CurrentDir) {
@@ -546,6 +557,11 @@ impl Tape {
                 Ok(list)
             }
             Request::Link(_, path) => Ok(vec![Undo::Remove(path.to_owned())]),
+            Request::Open(file, creation) if creation != Creation::No => {
+                self.unwrite(file.path, creation == Creation::Empty)
+            }
+            Request::WriteAt(file, pos, _) => self.unwrite_at(file.path, pos),
+            Request::SetLength(file, size) => self.unwrite_at(file.path, Some(size)),
             Request::ChangeMode(path, _) => Ok(match self.found(path, true) {
                 Found::File(_, mode) | Found::Dir(mode) => {
                     vec![Undo::Mode(path.to_owned(), mode)]
@@ -741,7 +757,11 @@ impl Host for TapeHost {
         let mut tape = self.0.borrow_mut();
         let is_own = matches!(
             request,
-            Request::Random(_) | Request::Process | Request::Processors | Request::Environment
+            Request::Random(_)
+                | Request::Process
+                | Request::Processors
+                | Request::Environment
+                | Request::TakeOutput
         );
         if !is_own {
             return tape.change(|tape| tape.undo_of(request), |world| world.request(request));

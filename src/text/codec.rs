@@ -114,6 +114,11 @@ impl Encoding {
             .map(|&(encoding, _)| encoding)
     }
 
+    /// May a byte order mark come first?
+    pub(crate) fn has_mark(self) -> bool {
+        matches!(self, Encoding::Utf8Sig | Encoding::Utf16 | Encoding::Utf32)
+    }
+
     /// The name in messages.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -138,7 +143,7 @@ impl Encoding {
     }
 
     /// Bytes of a unit, 1 for the encodings of single bytes.
-    fn unit(self) -> usize {
+    pub(crate) fn unit(self) -> usize {
         match self {
             Encoding::Utf16 | Encoding::Utf16Le | Encoding::Utf16Be => 2,
             Encoding::Utf32 | Encoding::Utf32Le | Encoding::Utf32Be => 4,
@@ -472,6 +477,14 @@ pub(crate) fn decode(
 /// Bytes behind the mark of `Utf8Sig`. CPython cuts it off first: places in its errors count from here, and these bytes are their object.
 pub(crate) fn without_signature(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}
+
+/// The same of any encoding with a mark.
+pub(crate) fn after_mark(bytes: &[u8], encoding: Encoding) -> (Encoding, usize) {
+    if encoding == Encoding::Utf8Sig {
+        return (Encoding::Utf8, bytes.len() - without_signature(bytes).len());
+    }
+    without_mark(bytes, encoding)
 }
 
 /// The encoding that a byte order mark tells, and the place behind it.

@@ -4,10 +4,12 @@ The classes are written in the runtime's own language, in `_io`. Here are the ab
 know the others as their own, and the names of how a position is meant."""
 import abc
 from _io import (_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, DEFAULT_BUFFER_SIZE, UnsupportedOperation,
-                 BlockingIOError, StringIO, BytesIO, text_encoding)
+                 BlockingIOError, StringIO, BytesIO, FileIO, BufferedReader, BufferedWriter, BufferedRandom, TextIOWrapper,
+                 text_encoding)
 
-__all__ = ["BlockingIOError", "open", "IOBase", "RawIOBase", "BytesIO", "StringIO", "BufferedIOBase", "TextIOBase",
-           "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]
+__all__ = ["BlockingIOError", "open", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
+           "BufferedReader", "BufferedWriter", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation",
+           "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]
 
 open = open
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
@@ -29,5 +31,13 @@ class TextIOBase(_TextIOBase, IOBase):
     __doc__ = _TextIOBase.__doc__
 
 
-BufferedIOBase.register(BytesIO)
-TextIOBase.register(StringIO)
+def open_code(path):
+    return open(path, "rb")
+
+
+RawIOBase.register(FileIO)
+for _class in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom):
+    BufferedIOBase.register(_class)
+for _class in (StringIO, TextIOWrapper):
+    TextIOBase.register(_class)
+del _class

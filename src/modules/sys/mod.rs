@@ -14,7 +14,7 @@ use crate::heap::handle::Value;
 use crate::host::Stream;
 use crate::modules::{add_natives, missing_names, names};
 use crate::objects::module::layout::ModuleObj;
-use crate::objects::{dict, file, float, int, list, module, set, str_, tuple};
+use crate::objects::{dict, float, int, io, list, module, set, str_, tuple};
 
 const DOC: &str = "This module provides access to some objects used or maintained by the\n\
 interpreter and to functions that interact strongly with the interpreter.";
@@ -102,7 +102,7 @@ pub(crate) fn make_module(cx: &mut Cx) -> Res<Value> {
         ("stdout", Stream::Output),
         ("stderr", Stream::Error),
     ] {
-        let value = file::standard(cx, stream)?;
+        let value = io::standard(cx, stream)?;
         module::set(cx, &made, name, &value)?;
         module::set(cx, &made, &format!("__{name}__"), &value)?;
     }

@@ -4,7 +4,7 @@ use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::host::Stream;
 use crate::objects::names::Name;
-use crate::objects::{file, module, str_};
+use crate::objects::{io, module, str_};
 
 /// The file under a name of `sys`: `None` if it is missing or `None`.
 pub(crate) fn current(cx: &Cx, name: Name) -> Option<Value> {
@@ -20,7 +20,7 @@ pub(crate) fn print_text(cx: &mut Cx, text: &str) -> Res<()> {
             "lost sys.stdout",
         ));
     };
-    if file::standard_stream(&out) == Some(Stream::Output) {
+    if io::standard_stream(&out) == Some(Stream::Output) {
         return cx.write_out(text.as_bytes());
     }
     let text = str_::new(cx, text)?;
@@ -30,7 +30,7 @@ pub(crate) fn print_text(cx: &mut Cx, text: &str) -> Res<()> {
 /// Writes a text to `sys.stderr`; failures are nobody's business any more.
 pub(crate) fn write_error(cx: &mut Cx, text: &str) {
     if let Some(err) = current(cx, Name::stderr)
-        && file::standard_stream(&err) != Some(Stream::Error)
+        && io::standard_stream(&err) != Some(Stream::Error)
     {
         let written =
             str_::new(cx, text).and_then(|text| cx.call_method(&err, Name::write, &[text]));
@@ -46,17 +46,22 @@ pub(crate) fn write_error(cx: &mut Cx, text: &str) {
 
 /// Writes what standard output keeps, so that a report comes after it.
 pub(crate) fn flush_output(cx: &mut Cx) {
-    if let Some(out) = current(cx, Name::stdout)
-        && file::standard_stream(&out).is_none()
-        && cx.call_method(&out, Name::flush, &[]).is_err()
+    flush_named(cx, Name::stdout);
+    let _ = cx.host().flush(Stream::Output);
+}
+
+fn flush_named(cx: &mut Cx, name: Name) {
+    if let Some(file) = current(cx, name)
+        && io::standard_stream(&file).is_none()
+        && cx.call_method(&file, Name::flush, &[]).is_err()
     {
         drop(cx.take_exception());
     }
-    let _ = cx.host().flush(Stream::Output);
 }
 
 /// Flushes both, at the end of a program.
 pub(crate) fn flush_standard_files(cx: &mut Cx) {
     flush_output(cx);
+    flush_named(cx, Name::stderr);
     let _ = cx.host().flush(Stream::Error);
 }

@@ -59,7 +59,10 @@ pub(crate) fn complete(cx: &mut Cx, ty: Ty) -> Res<()> {
     }
     let spec = TYPE_SPECS[ty as usize];
     let bases = match spec.base {
-        Some(base) => vec![cx.type_value(base)],
+        Some(base) => {
+            complete(cx, base)?;
+            vec![cx.type_value(base)]
+        }
         None if ty == Ty::Object => Vec::new(),
         None => vec![cx.type_value(Ty::Object)],
     };

@@ -78,6 +78,13 @@ pub(crate) fn instantiate(cx: &mut Cx, value: &Value) -> Res<Value> {
     )))
 }
 
+/// Sets `__context__`.
+pub(crate) fn set_context(exception: &Value, context: Option<Value>) {
+    if let Some(object) = exception.cast::<ExceptionObj>() {
+        object.set(Word::Context, context);
+    }
+}
+
 /// Sets `__cause__`, and with it `__suppress_context__`.
 pub(crate) fn set_cause(exception: &Value, cause: Option<Value>) {
     if let Some(object) = exception.cast::<ExceptionObj>() {

@@ -1,25 +1,37 @@
-//! Streams, CPython's `_io`: the base classes (`base.rs`), text and bytes in memory (`string_io.rs`, `bytes_io.rs`).
+//! Streams, CPython's `_io`: the base classes (`base.rs`), text and bytes in memory (`string_io.rs`, `bytes_io.rs`), and the three layers of
+//! a file: the file itself (`file_io.rs`), a buffer over it (`buffered.rs`), text over that (`text.rs`). `open.rs` puts them together.
 
 mod base;
+mod buffered;
 mod bytes_io;
+mod file_io;
 pub(crate) mod layout;
 mod newlines;
+mod open;
 mod string_io;
+mod text;
 
 pub(crate) use base::{BASE_SPEC, BUFFERED_BASE_SPEC, RAW_BASE_SPEC, TEXT_BASE_SPEC};
+pub(crate) use buffered::{RANDOM_SPEC, READER_SPEC, WRITER_SPEC};
 pub(crate) use bytes_io::SPEC as BYTES_IO_SPEC;
+pub(crate) use file_io::{Descriptors, SPEC as FILE_IO_SPEC};
+pub(crate) use open::open;
 pub(crate) use string_io::SPEC as STRING_IO_SPEC;
+pub(crate) use text::{SPEC as TEXT_IO_SPEC, standard, standard_stream, write_value};
 
 use std::cell::RefCell;
 
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
-use crate::objects::exception::{self};
+use crate::objects::exception::{self, Exc};
 use crate::objects::slice::size_argument;
-use crate::objects::{list, str_};
+use crate::objects::{bytes, list, str_};
+use buffered::Buffered;
 use bytes_io::BytesIo;
+use file_io::FileIo;
 use layout::IoObj;
 use string_io::StringIo;
+use text::TextIo;
 
 /// Bytes that are read or written at once where nothing else is said: `io.DEFAULT_BUFFER_SIZE`.
 pub(crate) const BUFFER_SIZE: usize = 8192;
@@ -31,6 +43,12 @@ pub(crate) enum State {
     String(StringIo),
     /// `io.BytesIO`
     Bytes(BytesIo),
+    /// `io.FileIO`
+    File(FileIo),
+    /// `io.BufferedReader`, `io.BufferedWriter`, `io.BufferedRandom`
+    Buffered(Buffered),
+    /// `io.TextIOWrapper`
+    Text(TextIo),
 }
 
 impl State {
@@ -39,14 +57,19 @@ impl State {
         match self {
             State::String(own) => own.chars.n_bytes(),
             State::Bytes(own) => own.bytes.n_bytes(),
+            State::File(_) => 0,
+            State::Buffered(own) => own.n_bytes(),
+            State::Text(own) => own.n_bytes(),
         }
     }
 
     /// Gives its memory back.
-    pub(crate) fn free(self, cx: &Cx) {
+    pub(crate) fn free(self, cx: &mut Cx) {
         match self {
             State::String(mut own) => own.chars.free(cx),
             State::Bytes(mut own) => own.bytes.free(cx),
+            State::File(own) => file_io::release(cx, &own),
+            State::Buffered(_) | State::Text(_) => {}
         }
     }
 }
@@ -71,10 +94,88 @@ fn finalize(cx: &mut Cx, stream: &Value) {
         Err(_) => true,
     };
     cx.take_pending();
+    if !is_closed {
+        warn_unclosed(cx, stream);
+    }
     if !is_closed && call(cx, stream, "close", &[]).is_err() {
         cx.take_pending();
     }
     cx.put_pending(waiting);
+}
+
+/// Says, if anybody wants to know, that a file goes without having been closed.
+fn warn_unclosed(cx: &mut Cx, stream: &Value) {
+    let mut at = stream.clone();
+    while let Some(own) = at.cast::<IoObj>() {
+        let is_file = matches!(*own.state().borrow(), State::File(_));
+        if is_file {
+            if file_io::owns_descriptor(&at) {
+                let shown = cx.repr_string(stream);
+                let warned = shown.and_then(|shown| {
+                    cx.warn(Exc::ResourceWarning, &format!("unclosed file {shown}"), 1)
+                });
+                if warned.is_err() {
+                    exception::unraisable(cx, Some(&at));
+                }
+            }
+            return;
+        }
+        match own.below() {
+            Some(below) => at = below,
+            None => return,
+        }
+    }
+}
+
+/// Closes a stream whatever comes of it; the exception that waits stays.
+fn close_quietly(cx: &mut Cx, stream: &Value) {
+    let waiting = cx.take_pending();
+    if call(cx, stream, "close", &[]).is_err() {
+        cx.take_pending();
+    }
+    cx.put_pending(waiting);
+}
+
+/// Calls a check of a raw stream, which any object may be: `_checkReadable` and the like.
+fn check_able(cx: &mut Cx, raw: &Value, check: &str) -> Res<()> {
+    let what = match check {
+        "_checkReadable" => "readable",
+        "_checkWritable" => "writable",
+        _ => "seekable",
+    };
+    let answer = call(cx, raw, what, &[])?;
+    if cx.is_true(&answer)? {
+        Ok(())
+    } else {
+        Err(unsupported(cx, &format!("File or stream is not {what}.")))
+    }
+}
+
+/// `<_io.BufferedReader name='x'>`
+fn repr_named(cx: &mut Cx, stream: &Value) -> Res<Value> {
+    let class = cx.type_of(stream).tp_name(cx);
+    let name = str_::intern(cx, "name");
+    let found = match cx.get_attr(stream, &name) {
+        Ok(name) => Some(name),
+        Err(raised) => {
+            if cx.catch(Exc::ValueError).is_none() && cx.catch(Exc::AttributeError).is_none() {
+                return Err(raised);
+            }
+            None
+        }
+    };
+    let text = match found {
+        Some(name) => format!("<{class} name={}>", cx.repr_string(&name)?),
+        None => format!("<{class}>"),
+    };
+    str_::new(cx, &text)
+}
+
+/// `bytes.decode`, through the method: its errors are the right ones.
+pub(crate) fn decode(cx: &mut Cx, piece: &[u8], encoding: &str, errors: &str) -> Res<Value> {
+    let raw = bytes::new(cx, piece)?;
+    let args = [str_::new(cx, encoding)?, str_::new(cx, errors)?];
+    call(cx, &raw, "decode", &args)
 }
 
 /// Calls a method by its name.
@@ -107,7 +208,7 @@ pub(crate) fn unsupported(cx: &mut Cx, what: &str) -> Raised {
 
 /// Raises an `OSError` without a number.
 pub(crate) fn os_error(cx: &mut Cx, what: impl Into<String>) -> Raised {
-    cx.raise(exception::Exc::OSError, what)
+    cx.raise(Exc::OSError, what)
 }
 
 /// A size that may be left out or None: `None`; or negative, which is for most methods the same.

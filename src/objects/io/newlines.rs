@@ -8,6 +8,9 @@ use crate::objects::{Ty, str_, tuple};
 const CR: u32 = b'\r' as u32;
 const LF: u32 = b'\n' as u32;
 
+/// What `StringIO` calls the argument; it shows a wrong one in quotes.
+pub(crate) const STRING_IO: &str = "newline";
+
 /// The `newline` argument of text streams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Newline {
@@ -39,7 +42,11 @@ impl Newline {
             Some("\r") => Ok(Newline::Cr),
             Some("\r\n") => Ok(Newline::CrLf),
             _ => {
-                let shown = cx.repr_string(value)?;
+                let shown = if owner == STRING_IO {
+                    cx.repr_string(value)?
+                } else {
+                    str_::to_rust(cx, value)
+                };
                 Err(cx.value_error(format!("illegal newline value: {shown}")))
             }
         }

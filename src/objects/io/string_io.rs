@@ -5,7 +5,7 @@ use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;
 use crate::objects::exception::layout::is_subtype;
 use crate::objects::io::layout::{self, Buf, IoTrace};
-use crate::objects::io::newlines::{Newline, Seen};
+use crate::objects::io::newlines::{Newline, STRING_IO, Seen};
 use crate::objects::io::{self, State, optional_length, optional_size, os_error};
 use crate::objects::native::{Args, Bound, GetSet, Native, Signature, call_bound};
 use crate::objects::slice::size_argument;
@@ -103,7 +103,7 @@ static INIT: Signature = Signature::parse("(initial_value='', newline='\\n')");
 fn init(cx: &mut Cx, stream: &Value, args: Args<'_>) -> Res<()> {
     call_bound(cx, "StringIO", &INIT, args, |cx, given| {
         let newline = match given.opt(1) {
-            Some(value) => Newline::of_argument(cx, Some(value), "newline")?,
+            Some(value) => Newline::of_argument(cx, Some(value), STRING_IO)?,
             None => Newline::Lf,
         };
         let text = given.opt(0).filter(|text| !cx.is_none(text));
