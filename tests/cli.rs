@@ -359,3 +359,52 @@ fn a_program_is_stepped_through() {
     assert_eq!(got.code, Ok(0));
     std::fs::remove_dir_all(folder).expect("removable");
 }
+
+#[test]
+fn modules_and_packages_run_by_their_names() {
+    if !runs() {
+        return;
+    }
+    let shows = "import sys\nprint(__name__, __package__, __spec__.name, sys.argv[1:])\n";
+    file("named.py", shows);
+    let dir = file("broken.py", "import named.more\n");
+    let dir = dir.parent().expect("a folder");
+    std::fs::create_dir_all(dir.join("pack/bare")).expect("a folder");
+    let write = |name: &str, text: &str| std::fs::write(dir.join(name), text).expect("writable");
+    write("pack/__init__.py", "print('init', __name__)\n");
+    write("pack/__main__.py", shows);
+    write("pack/inner.py", "from . import __main__\n");
+    let run = |args: &[&str]| {
+        let mut command = scripts::glassheap();
+        command.arg("-m").args(args).current_dir(dir);
+        scripts::run(command, "")
+    };
+    let check = |args: &[&str], stdout: &str, stderr: &str, code: i32| {
+        let got = run(args);
+        assert_eq!(got.stdout, stdout, "{args:?} {}", got.stderr);
+        assert!(got.stderr.ends_with(stderr), "{args:?} {}", got.stderr);
+        assert_eq!(got.code, Ok(code), "{args:?}");
+    };
+    check(
+        &["named", "a", "-b"],
+        "__main__  named ['a', '-b']\n",
+        "",
+        0,
+    );
+    check(
+        &["pack"],
+        "init pack\n__main__ pack pack.__main__ []\n",
+        "",
+        0,
+    );
+    let inner = "init pack\npack.__main__ pack pack.__main__ []\n";
+    check(&["pack.inner"], inner, "", 0);
+    check(&["nowhere"], "", "glassheap: No module named nowhere\n", 1);
+    let no_main = "No module named pack.bare.__main__; 'pack.bare' is a package and cannot be directly executed\n";
+    check(&["pack.bare"], "init pack\n", no_main, 1);
+    let own = "heapq is one of Glassheap's own modules: it cannot be run with -m\n";
+    check(&["heapq"], "", own, 1);
+    let hint = ". Try using 'named' instead of 'named.py' as the module name.\n";
+    let once = "named  named []\n";
+    check(&["named.py"], once, hint, 1);
+}

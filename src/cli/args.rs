@@ -11,6 +11,7 @@ pub const HELP: &str = "\
 usage: glassheap [OPTIONS]                    the prompt
        glassheap [OPTIONS] [run] FILE [ARGS]  run a program
        glassheap [OPTIONS] -c CODE [ARGS]     run a text
+       glassheap [OPTIONS] -m MODULE [ARGS]   run a module or package by name
        glassheap [OPTIONS] - [ARGS]           run standard input
        glassheap [OPTIONS] step FILE [ARGS]   run a program line by line
        glassheap learn [LESSON]               lessons (glassheap learn --help says more)
@@ -43,6 +44,8 @@ pub enum Action {
     Step(String),
     /// Run a text.
     Command(String),
+    /// `-m`
+    Module(String),
     /// Run standard input.
     Input,
     /// Run scripts and compare what they print with what they say they print.
@@ -125,6 +128,7 @@ impl Args {
             Arg::Short('h') | Arg::Long("help") => self.action = Action::Help,
             Arg::Short('V') | Arg::Long("version") => self.action = Action::Version,
             Arg::Short('c') => self.action = Action::Command(parser.value()?.string()?),
+            Arg::Short('m') => self.action = Action::Module(parser.value()?.string()?),
             Arg::Short('i') => self.is_interactive = true,
             Arg::Short('W') => self.options.warnings.push(parser.value()?.string()?),
             Arg::Long("gc-trace") => self.is_gc_traced = true,

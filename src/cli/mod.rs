@@ -65,9 +65,12 @@ fn dispatch(args: &Args) -> u8 {
         Action::Test(paths) => test::test(paths),
         Action::Dis(file) => check::dis(file),
         Action::Learn(words) => learn::learn(words, args),
-        Action::Prompt | Action::File(_) | Action::Step(_) | Action::Command(_) | Action::Input => {
-            run::run(args)
-        }
+        Action::Prompt
+        | Action::File(_)
+        | Action::Step(_)
+        | Action::Command(_)
+        | Action::Module(_)
+        | Action::Input => run::run(args),
     }
 }
 

@@ -200,6 +200,7 @@ enum What {
     Nothing,
     File(String, Vec<u8>),
     Command(String),
+    Module(String),
     Input(Vec<u8>),
 }
 
@@ -223,6 +224,7 @@ impl Loaded {
             What::Nothing => None,
             What::File(path, bytes) => Some(Program::File(path, bytes)),
             What::Command(text) => Some(Program::Command(text)),
+            What::Module(name) => Some(Program::Module(name)),
             What::Input(bytes) => Some(Program::Input(bytes)),
         }
     }
@@ -238,6 +240,11 @@ fn load(args: &Args) -> Result<Loaded, (String, u8)> {
     Ok(match &args.action {
         Action::File(path) | Action::Step(path) => load_file(path)?,
         Action::Command(text) => plain(What::Command(text.clone()), "-c"),
+        Action::Module(name) => Loaded {
+            what: What::Module(name.clone()),
+            argv0: "-m".to_owned(),
+            dir: working_dir(),
+        },
         Action::Input => plain(What::Input(read_input()?), "-"),
         _ if args.is_interactive || io::stdin().is_terminal() => plain(What::Nothing, ""),
         _ => plain(What::Input(read_input()?), ""),
@@ -282,6 +289,12 @@ fn read(file: &Path, argv0: &str, dir: String) -> Result<Loaded, (String, u8)> {
             2,
         )),
     }
+}
+
+/// Where modules are looked for that are run by their name.
+fn working_dir() -> String {
+    let dir = std::env::current_dir();
+    dir.map_or_else(|_| String::new(), |dir| dir.to_string_lossy().into_owned())
 }
 
 /// A path from the root, not resolved further: what CPython calls the script.

@@ -255,18 +255,8 @@ struct Found {
     package_dir: Option<String>,
 }
 
-fn load(cx: &mut Cx, name: &str, last: &str, path: Option<&Value>) -> Res<Value> {
-    // A built-in module below another has a dot in its name.
-    let spec = find(name).filter(|spec| path.is_none() || spec.name.contains('.'));
-    if let Some(spec) = spec
-        && (path.is_some() || is_before_files(name))
-    {
-        return make(cx, spec);
-    }
-    let entries = match path {
-        Some(path) => cx.collect(path)?,
-        None => search_path(cx)?,
-    };
+/// Looks for a module or package in directories; else for directories of its name.
+fn locate(cx: &mut Cx, entries: Vec<Value>, last: &str) -> (Option<Found>, Vec<String>) {
     let mut bare = Vec::new();
     for entry in entries {
         if !is_str(cx, &entry) {
@@ -280,31 +270,158 @@ fn load(cx: &mut Cx, name: &str, last: &str, path: Option<&Value>) -> Res<Value>
         };
         let init = format!("{base}/__init__.py");
         if cx.host().file_kind(&init) == FileKind::File {
-            return run_file(
-                cx,
-                name,
-                &Found {
-                    file: Some(init),
-                    package_dir: Some(base),
-                },
-                &[],
-            );
+            let found = Found {
+                file: Some(init),
+                package_dir: Some(base),
+            };
+            return (Some(found), bare);
         }
         let file = format!("{base}.py");
         if cx.host().file_kind(&file) == FileKind::File {
-            return run_file(
-                cx,
-                name,
-                &Found {
-                    file: Some(file),
-                    package_dir: None,
-                },
-                &[],
-            );
+            let found = Found {
+                file: Some(file),
+                package_dir: None,
+            };
+            return (Some(found), bare);
         }
         if cx.host().file_kind(&base) == FileKind::Directory {
             bare.push(base);
         }
+    }
+    (None, bare)
+}
+
+/// Prepares a module to be run as the program (`-m`): gives its file. The packages above it are imported.
+pub(crate) fn prepare_main(cx: &mut Cx, main: &Value, name: &str) -> Res<String> {
+    match find_main(cx, name) {
+        Ok((name, found)) => {
+            let package = name.rsplit_once('.').map_or("", |(package, _)| package);
+            let package = str_::intern(cx, package);
+            module::set(cx, main, "__package__", &package)?;
+            let spec = spec_object(cx, &name, &found, &[])?;
+            module::set(cx, main, "__spec__", &spec)?;
+            Ok(found.file.unwrap_or_default())
+        }
+        Err(Missing::Raised(raised)) => Err(raised),
+        Err(Missing::Because(message)) => {
+            let message = str_::new(cx, &format!("glassheap: {message}"))?;
+            Err(exception::raise_new(cx, Exc::SystemExit, &[message]))
+        }
+    }
+}
+
+/// Why a module cannot be the program.
+enum Missing {
+    Because(String),
+    Raised(Raised),
+}
+
+impl From<Raised> for Missing {
+    fn from(raised: Raised) -> Missing {
+        Missing::Raised(raised)
+    }
+}
+
+fn find_main(cx: &mut Cx, name: &str) -> Result<(String, Found), Missing> {
+    if name.starts_with('.') {
+        return Err(Missing::Because(
+            "Relative module names not supported".into(),
+        ));
+    }
+    let (entries, last) = match name.rsplit_once('.') {
+        None => (search_path(cx)?, name),
+        Some((parent, last)) => match load_dotted(cx, parent) {
+            Ok(package) => {
+                let path = cx.name(Name::__path__).clone();
+                let Some(path) = module::get(cx, &package, &path) else {
+                    return Err(Missing::Because(format!(
+                        "Error while finding module specification for '{name}' (ModuleNotFoundError: __path__ attribute not found on '{parent}' while trying to find '{name}'){}",
+                        if last == "py" {
+                            format!(
+                                ". Try using '{parent}' instead of '{name}' as the module name."
+                            )
+                        } else {
+                            String::new()
+                        }
+                    )));
+                };
+                (cx.collect(&path)?, last)
+            }
+            Err(raised) => {
+                let Some(error) = cx.catch(Exc::ModuleNotFoundError) else {
+                    return Err(raised.into());
+                };
+                if named(cx, &error)
+                    .is_none_or(|missing| !format!("{parent}.").starts_with(&format!("{missing}.")))
+                {
+                    return Err(cx.raise_value(error).into());
+                }
+                let message = cx.str(&error)?;
+                let message = str_::to_rust(cx, &message);
+                return Err(Missing::Because(format!(
+                    "Error while finding module specification for '{name}' (ModuleNotFoundError: {message})"
+                )));
+            }
+        },
+    };
+    if last.is_empty() {
+        return Err(Missing::Because(format!("No module named {name}")));
+    }
+    let (found, bare) = locate(cx, entries, last);
+    let (is_package, dirs) = match &found {
+        Some(found) => (
+            found.package_dir.is_some(),
+            found.package_dir.iter().cloned().collect(),
+        ),
+        None => (!bare.is_empty() && find(name).is_none(), bare),
+    };
+    if !is_package {
+        return match found {
+            Some(found) => Ok((name.to_owned(), found)),
+            None if find(name).is_some() => Err(Missing::Because(format!(
+                "{name} is one of Glassheap's own modules: it cannot be run with -m"
+            ))),
+            None => Err(Missing::Because(match missing_names::module_note(name) {
+                Some(note) => format!("No module named {name} ({note})"),
+                None => format!("No module named {name}"),
+            })),
+        };
+    }
+    if last == "__main__" {
+        return Err(Missing::Because(
+            "Cannot use package as __main__ module".into(),
+        ));
+    }
+    if found.is_some() {
+        load_dotted(cx, name)?;
+    }
+    let mut entries = Vec::new();
+    for dir in dirs {
+        entries.push(str_::new(cx, &dir)?);
+    }
+    match locate(cx, entries, "__main__").0 {
+        Some(main) if main.package_dir.is_none() => Ok((format!("{name}.__main__"), main)),
+        _ => Err(Missing::Because(format!(
+            "No module named {name}.__main__; '{name}' is a package and cannot be directly executed"
+        ))),
+    }
+}
+
+fn load(cx: &mut Cx, name: &str, last: &str, path: Option<&Value>) -> Res<Value> {
+    // A built-in module below another has a dot in its name.
+    let spec = find(name).filter(|spec| path.is_none() || spec.name.contains('.'));
+    if let Some(spec) = spec
+        && (path.is_some() || is_before_files(name))
+    {
+        return make(cx, spec);
+    }
+    let entries = match path {
+        Some(path) => cx.collect(path)?,
+        None => search_path(cx)?,
+    };
+    let (found, bare) = locate(cx, entries, last);
+    if let Some(found) = found {
+        return run_file(cx, name, &found, &[]);
     }
     if let Some(spec) = spec {
         return make(cx, spec);

@@ -32,6 +32,7 @@ use crate::inspect;
 use crate::inspect::changes;
 use crate::inspect::recorder::Recorder;
 use crate::machine::Owner;
+use crate::modules::import;
 use crate::modules::sys::{self, ExitStatus};
 use crate::modules::warnings;
 use crate::objects::exception::{self, Exc};
@@ -129,6 +130,8 @@ pub enum Program<'a> {
     File(&'a str, &'a [u8]),
     /// The text of `-c`.
     Command(&'a str),
+    /// The name of a module, `-m`.
+    Module(&'a str),
     /// Standard input that is no terminal.
     Input(&'a [u8]),
 }
@@ -660,6 +663,15 @@ fn run_program(cx: &mut Cx, program: Program<'_>) -> Res<()> {
             let id = cx.add_source("<stdin>", &text);
             cx.runtime_mut().hidden_sources.push(id);
             id
+        }
+        Program::Module(name) => {
+            let path = import::prepare_main(cx, &main, name)?;
+            set_file(cx, &main, &path)?;
+            sys::set_program_name(cx, &path)?;
+            let read = cx.host().read_file(&path);
+            let bytes = read.map_err(|error| exception::raise_os_error(cx, &error, None))?;
+            let text = run::source_text(cx, &path, &bytes)?;
+            cx.add_source(&path, &text)
         }
         Program::Command(text) => {
             let id = cx.add_source("<string>", text);

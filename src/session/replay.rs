@@ -29,6 +29,7 @@ pub(crate) struct Position {
 pub(crate) enum OwnProgram {
     File(String, Vec<u8>),
     Command(String),
+    Module(String),
     Input(Vec<u8>),
 }
 
@@ -37,6 +38,7 @@ impl OwnProgram {
         match program {
             Program::File(path, bytes) => OwnProgram::File(path.to_owned(), bytes.to_vec()),
             Program::Command(text) => OwnProgram::Command(text.to_owned()),
+            Program::Module(name) => OwnProgram::Module(name.to_owned()),
             Program::Input(bytes) => OwnProgram::Input(bytes.to_vec()),
         }
     }
@@ -45,6 +47,7 @@ impl OwnProgram {
         match self {
             OwnProgram::File(path, bytes) => Program::File(path, bytes),
             OwnProgram::Command(text) => Program::Command(text),
+            OwnProgram::Module(name) => Program::Module(name),
             OwnProgram::Input(bytes) => Program::Input(bytes),
         }
     }

@@ -151,6 +151,18 @@ fn set_arguments_in(cx: &mut Cx, made: &Value) -> Res<()> {
     module::set(cx, made, "path", &path)
 }
 
+/// Puts the program's file in `sys.argv[0]`.
+pub(crate) fn set_program_name(cx: &mut Cx, path: &str) -> Res<()> {
+    let Some(sys) = cx.runtime().sys.clone() else {
+        return Ok(());
+    };
+    let name = str_::intern(cx, "argv");
+    let argv = cx.get_attr(&sys, &name)?;
+    let path = str_::new(cx, path)?;
+    let zero = int::new(cx, 0)?;
+    cx.set_item(&argv, &zero, &path)
+}
+
 /// An attribute of `sys` that is made when it is first asked for.
 pub(crate) fn lazy_attribute(cx: &mut Cx, made: &Value, name: &str) -> Res<Option<Value>> {
     if name == "stdlib_module_names" {
