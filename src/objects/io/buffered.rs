@@ -267,6 +267,13 @@ fn is_file(cx: &Cx, raw: &Value) -> bool {
     cx.is_exact(raw, Ty::FileIo)
 }
 
+/// Is the raw stream a file that is open?
+pub(super) fn is_open_file(cx: &Cx, stream: &Value) -> bool {
+    io::object(stream)
+        .below()
+        .is_some_and(|raw| is_file(cx, &raw) && file_io::is_open(&raw))
+}
+
 /// Is the raw stream closed?
 pub(super) fn is_closed(cx: &mut Cx, stream: &Value) -> Res<bool> {
     let raw = raw(cx, stream)?;

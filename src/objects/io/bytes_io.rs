@@ -195,7 +195,7 @@ fn write(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 /// Writes a bytes-like object; how many bytes it had.
 pub(crate) fn write_value(cx: &mut Cx, stream: &Value, value: &Value) -> Res<usize> {
     check_open(cx, stream)?;
-    let piece = cx.buffer(value)?.to_vec();
+    let piece = cx.buffer(value)?;
     put(cx, stream, &piece)?;
     Ok(piece.len())
 }

@@ -274,6 +274,15 @@ impl<U: Copy> Buf<U> {
         Ok(())
     }
 
+    /// Adds units at the end, as many as there is room for.
+    pub(crate) fn append(&mut self, units: impl Iterator<Item = U>) {
+        for unit in units.take(self.capacity - self.len) {
+            // SAFETY: within the capacity.
+            unsafe { self.start.add(self.len).write(unit) };
+            self.len += 1;
+        }
+    }
+
     /// Adds units at the end.
     pub(crate) fn extend(&mut self, cx: &mut Cx, units: &[U]) -> Res<()> {
         if units.is_empty() {

@@ -25,7 +25,7 @@ use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
 use crate::objects::exception::{self, Exc};
 use crate::objects::slice::size_argument;
-use crate::objects::{bytes, list, str_};
+use crate::objects::{Ty, bytes, int, list, str_};
 use buffered::Buffered;
 use bytes_io::BytesIo;
 use file_io::FileIo;
@@ -217,6 +217,11 @@ pub(crate) fn optional_size(cx: &mut Cx, value: Option<&Value>) -> Res<Option<is
         None => Ok(None),
         Some(value) if cx.is_none(value) => Ok(None),
         Some(value) => {
+            if cx.is_exact(value, Ty::Int)
+                && let Some(n) = int::to_i64(value)
+            {
+                return Ok(Some(n as isize));
+            }
             if cx
                 .lookup_special(value, crate::objects::names::Name::__index__)?
                 .is_none()

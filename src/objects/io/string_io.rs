@@ -130,6 +130,20 @@ fn init(cx: &mut Cx, stream: &Value, args: Args<'_>) -> Res<()> {
 
 /// Writes a string at the position.
 fn put(cx: &mut Cx, stream: &Value, text: &Value) -> Res<()> {
+    let n_plain = with(stream, |own| {
+        let is_plain = own.newline == Newline::Lf && own.pos == own.chars.as_slice().len();
+        is_plain.then_some(own.pos)
+    });
+    if let Some(pos) = n_plain {
+        // The usual case: a text at the end, as it is.
+        let n = str_::text(cx, text).map_or(0, Text::len);
+        with(stream, |own| own.chars.reserve(cx, pos + n))?;
+        if let Some(text) = str_::text(cx, text) {
+            with(stream, |own| own.chars.append(text.iter()));
+        }
+        with(stream, |own| own.pos = pos + n);
+        return Ok(());
+    }
     let text = text.clone();
     let Some(text) = str_::text(cx, &text).map(|text| {
         let units: Vec<u32> = text.iter().collect();
@@ -192,17 +206,14 @@ pub(crate) fn write_text(cx: &mut Cx, stream: &Value, text: &Value) -> Res<usize
 
 /// The next characters.
 fn take(cx: &mut Cx, stream: &Value, n: impl FnOnce(&StringIo, &[u32]) -> usize) -> Res<Value> {
-    let piece = with(stream, |own| {
+    with(stream, |own| {
         let all = own.chars.as_slice();
         let rest = &all[own.pos.min(all.len())..];
         let n = n(own, rest).min(rest.len());
-        let piece = rest[..n].to_vec();
-        if n > 0 {
-            own.pos += n;
-        }
-        piece
-    });
-    str_::from_text(cx, Text::Four(&piece))
+        let piece = str_::from_text(cx, Text::Four(&rest[..n]))?;
+        own.pos += n;
+        Ok(piece)
+    })
 }
 
 fn read(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
@@ -245,8 +256,9 @@ fn next(cx: &mut Cx, stream: &Value) -> Res<Option<Value>> {
 
 fn getvalue(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     check_open(cx, args.req(0))?;
-    let all = with(args.req(0), |own| own.chars.as_slice().to_vec());
-    str_::from_text(cx, Text::Four(&all))
+    with(args.req(0), |own| {
+        str_::from_text(cx, Text::Four(own.chars.as_slice()))
+    })
 }
 
 fn tell(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {

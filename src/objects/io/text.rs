@@ -17,7 +17,7 @@ use crate::objects::slice::size_argument;
 use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, TypeSpec};
 use crate::objects::{Ty, bytes, int, str_};
 use crate::text::codec::{self, Encoding};
-use crate::text::view::TextBuf;
+use crate::text::view::{Text, TextBuf};
 
 use super::open::text_argument;
 
@@ -40,6 +40,8 @@ pub(crate) struct TextIo {
     /// What was read ahead, and how far the program is in it.
     ahead: Vec<u8>,
     at: usize,
+    /// Is there a `\r` in it?
+    has_return: bool,
     /// Bytes that the text read ahead was made of.
     n_raw: usize,
     /// Bytes of a character whose others are still to come.
@@ -74,6 +76,7 @@ impl TextIo {
             is_write_through: false,
             ahead: Vec::new(),
             at: 0,
+            has_return: false,
             n_raw: 0,
             partial: Vec::new(),
             has_cr: false,
@@ -102,6 +105,7 @@ impl TextIo {
         self.ahead.clear();
         self.partial.clear();
         (self.at, self.n_raw, self.has_cr, self.is_at_end) = (0, 0, false, false);
+        self.has_return = false;
     }
 }
 
@@ -382,6 +386,12 @@ fn is_buffer(cx: &Cx, below: &Value) -> bool {
 }
 
 fn check_open(cx: &mut Cx, stream: &Value) -> Res<()> {
+    if let Some(below) = io::object(stream).below()
+        && is_buffer(cx, &below)
+        && buffered::is_open_file(cx, &below)
+    {
+        return Ok(());
+    }
     check_ready(cx, stream)?;
     if with(stream, |own| own.standard).is_some() && io::object(stream).below().is_none() {
         return Ok(());
@@ -578,6 +588,7 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
             let n_done = done;
             own.n_raw = own.n_raw.saturating_sub(n_done);
         }
+        own.has_return = text.contains(&b'\r') || own.ahead.contains(&b'\r');
         own.ahead.extend_from_slice(&text);
         own.n_raw += n_input;
         own.is_at_end = is_end;
@@ -642,6 +653,9 @@ fn n_chars(text: &[u8]) -> usize {
 
 /// A piece of what was read, with its ends of lines as the program wants them.
 fn give(cx: &mut Cx, piece: &[u8], newline: Newline) -> Res<Value> {
+    if newline == Newline::Lf && piece.is_ascii() {
+        return str_::layout::of_text(cx, Text::One(piece), 0x7F);
+    }
     let translated;
     let mut piece = piece;
     if newline == Newline::Universal && piece.contains(&b'\r') {
@@ -680,11 +694,16 @@ fn give(cx: &mut Cx, piece: &[u8], newline: Newline) -> Res<Value> {
 }
 
 /// Takes what was read ahead, so many bytes.
-fn take(stream: &Value, n: usize) -> (Vec<u8>, Newline) {
+fn take(cx: &mut Cx, stream: &Value, n: usize) -> Res<Value> {
     with(stream, |own| {
-        let piece = own.rest()[..n].to_vec();
+        let newline = if own.has_return {
+            own.newline
+        } else {
+            Newline::Lf
+        };
+        let piece = give(cx, &own.rest()[..n], newline)?;
         own.at += n;
-        (piece, own.newline)
+        Ok(piece)
     })
 }
 
@@ -710,30 +729,24 @@ fn read(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let stream = args.req(0);
     let limit = optional_length(cx, args.opt(1))?;
     check_readable(cx, stream)?;
-    write_waiting(cx, stream)?;
+    if !with(stream, |own| own.waiting.is_empty()) {
+        write_waiting(cx, stream)?;
+    }
     let Some(limit) = limit else {
         read_rest(cx, stream)?;
-        let n = with(stream, |own| own.rest().len());
-        let (piece, newline) = take(stream, n);
-        with(stream, |own| own.tells = true);
-        return give(cx, &piece, newline);
-    };
-    let mut got = Vec::new();
-    let mut newline = Newline::Lf;
-    let mut missing = limit;
-    loop {
-        // A pair of `\r\n` is one character where it is translated.
-        let (n, n_chars) = with(stream, |own| {
-            newline = own.newline;
-            own.measure(missing)
+        let n = with(stream, |own| {
+            own.tells = own.has_positions;
+            own.rest().len()
         });
-        got.extend(take(stream, n).0);
-        missing -= n_chars;
-        if missing == 0 || !fill(cx, stream)? && with(stream, |own| own.rest().is_empty()) {
-            break;
+        return take(cx, stream, n);
+    };
+    // A pair of `\r\n` is one character where it is translated.
+    loop {
+        let (n, n_chars) = with(stream, |own| own.measure(limit));
+        if n_chars == limit || !fill(cx, stream)? && with(stream, |own| own.measure(limit).0 == n) {
+            return take(cx, stream, n);
         }
     }
-    give(cx, &got, newline)
 }
 
 impl TextIo {
@@ -746,7 +759,7 @@ impl TextIo {
             Some(before) if translates && !self.is_at_end => before,
             _ => rest,
         };
-        if !translates || !usable.contains(&b'\r') {
+        if !translates || !self.has_return {
             let n = bytes_of_chars(usable, limit);
             return (n, n_chars(&usable[..n]));
         }
@@ -766,8 +779,11 @@ impl TextIo {
     fn line_end(&self, from: usize) -> Option<usize> {
         let rest = &self.rest()[from..];
         match self.newline {
-            Newline::Lf => rest.iter().position(|&b| b == b'\n').map(|i| from + i + 1),
+            Newline::Lf => memchr(rest).map(|i| from + i + 1),
             Newline::Universal | Newline::Any => {
+                if !self.has_return {
+                    return memchr(rest).map(|i| from + i + 1);
+                }
                 let i = rest.iter().position(|&b| b == b'\n' || b == b'\r')?;
                 if rest[i] == b'\r' && i + 1 == rest.len() && !self.is_at_end {
                     return None;
@@ -780,6 +796,10 @@ impl TextIo {
                 .map(|n| from + n),
         }
     }
+}
+
+fn memchr(bytes: &[u8]) -> Option<usize> {
+    bytes.iter().position(|&byte| byte == b'\n')
 }
 
 fn line(cx: &mut Cx, stream: &Value, limit: Option<usize>) -> Res<Value> {
@@ -802,15 +822,13 @@ fn line(cx: &mut Cx, stream: &Value, limit: Option<usize>) -> Res<Value> {
             }),
         };
         if let Some(n) = n {
-            let (piece, newline) = take(stream, n);
-            return give(cx, &piece, newline);
+            return take(cx, stream, n);
         }
         // The last byte may be half of an end.
         seen = have.saturating_sub(1);
         if !fill(cx, stream)? && with(stream, |own| own.line_end(seen)).is_none() {
             let rest = with(stream, |own| own.rest().len());
-            let (piece, newline) = take(stream, rest);
-            return give(cx, &piece, newline);
+            return take(cx, stream, rest);
         }
     }
 }
