@@ -11,6 +11,7 @@ mod golden;
 mod house_rules;
 mod lang;
 mod lessons;
+mod names;
 mod parity;
 mod refcounts;
 mod repl;

@@ -9,7 +9,7 @@ from _io import (_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, DEFAULT_BUFF
 
 __all__ = ["BlockingIOError", "open", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
            "BufferedReader", "BufferedWriter", "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation",
-           "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"]
+           "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "open_code", "text_encoding"]
 
 open = open
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2

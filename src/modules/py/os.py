@@ -20,7 +20,7 @@ supports_bytes_environ = True
 
 __all__ = ["altsep", "curdir", "pardir", "sep", "pathsep", "linesep", "defpath", "name", "path", "devnull",
            "SEEK_SET", "SEEK_CUR", "SEEK_END", "fsencode", "fsdecode", "get_exec_path", "extsep", "makedirs",
-           "removedirs", "renames", "walk", "getenv", "PathLike", "environ", "chdir", "chmod", "cpu_count",
+           "removedirs", "renames", "walk", "getenv", "environ", "chdir", "chmod", "cpu_count",
            "error", "fspath", "getcwd", "getcwdb", "getpid", "getppid", "listdir", "lstat", "mkdir", "readlink",
            "remove", "rename", "replace", "rmdir", "scandir", "stat", "stat_result", "strerror", "symlink",
            "unlink", "urandom", "DirEntry", "access", "F_OK", "R_OK", "W_OK", "X_OK", "putenv", "unsetenv"]

@@ -80,6 +80,8 @@ class _IterationGuard:
 
 
 class WeakSet:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, data=None):
         self.data = set()
 
@@ -269,6 +271,7 @@ class _WeakMapping:
     """What the two dictionaries share of the mapping protocol."""
 
     __slots__ = ()
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __contains__(self, key):
         try:

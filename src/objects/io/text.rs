@@ -588,7 +588,7 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
             let n_done = done;
             own.n_raw = own.n_raw.saturating_sub(n_done);
         }
-        own.has_return = text.contains(&b'\r') || own.ahead.contains(&b'\r');
+        own.has_return = own.has_return && !own.ahead.is_empty() || text.contains(&b'\r');
         own.ahead.extend_from_slice(&text);
         own.n_raw += n_input;
         own.is_at_end = is_end;

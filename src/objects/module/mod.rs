@@ -246,6 +246,18 @@ fn dir(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     if let Some(hook) = get(cx, args.req(0), &hook) {
         return cx.call(&hook, &[]);
     }
+    if cx
+        .runtime()
+        .sys
+        .as_ref()
+        .is_some_and(|sys| sys.is(args.req(0)))
+    {
+        // What is made when it is asked for is there, too.
+        for lazy in ["version_info", "stdlib_module_names"] {
+            let name = str_::intern(cx, lazy);
+            cx.get_attr_opt(args.req(0), &name)?;
+        }
+    }
     let names = dict(cx, args.req(0));
     let names = cx.collect(&names)?;
     crate::objects::list::new(cx, names)

@@ -29,12 +29,20 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         compare: Some(compare),
         ..Slots::NONE
     },
-    methods: &[Native::new(
-        "__reduce__",
-        "($self, /)",
-        "Return state information for pickling",
-        reduce,
-    )],
+    methods: &[
+        Native::new(
+            "__reduce__",
+            "($self, /)",
+            "Return state information for pickling",
+            reduce,
+        ),
+        Native::free(
+            "__replace__",
+            "($self, /, **changes)",
+            "Return a copy of the namespace object with new values for the specified attributes.",
+            replace,
+        ),
+    ],
     getset: &[GetSet {
         name: "__dict__",
         doc: "",
@@ -131,6 +139,33 @@ fn compare(cx: &mut Cx, a: &Value, b: &Value, op: CompareOp) -> Res<Value> {
 #[expect(clippy::unnecessary_wraps, reason = "a row's signature")]
 fn dict_attribute(cx: &mut Cx, namespace: &Value) -> Res<Value> {
     Ok(names(cx, namespace))
+}
+
+fn replace(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let [namespace] = args.rest() else {
+        return Err(cx.type_error("__replace__() takes no positional arguments"));
+    };
+    let class = cx.type_value_of(namespace);
+    let made = cx.call(&class, &[])?;
+    if made.cast::<NamespaceObj>().is_none() {
+        let (wanted, got) = (
+            class_name(cx, cx.type_of(namespace)),
+            class_name(cx, cx.type_of(&made)),
+        );
+        return Err(cx.type_error(format!(
+            "expect {wanted} type, but {wanted}() returned '{got}' object"
+        )));
+    }
+    let (from, into) = (names(cx, namespace), names(cx, &made));
+    let mut pos = 0;
+    while let Some((key, value)) = dict::next_entry(cx, &from, &mut pos) {
+        dict::set(cx, &into, &key, &value)?;
+    }
+    let changes: Vec<(Value, Value)> = args.kw().map(|(k, v)| (k.clone(), v.clone())).collect();
+    for (key, value) in changes {
+        dict::set(cx, &into, &key, &value)?;
+    }
+    Ok(made)
 }
 
 fn reduce(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
