@@ -1,5 +1,7 @@
 //! A number per object, looked up in constant time: what walks over a large heap mark their way with. Nothing is written into objects.
 
+use std::cell::Cell;
+
 use crate::cx::Cx;
 
 /// Bytes of the heap that one table stands for, as a power of two.
@@ -19,6 +21,8 @@ pub(crate) struct Marks {
     /// Where in `tables` a page has its own, from 1.
     directories: Vec<Box<[u32]>>,
     tables: Vec<Box<[u32]>>,
+    /// The page that was last looked up, and where in `tables` it has its own: most objects lie near the one before.
+    last: Cell<(usize, u32)>,
 }
 
 impl std::fmt::Debug for Marks {
@@ -40,12 +44,22 @@ impl Marks {
             top: [0; DIRECTORIES],
             directories: Vec::new(),
             tables: Vec::new(),
+            last: Cell::new((usize::MAX, 0)),
         }
     }
 
     /// The number under an object's id.
+    #[inline]
     pub(crate) fn get(&self, id: usize) -> u32 {
         let offset = id.wrapping_sub(self.base);
+        let (page, table) = self.last.get();
+        if offset >> PAGE == page {
+            return self.tables[table as usize][(offset >> 3) % PLACES];
+        }
+        self.find(offset)
+    }
+
+    fn find(&self, offset: usize) -> u32 {
         let Some(&at) = self.top.get(offset >> (PAGE + DIRECTORY)) else {
             return 0;
         };
@@ -54,16 +68,38 @@ impl Marks {
         }
         match self.directories[at as usize - 1][(offset >> PAGE) % (1 << DIRECTORY)] {
             0 => 0,
-            at => self.tables[at as usize - 1][(offset >> 3) % PLACES],
+            at => {
+                self.last.set((offset >> PAGE, at - 1));
+                self.tables[at as usize - 1][(offset >> 3) % PLACES]
+            }
         }
     }
 
     /// Gives an object a number; the one it had.
     pub(crate) fn set(&mut self, id: usize, number: u32) -> u32 {
+        self.change(id, |_| number)
+    }
+
+    /// Gives an object a number made of the one that it had, which is the answer.
+    #[inline]
+    pub(crate) fn change(&mut self, id: usize, change: impl FnOnce(u32) -> u32) -> u32 {
         let offset = id.wrapping_sub(self.base);
-        let Some(at) = self.top.get_mut(offset >> (PAGE + DIRECTORY)) else {
-            return 0;
-        };
+        let (page, mut table) = self.last.get();
+        if offset >> PAGE != page {
+            match self.make(offset) {
+                Some(made) => table = made,
+                None => return 0,
+            }
+        }
+        let place = &mut self.tables[table as usize][(offset >> 3) % PLACES];
+        let old = *place;
+        *place = change(old);
+        old
+    }
+
+    /// Where in `tables` a page has its own, which is made if it has none.
+    fn make(&mut self, offset: usize) -> Option<u32> {
+        let at = self.top.get_mut(offset >> (PAGE + DIRECTORY))?;
         if *at == 0 {
             self.directories
                 .push(vec![0; 1 << DIRECTORY].into_boxed_slice());
@@ -74,8 +110,9 @@ impl Marks {
             self.tables.push(vec![0; PLACES].into_boxed_slice());
             *at = self.tables.len() as u32;
         }
-        let place = &mut self.tables[*at as usize - 1][(offset >> 3) % PLACES];
-        std::mem::replace(place, number)
+        let table = *at - 1;
+        self.last.set((offset >> PAGE, table));
+        Some(table)
     }
 }
 

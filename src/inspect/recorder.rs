@@ -5,7 +5,7 @@
 //! place and how many died there before it ([`Who`]).
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::cx::Cx;
@@ -92,6 +92,44 @@ pub(crate) struct Event {
     pub(crate) what: What,
 }
 
+/// The last events, in order: a new one takes the place of the oldest.
+#[derive(Debug, Default)]
+pub(crate) struct Ring {
+    events: Vec<Event>,
+    /// Where the oldest is.
+    start: usize,
+}
+
+impl Ring {
+    /// Adds one; is another lost for it?
+    #[inline]
+    fn push(&mut self, event: Event) -> bool {
+        if self.events.len() < MAX_EVENTS {
+            self.events.push(event);
+            return false;
+        }
+        self.events[self.start] = event;
+        self.start = (self.start + 1) % MAX_EVENTS;
+        true
+    }
+
+    /// From the oldest on.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Event> {
+        let (last, first) = self.events.split_at(self.start);
+        first.iter().chain(last)
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.events.len()
+    }
+
+    fn clear(&mut self) {
+        self.events.clear();
+        self.start = 0;
+    }
+}
+
 /// What is known of a dead object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Dead {
@@ -123,7 +161,7 @@ pub(crate) struct Log {
     /// Only who lives is followed: no events, no verdicts, no causes.
     pub(crate) is_quiet: bool,
     /// The last events.
-    pub(crate) events: VecDeque<Event>,
+    pub(crate) events: Ring,
     /// Events that have fallen out.
     pub(crate) n_lost: u64,
     /// Texts that say when: `input 4`.
@@ -204,16 +242,13 @@ impl Log {
         if self.is_quiet {
             return;
         }
-        if self.events.len() == MAX_EVENTS {
-            self.events.pop_front();
-            self.n_lost += 1;
-        }
-        self.events.push_back(Event {
+        let event = Event {
             moment: (self.moments.len() as u32).saturating_sub(1),
             site,
             who,
             what,
-        });
+        };
+        self.n_lost += u64::from(self.events.push(event));
     }
 
     fn running(&mut self, note: impl FnOnce(&mut Collection)) {
@@ -224,18 +259,24 @@ impl Log {
 
     /// An object dies.
     fn bury(&mut self, id: usize, site: u32) {
-        let who = self.who(id);
         let death = match &mut self.running {
             _ if self.is_quiet => Death::Unseen,
             Some(running) => Death::Collection(running.number),
             None if self.is_ending => Death::End,
             None => Death::Count,
         };
-        self.note(who, site, What::Freed(death));
-        let is_known = match &mut self.lives {
-            Some(lives) => lives.set(id, (who.life as u32 + 1) & !KNOWN) & KNOWN != 0,
-            None => true,
+        let (life, is_known) = match &mut self.lives {
+            Some(lives) => {
+                let old = lives.change(id, |life| ((life & !KNOWN) + 1) & !KNOWN);
+                (old & !KNOWN, old & KNOWN != 0)
+            }
+            None => (0, true),
         };
+        let who = Who {
+            id,
+            life: self.epoch << 32 | u64::from(life),
+        };
+        self.note(who, site, What::Freed(death));
         if !is_known {
             return;
         }
