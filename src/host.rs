@@ -664,6 +664,15 @@ pub struct MemoryHost {
 }
 
 impl MemoryHost {
+    /// A path as files are known by: from the root, or from the working directory, which is the root.
+    fn key<'a>(&self, path: &'a str) -> &'a str {
+        if self.files.contains_key(path) {
+            path
+        } else {
+            path.strip_prefix('/').unwrap_or(path)
+        }
+    }
+
     fn tick(&mut self) -> i64 {
         self.now_ns += 1000;
         self.now_ns
@@ -689,12 +698,13 @@ impl Host for MemoryHost {
 
     fn read_file(&mut self, path: &str) -> io::Result<Vec<u8>> {
         self.files
-            .get(path)
+            .get(self.key(path))
             .cloned()
             .ok_or_else(|| io::Error::from_raw_os_error(2))
     }
 
     fn open_for_writing(&mut self, path: &str, mode: WriteMode) -> io::Result<()> {
+        let path = self.key(path);
         if mode == WriteMode::Create && self.files.contains_key(path) {
             return Err(io::Error::from_raw_os_error(17));
         }
@@ -706,6 +716,7 @@ impl Host for MemoryHost {
     }
 
     fn append_file(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        let path = self.key(path);
         self.files
             .entry(path.to_owned())
             .or_default()
@@ -714,7 +725,7 @@ impl Host for MemoryHost {
     }
 
     fn file_kind(&mut self, path: &str) -> FileKind {
-        if self.files.contains_key(path) {
+        if self.files.contains_key(self.key(path)) {
             return FileKind::File;
         }
         let prefix = format!("{}/", path.trim_end_matches('/'));
@@ -749,12 +760,13 @@ impl Host for MemoryHost {
         let missing = || io::Error::from_raw_os_error(2);
         match request {
             Request::CurrentDir => Ok(Answer::Texts(vec!["/".to_owned()])),
-            Request::RemoveFile(path) => match self.files.remove(path) {
+            Request::RemoveFile(path) => match self.files.remove(self.key(path)) {
                 Some(_) => Ok(Answer::Truth(true)),
                 None => Err(missing()),
             },
             Request::Rename(from, to) => {
-                let file = self.files.remove(from).ok_or_else(missing)?;
+                let file = self.files.remove(self.key(from)).ok_or_else(missing)?;
+                let to = self.key(to);
                 self.files.insert(to.to_owned(), file);
                 Ok(Answer::Truth(true))
             }
@@ -764,13 +776,14 @@ impl Host for MemoryHost {
                 Ok(Answer::Texts(texts.collect()))
             }
             Request::Open(file, creation) => {
-                let is_there = self.files.contains_key(file.path);
+                let path = self.key(file.path);
+                let is_there = self.files.contains_key(path);
                 match creation {
                     Creation::No if !is_there => return Err(missing()),
                     Creation::New if is_there => return Err(io::Error::from_raw_os_error(17)),
                     _ => {}
                 }
-                let content = self.files.entry(file.path.to_owned()).or_default();
+                let content = self.files.entry(path.to_owned()).or_default();
                 if creation == Creation::Empty {
                     content.clear();
                 }
@@ -779,13 +792,14 @@ impl Host for MemoryHost {
                 Ok(Answer::Numbers(numbers.to_vec()))
             }
             Request::ReadAt(file, pos, n) => {
-                let content = self.files.get(file.path).ok_or_else(missing)?;
+                let content = self.files.get(self.key(file.path)).ok_or_else(missing)?;
                 let start = (pos.unwrap_or(0) as usize).min(content.len());
                 let end = start.saturating_add(n).min(content.len());
                 Ok(Answer::Bytes(Ok(content[start..end].to_vec())))
             }
             Request::WriteAt(file, pos, bytes) => {
-                let content = self.files.get_mut(file.path).ok_or_else(missing)?;
+                let path = self.key(file.path);
+                let content = self.files.get_mut(path).ok_or_else(missing)?;
                 let start = match pos {
                     Some(pos) if !file.way.appends => pos as usize,
                     _ => content.len(),
@@ -796,12 +810,17 @@ impl Host for MemoryHost {
                 Ok(Answer::Numbers(vec![bytes.len() as i64, end as i64]))
             }
             Request::SetLength(file, size) => {
-                let content = self.files.get_mut(file.path).ok_or_else(missing)?;
+                let path = self.key(file.path);
+                let content = self.files.get_mut(path).ok_or_else(missing)?;
                 content.resize(size as usize, 0);
                 Ok(Answer::Truth(true))
             }
             Request::StatOpen(file) => {
-                let size = self.files.get(file.path).ok_or_else(missing)?.len() as i64;
+                let size = self
+                    .files
+                    .get(self.key(file.path))
+                    .ok_or_else(missing)?
+                    .len() as i64;
                 let numbers = [0o100_644, 0, 0, 1, 0, 0, size, 0, 0, 0];
                 Ok(Answer::Numbers(numbers.to_vec()))
             }
