@@ -72,7 +72,7 @@ fn collect(cx: &Cx, recorder: &Recorder, who: Who) -> Life {
     let (events, n_lost): (Vec<Event>, u64) = {
         let log = recorder.0.borrow();
         let events = log.events.iter().filter(|event| event.who == who);
-        (events.cloned().collect(), log.n_lost)
+        (events.collect(), log.n_lost)
     };
     let mut rows: Vec<Row> = Vec::new();
     for event in &events {

@@ -5,7 +5,7 @@
 //! place and how many died there before it ([`Who`]).
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use crate::cx::Cx;
@@ -92,41 +92,119 @@ pub(crate) struct Event {
     pub(crate) what: What,
 }
 
+/// An event as the ring keeps it: small, since there are many, and without anything to drop.
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    /// The object's place, and in its low bits what happened.
+    id: usize,
+    life: u32,
+    moment: u32,
+    site: u32,
+    /// The number of a collection, or of what is kept in [`Ring::rich`].
+    number: u32,
+}
+
+/// What happened, as the low bits of a place, which is a multiple of eight.
+const BORN: usize = 0;
+const FREED_BY_COUNT: usize = 1;
+const FREED_BY_COLLECTION: usize = 2;
+const FREED_AT_END: usize = 3;
+const FREED_UNSEEN: usize = 4;
+const RICH: usize = 5;
+const LOW_BITS: usize = 7;
+
 /// The last events, in order: a new one takes the place of the oldest.
 #[derive(Debug, Default)]
 pub(crate) struct Ring {
-    events: Vec<Event>,
+    slots: Vec<Slot>,
     /// Where the oldest is.
     start: usize,
+    /// What is more than a birth or a death, in order.
+    rich: VecDeque<What>,
+    /// The number of the first of these.
+    first_rich: u32,
+    /// The upper half of everybody's lives.
+    epoch: u64,
 }
 
 impl Ring {
     /// Adds one; is another lost for it?
     #[inline]
     fn push(&mut self, event: Event) -> bool {
-        if self.events.len() < MAX_EVENTS {
-            self.events.push(event);
+        self.epoch = event.who.life >> 32;
+        let (kind, number) = match event.what {
+            What::Born => (BORN, 0),
+            What::Freed(Death::Count) => (FREED_BY_COUNT, 0),
+            What::Freed(Death::Collection(number)) => (FREED_BY_COLLECTION, number),
+            What::Freed(Death::End) => (FREED_AT_END, 0),
+            What::Freed(Death::Unseen) => (FREED_UNSEEN, 0),
+            rich => (RICH, self.keep(rich)),
+        };
+        let slot = Slot {
+            id: event.who.id | kind,
+            life: event.who.life as u32,
+            moment: event.moment,
+            site: event.site,
+            number,
+        };
+        if self.slots.len() < MAX_EVENTS {
+            self.slots.push(slot);
             return false;
         }
-        self.events[self.start] = event;
-        self.start = (self.start + 1) % MAX_EVENTS;
+        let old = std::mem::replace(&mut self.slots[self.start], slot);
+        if old.id & LOW_BITS == RICH {
+            self.rich.pop_front();
+            self.first_rich = self.first_rich.wrapping_add(1);
+        }
+        self.start += 1;
+        if self.start == MAX_EVENTS {
+            self.start = 0;
+        }
         true
     }
 
+    #[cold]
+    fn keep(&mut self, what: What) -> u32 {
+        self.rich.push_back(what);
+        self.first_rich.wrapping_add(self.rich.len() as u32 - 1)
+    }
+
     /// From the oldest on.
-    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Event> {
-        let (last, first) = self.events.split_at(self.start);
-        first.iter().chain(last)
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = Event> {
+        let (last, first) = self.slots.split_at(self.start);
+        first.iter().chain(last).map(|slot| self.event(slot))
+    }
+
+    fn event(&self, slot: &Slot) -> Event {
+        let rich = slot.number.wrapping_sub(self.first_rich) as usize;
+        let what = match slot.id & LOW_BITS {
+            BORN => What::Born,
+            FREED_BY_COUNT => What::Freed(Death::Count),
+            FREED_BY_COLLECTION => What::Freed(Death::Collection(slot.number)),
+            FREED_AT_END => What::Freed(Death::End),
+            RICH => self.rich.get(rich).cloned().unwrap_or(What::Born),
+            _ => What::Freed(Death::Unseen),
+        };
+        Event {
+            moment: slot.moment,
+            site: slot.site,
+            who: Who {
+                id: slot.id & !LOW_BITS,
+                life: self.epoch << 32 | u64::from(slot.life),
+            },
+            what,
+        }
     }
 
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
-        self.events.len()
+        self.slots.len()
     }
 
     fn clear(&mut self) {
-        self.events.clear();
+        self.slots.clear();
         self.start = 0;
+        self.rich.clear();
     }
 }
 
