@@ -128,23 +128,27 @@ pub(crate) struct Ring {
 }
 
 impl Ring {
-    /// Adds one; is another lost for it?
+    /// Adds one that is no birth or death; is another lost for it?
+    fn push(&mut self, who: Who, moment: u32, site: u32, what: What) -> bool {
+        let number = self.keep(what);
+        self.push_plain(who, moment, site, (RICH, number))
+    }
+
+    /// Adds one whose kind says everything; is another lost for it?
     #[inline]
-    fn push(&mut self, event: Event) -> bool {
-        self.epoch = event.who.life >> 32;
-        let (kind, number) = match event.what {
-            What::Born => (BORN, 0),
-            What::Freed(Death::Count) => (FREED_BY_COUNT, 0),
-            What::Freed(Death::Collection(number)) => (FREED_BY_COLLECTION, number),
-            What::Freed(Death::End) => (FREED_AT_END, 0),
-            What::Freed(Death::Unseen) => (FREED_UNSEEN, 0),
-            rich => (RICH, self.keep(rich)),
-        };
+    fn push_plain(
+        &mut self,
+        who: Who,
+        moment: u32,
+        site: u32,
+        (kind, number): (usize, u32),
+    ) -> bool {
+        self.epoch = who.life >> 32;
         let slot = Slot {
-            id: event.who.id | kind,
-            life: event.who.life as u32,
-            moment: event.moment,
-            site: event.site,
+            id: who.id | kind,
+            life: who.life as u32,
+            moment,
+            site,
             number,
         };
         if self.slots.len() < MAX_EVENTS {
@@ -315,18 +319,25 @@ impl Log {
         }
     }
 
-    /// Takes note of an event.
+    fn moment(&self) -> u32 {
+        (self.moments.len() as u32).saturating_sub(1)
+    }
+
+    /// Takes note of an event that is no birth or death.
     pub(crate) fn note(&mut self, who: Who, site: u32, what: What) {
-        if self.is_quiet {
-            return;
+        if !self.is_quiet {
+            let moment = self.moment();
+            self.n_lost += u64::from(self.events.push(who, moment, site, what));
         }
-        let event = Event {
-            moment: (self.moments.len() as u32).saturating_sub(1),
-            site,
-            who,
-            what,
-        };
-        self.n_lost += u64::from(self.events.push(event));
+    }
+
+    /// Takes note of a birth or a death.
+    #[inline]
+    fn note_plain(&mut self, who: Who, site: u32, kind: (usize, u32)) {
+        if !self.is_quiet {
+            let moment = self.moment();
+            self.n_lost += u64::from(self.events.push_plain(who, moment, site, kind));
+        }
     }
 
     fn running(&mut self, note: impl FnOnce(&mut Collection)) {
@@ -354,7 +365,13 @@ impl Log {
             id,
             life: self.epoch << 32 | u64::from(life),
         };
-        self.note(who, site, What::Freed(death));
+        let kind = match death {
+            Death::Count => (FREED_BY_COUNT, 0),
+            Death::Collection(number) => (FREED_BY_COLLECTION, number),
+            Death::End => (FREED_AT_END, 0),
+            Death::Unseen => (FREED_UNSEEN, 0),
+        };
+        self.note_plain(who, site, kind);
         if !is_known {
             return;
         }
@@ -432,7 +449,7 @@ impl Observer for Recorder {
         let mut log = self.0.borrow_mut();
         if !log.is_quiet {
             let who = log.who(obj.id());
-            log.note(who, obj.site(), What::Born);
+            log.note_plain(who, obj.site(), (BORN, 0));
         }
     }
 
