@@ -101,8 +101,8 @@ pub(crate) static BUFFERED_BASE_SPEC: TypeSpec = TypeSpec {
     base: Some(Ty::IoBase),
     methods: &[
         Native::new("detach", "($self, /)", "Disconnect this buffer from its underlying raw stream and return it.", |cx, _| Err(unsupported(cx, "detach"))),
-        Native::new("read", "($self, size=-1, /)", "Read and return up to n bytes.", |cx, _| Err(unsupported(cx, "read"))),
-        Native::new("read1", "($self, size=-1, /)", "Read and return up to size bytes, with at most one read() call\nto the underlying raw stream.", |cx, _| Err(unsupported(cx, "read1"))),
+        Native::new("read", "($self, size=-1, /)", "Read and return up to n bytes.", |cx, args| cannot(cx, args, "read")),
+        Native::new("read1", "($self, size=-1, /)", "Read and return up to size bytes, with at most one read() call\nto the underlying raw stream.", |cx, args| cannot(cx, args, "read1")),
         Native::new("readinto", "($self, buffer, /)", "", |cx, args| buffered_readinto(cx, args, "read")),
         Native::new("readinto1", "($self, buffer, /)", "", |cx, args| buffered_readinto(cx, args, "read1")),
         Native::new("write", "($self, b, /)", "Write buffer b to the IO stream.", |cx, _| Err(unsupported(cx, "write"))),
@@ -117,8 +117,8 @@ pub(crate) static TEXT_BASE_SPEC: TypeSpec = TypeSpec {
     base: Some(Ty::IoBase),
     methods: &[
         Native::new("detach", "($self, /)", "Separate the underlying buffer from the TextIOBase and return it.", |cx, _| Err(unsupported(cx, "detach"))),
-        Native::new("read", "($self, size=-1, /)", "Read at most size characters from stream.", |cx, _| Err(unsupported(cx, "read"))),
-        Native::new("readline", "($self, size=-1, /)", "Read until newline or EOF.", |cx, _| Err(unsupported(cx, "readline"))),
+        Native::new("read", "($self, size=-1, /)", "Read at most size characters from stream.", |cx, args| cannot(cx, args, "read")),
+        Native::new("readline", "($self, size=-1, /)", "Read until newline or EOF.", |cx, args| cannot(cx, args, "readline")),
         Native::new("write", "($self, s, /)", "Write string s to stream.", |cx, _| Err(unsupported(cx, "write"))),
     ],
     getset: &[
@@ -161,6 +161,14 @@ pub(crate) fn check_closed(cx: &mut Cx, stream: &Value) -> Res<()> {
         return Err(closed_error(cx));
     }
     Ok(())
+}
+
+/// A method that only says that it is none, after a look at its size.
+fn cannot(cx: &mut Cx, args: Bound<'_>, method: &str) -> Res<Value> {
+    if let Some(size) = args.opt(1) {
+        slice::size_argument(cx, size)?;
+    }
+    Err(unsupported(cx, method))
 }
 
 fn check_able(cx: &mut Cx, stream: &Value, what: &str) -> Res<Value> {
@@ -285,10 +293,9 @@ fn raw_read(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let Ok(n) = usize::try_from(n) else {
         return call(cx, args.req(0), "readall", &[]);
     };
-    if n > cx.heap_limit() {
-        return Err(cx.memory_error());
-    }
-    let target = bytearray::new(cx, &vec![0; n])?;
+    let class = cx.type_value(Ty::ByteArray);
+    let wanted = int::new(cx, n as i64)?;
+    let target = cx.call(&class, &[wanted])?;
     let got = call(cx, args.req(0), "readinto", std::slice::from_ref(&target))?;
     if cx.is_none(&got) {
         return Ok(got);

@@ -218,6 +218,9 @@ fn init(cx: &mut Cx, stream: &Value, args: Args<'_>, name: &'static str) -> Res<
         let Some(size) = usize::try_from(size).ok().filter(|&size| size > 0) else {
             return Err(cx.value_error("buffer size must be strictly positive"));
         };
+        if size > cx.heap_limit() {
+            return Err(cx.memory_error());
+        }
         with(stream, |own| {
             *own = Buffered {
                 size,
@@ -300,7 +303,9 @@ fn raw_read(cx: &mut Cx, stream: &Value, n: usize) -> Res<Option<Vec<u8>>> {
     if is_file(cx, &raw) {
         return file_io::read(cx, &raw, n).map(Some);
     }
-    let target = bytearray::new(cx, &vec![0; n])?;
+    let class = cx.type_value(Ty::ByteArray);
+    let wanted = int::new(cx, n as i64)?;
+    let target = cx.call(&class, &[wanted])?;
     let view = crate::objects::memoryview::of_object(cx, &target)?;
     let got = io::call(cx, &raw, "readinto", std::slice::from_ref(&view));
     crate::objects::memoryview::release(cx, &view)?;

@@ -59,6 +59,8 @@ pub(crate) struct TextIo {
     has_positions: bool,
     /// No `next()` has read ahead since.
     tells: bool,
+    /// What was read ahead was read while that was so: then it is known where, and it goes when something is written.
+    has_snapshot: bool,
     is_ready: bool,
     is_detached: bool,
 }
@@ -88,6 +90,7 @@ impl TextIo {
             can_write: false,
             has_positions: false,
             tells: true,
+            has_snapshot: false,
             is_ready: false,
             is_detached: false,
         }
@@ -101,11 +104,21 @@ impl TextIo {
         &self.ahead[self.at.min(self.ahead.len())..]
     }
 
+    /// Nothing was read ahead.
     fn forget_ahead(&mut self) {
         self.ahead.clear();
+        (self.at, self.n_raw) = (0, 0);
+        (self.has_return, self.has_snapshot, self.is_at_end) = (false, false, false);
+    }
+
+    /// The decoder begins anew: it loses a `\r` that may be half of an end of line.
+    fn reset(&mut self) {
+        if self.has_cr && self.ahead.last() == Some(&b'\r') && self.at < self.ahead.len() {
+            self.ahead.pop();
+        }
         self.partial.clear();
-        (self.at, self.n_raw, self.has_cr, self.is_at_end) = (0, 0, false, false);
-        self.has_return = false;
+        self.has_cr = false;
+        self.seen = Seen::default();
     }
 }
 
@@ -537,6 +550,7 @@ fn fill(cx: &mut Cx, stream: &Value) -> Res<bool> {
 
 /// Adds a piece to what was read ahead.
 fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<()> {
+    let partial = with(stream, |own| own.partial.clone());
     let (input, codec, errors, encoding) = with(stream, |own| {
         let mut input = std::mem::take(&mut own.partial);
         input.extend_from_slice(piece);
@@ -568,8 +582,8 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
             match io::decode(cx, &input, &name, &errors) {
                 Ok(decoded) => wide_utf8(cx, &decoded),
                 Err(raised) => {
-                    // What it was decoded with is lost too.
-                    with(stream, |own| own.partial.clear());
+                    // The piece is lost; what came before it is not.
+                    with(stream, |own| own.partial = partial);
                     return Err(raised);
                 }
             }
@@ -592,6 +606,9 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
         own.ahead.extend_from_slice(&text);
         own.n_raw += n_input;
         own.is_at_end = is_end;
+        if own.tells && own.has_positions {
+            own.has_snapshot = true;
+        }
     });
     Ok(())
 }
@@ -734,11 +751,10 @@ fn read(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     }
     let Some(limit) = limit else {
         read_rest(cx, stream)?;
-        let n = with(stream, |own| {
-            own.tells = own.has_positions;
-            own.rest().len()
-        });
-        return take(cx, stream, n);
+        let n = with(stream, |own| own.rest().len());
+        let all = take(cx, stream, n)?;
+        with(stream, |own| own.has_snapshot = false);
+        return Ok(all);
     };
     // A pair of `\r\n` is one character where it is translated.
     loop {
@@ -807,6 +823,9 @@ fn line(cx: &mut Cx, stream: &Value, limit: Option<usize>) -> Res<Value> {
     if !with(stream, |own| own.waiting.is_empty()) {
         write_waiting(cx, stream)?;
     }
+    if with(stream, |own| own.rest().is_empty()) {
+        fill(cx, stream)?;
+    }
     let mut seen = 0;
     loop {
         let (end, have) = with(stream, |own| (own.line_end(seen), own.rest().len()));
@@ -834,7 +853,10 @@ fn line(cx: &mut Cx, stream: &Value, limit: Option<usize>) -> Res<Value> {
 }
 
 fn readline(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let limit = optional_length(cx, args.opt(1))?;
+    let limit = match args.opt(1) {
+        Some(limit) => usize::try_from(size_argument(cx, limit)?).ok(),
+        None => None,
+    };
     line(cx, args.req(0), limit)
 }
 
@@ -883,12 +905,16 @@ pub(crate) fn write_value(cx: &mut Cx, stream: &Value, text: &Value) -> Res<usiz
     let n = cx.len(text)?;
     let (written, is_line_buffered) =
         with(stream, |own| (own.newline.written(), own.is_line_buffered));
-    let has_end = str_::as_str(cx, text).is_some_and(|text| text.contains(['\n', '\r']));
+    let is_end = |unit| unit == u32::from(b'\n') || unit == u32::from(b'\r');
+    let has_end = match str_::as_str(cx, text) {
+        Some(text) => text.bytes().any(|byte| is_end(u32::from(byte))),
+        None => str_::text(cx, text).is_some_and(|text| text.iter().any(is_end)),
+    };
     let translated;
     let mut text = text;
     if written != "\n" && has_end {
-        let made = str_::to_rust(cx, text).replace('\n', written);
-        translated = str_::new(cx, &made)?;
+        let args = [str_::intern(cx, "\n"), str_::new(cx, written)?];
+        translated = io::call(cx, text, "replace", &args)?;
         text = &translated;
     }
     let piece = encode(cx, stream, text)?;
@@ -914,7 +940,12 @@ pub(crate) fn write_value(cx: &mut Cx, stream: &Value, text: &Value) -> Res<usiz
         let below = below(cx, stream)?;
         io::call(cx, &below, "flush", &[])?;
     }
-    with(stream, TextIo::forget_ahead);
+    with(stream, |own| {
+        if own.has_snapshot {
+            own.forget_ahead();
+        }
+        own.reset();
+    });
     Ok(n)
 }
 
@@ -1090,7 +1121,7 @@ fn tell(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let ahead = with(stream, |own| {
         let rest = own.rest();
         let n = match own.codec {
-            _ if rest.is_empty() => Some(0),
+            _ if rest.is_empty() || !own.has_snapshot => Some(0),
             Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii
                 if own.n_raw == own.ahead.len() =>
             {
@@ -1134,6 +1165,7 @@ fn seek(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
             io::call(cx, stream, "flush", &[])?;
             with(stream, |own| {
                 own.forget_ahead();
+                own.reset();
                 own.tells = own.has_positions;
             });
             let two = int::new(cx, 2)?;
@@ -1156,10 +1188,14 @@ fn seek(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     io::call(cx, &below, "seek", std::slice::from_ref(&to))?;
     with(stream, |own| {
         own.forget_ahead();
+        own.has_snapshot = true;
         own.tells = own.has_positions;
         own.is_begun = pos != 0;
+        own.partial.clear();
+        own.has_cr = false;
         if pos == 0 {
             own.codec = own.named;
+            own.reset();
         }
     });
     Ok(to)
