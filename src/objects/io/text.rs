@@ -42,6 +42,8 @@ pub(crate) struct TextIo {
     at: usize,
     /// Is there a `\r` in it?
     has_return: bool,
+    /// Of the last piece that was read; 0 before the first.
+    bytes_per_char: f64,
     /// Bytes that the text read ahead was made of.
     n_raw: usize,
     /// Bytes of a character whose others are still to come.
@@ -79,6 +81,7 @@ impl TextIo {
             ahead: Vec::new(),
             at: 0,
             has_return: false,
+            bytes_per_char: 0.0,
             n_raw: 0,
             partial: Vec::new(),
             has_cr: false,
@@ -466,7 +469,7 @@ fn check_readable(cx: &mut Cx, stream: &Value) -> Res<()> {
 }
 
 /// The next bytes from below; none at the end.
-fn read_below(cx: &mut Cx, stream: &Value) -> Res<Vec<u8>> {
+fn read_below(cx: &mut Cx, stream: &Value, n: usize) -> Res<Vec<u8>> {
     if with(stream, |own| own.standard) == Some(Stream::Input)
         && io::object(stream).below().is_none()
     {
@@ -475,10 +478,10 @@ fn read_below(cx: &mut Cx, stream: &Value) -> Res<Vec<u8>> {
     }
     let below = below(cx, stream)?;
     if is_buffer(cx, &below) {
-        return buffered::read1(cx, &below, CHUNK);
+        return buffered::read1(cx, &below, n);
     }
     if cx.is_exact(&below, Ty::BytesIo) {
-        return Ok(bytes_io::take(cx, &below, |_| CHUNK));
+        return Ok(bytes_io::take(cx, &below, |_| n));
     }
     let name = str_::intern(cx, "read1");
     let (method, read) = match cx.get_attr_opt(&below, &name)? {
@@ -488,7 +491,7 @@ fn read_below(cx: &mut Cx, stream: &Value) -> Res<Vec<u8>> {
             ("read", cx.get_attr(&below, &name)?)
         }
     };
-    let n = int::new(cx, CHUNK as i64)?;
+    let n = int::new(cx, n as i64)?;
     let piece = cx.call(&read, &[n])?;
     match bytes::as_slice(cx, &piece) {
         Some(piece) => Ok(piece.to_vec()),
@@ -540,10 +543,17 @@ fn unfinished(bytes: &[u8], codec: Encoding) -> usize {
 
 /// Reads and decodes the next bytes; false at the end.
 fn fill(cx: &mut Cx, stream: &Value) -> Res<bool> {
+    fill_for(cx, stream, 0)
+}
+
+/// The same, when so many characters are wanted.
+fn fill_for(cx: &mut Cx, stream: &Value, n_wanted: usize) -> Res<bool> {
     if !with(stream, |own| own.waiting.is_empty()) {
         write_waiting(cx, stream)?;
     }
-    let piece = read_below(cx, stream)?;
+    let ratio = with(stream, |own| own.bytes_per_char).max(1.0);
+    let n = CHUNK.max((n_wanted as f64 * ratio) as usize);
+    let piece = read_below(cx, stream, n)?;
     decode_piece(cx, stream, &piece, piece.is_empty())?;
     Ok(!piece.is_empty())
 }
@@ -570,6 +580,7 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
         (input, own.codec, own.errors.clone(), own.encoding.clone())
     });
     let n_input = input.len();
+    let n_piece = piece.len();
     let text = match codec {
         Encoding::Utf8 | Encoding::Utf8Sig if std::str::from_utf8(&input).is_ok() => input,
         Encoding::Ascii if input.is_ascii() => input,
@@ -590,6 +601,12 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
         }
     };
     with(stream, |own| {
+        let n = n_chars(&text);
+        own.bytes_per_char = if n > 0 {
+            n_piece as f64 / n as f64
+        } else {
+            0.0
+        };
         if own.newline.is_universal() {
             own.look_at_ends(&text, is_end);
         }
@@ -759,7 +776,10 @@ fn read(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     // A pair of `\r\n` is one character where it is translated.
     loop {
         let (n, n_chars) = with(stream, |own| own.measure(limit));
-        if n_chars == limit || !fill(cx, stream)? && with(stream, |own| own.measure(limit).0 == n) {
+        if n_chars == limit
+            || !fill_for(cx, stream, limit - n_chars)?
+                && with(stream, |own| own.measure(limit).0 == n)
+        {
             return take(cx, stream, n);
         }
     }
