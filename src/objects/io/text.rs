@@ -601,7 +601,7 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
         }
     };
     with(stream, |own| {
-        let n = n_chars(&text);
+        let n = own.n_given(&text, is_end);
         own.bytes_per_char = if n > 0 {
             n_piece as f64 / n as f64
         } else {
@@ -631,6 +631,20 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
 }
 
 impl TextIo {
+    /// Characters that CPython's decoder gives for a piece: pairs that are translated are one, a last `\r` waits for the next piece.
+    fn n_given(&self, text: &[u8], is_end: bool) -> usize {
+        let mut n = n_chars(text);
+        if !self.newline.is_universal() || !self.has_cr && !text.contains(&b'\r') {
+            return n;
+        }
+        if self.newline == Newline::Universal {
+            n -= text.windows(2).filter(|pair| pair == b"\r\n").count();
+        }
+        let is_pair = self.newline == Newline::Universal && text.first() == Some(&b'\n');
+        n += usize::from(self.has_cr && !is_pair);
+        n - usize::from(!is_end && text.last() == Some(&b'\r'))
+    }
+
     fn look_at_ends(&mut self, text: &[u8], is_end: bool) {
         if self.has_cr && (is_end || !text.is_empty()) {
             self.has_cr = false;
