@@ -4,6 +4,7 @@
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;
+use crate::objects::exception::Exc;
 use crate::objects::io::layout::{self, Buf, IoTrace};
 use crate::objects::io::{
     self, State, base, closed_error, collect_lines, optional_length, optional_size,
@@ -11,7 +12,7 @@ use crate::objects::io::{
 use crate::objects::native::{Args, Bound, GetSet, Native, Signature, call_bound};
 use crate::objects::slice::size_argument;
 use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, TypeSpec};
-use crate::objects::{Ty, bytes, int};
+use crate::objects::{Ty, buffer, bytearray, bytes, int, memoryview};
 
 /// What a `BytesIO` knows. The object below is the bytes object that it shares, if any: then `bytes` is empty.
 #[derive(Debug, Default)]
@@ -72,9 +73,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         Native::new("readline", "($self, size=-1, /)", "Next line from the file, as a bytes object.", readline),
         Native::new("readlines", "($self, size=None, /)", "List of bytes objects, each a line from the file.", readlines),
         Native::new("read", "($self, size=-1, /)", "Read at most size bytes, returned as a bytes object.", read),
-        Native::new("getbuffer", "($self, /)", "Get a read-write view over the contents of the BytesIO object.", |cx, _| {
-            Err(cx.refuse("BytesIO.getbuffer()"))
-        }),
+        Native::new("getbuffer", "($self, /)", "Get a read-write view over the contents of the BytesIO object.", getbuffer),
         Native::new("getvalue", "($self, /)", "Retrieve the entire contents of the BytesIO object.", getvalue),
         Native::new("seek", "($self, pos, whence=0, /)", "Change stream position.", seek),
         Native::new("truncate", "($self, size=None, /)", "Truncate the file to at most size bytes.", truncate),
@@ -108,6 +107,7 @@ static INIT: Signature = Signature::parse("(initial_bytes=b'')");
 
 fn init(cx: &mut Cx, stream: &Value, args: Args<'_>) -> Res<()> {
     call_bound(cx, "BytesIO", &INIT, args, |cx, given| {
+        check_exports(cx, stream)?;
         let initial = given.opt(0).filter(|initial| !cx.is_none(initial));
         let shared = match initial {
             Some(initial) if cx.is_exact(initial, Ty::Bytes) => Some(initial.clone()),
@@ -133,9 +133,56 @@ fn init(cx: &mut Cx, stream: &Value, args: Args<'_>) -> Res<()> {
 /// All bytes.
 fn content<T>(cx: &Cx, stream: &Value, with_content: impl FnOnce(&[u8]) -> T) -> T {
     match io::object(stream).below() {
+        Some(lent) if bytearray::content(&lent).is_some() => {
+            with_content(bytearray::content(&lent).unwrap_or(&[]))
+        }
         Some(shared) => with_content(bytes::as_slice(cx, &shared).unwrap_or(&[])),
         None => with(stream, |own| with_content(own.bytes.as_slice())),
     }
+}
+
+/// The bytearray that `getbuffer()` has made, while there are views of it. One without views is given up.
+fn lent(cx: &mut Cx, stream: &Value) -> Res<Option<Value>> {
+    let Some(lent) = io::object(stream).below() else {
+        return Ok(None);
+    };
+    let Some(bytes) = bytearray::content(&lent) else {
+        return Ok(None);
+    };
+    if buffer::exports_of(&lent).is_some_and(|exports| exports.get() > 0) {
+        return Ok(Some(lent));
+    }
+    with(stream, |own| own.bytes.extend(cx, bytes))?;
+    drop(io::object(stream).set_below(None));
+    Ok(None)
+}
+
+fn check_exports(cx: &mut Cx, stream: &Value) -> Res<()> {
+    if lent(cx, stream)?.is_some() {
+        return Err(cx.raise(
+            Exc::BufferError,
+            "Existing exports of data: object cannot be re-sized",
+        ));
+    }
+    Ok(())
+}
+
+/// A view of the bytes: they move into a bytearray, which counts its views.
+fn getbuffer(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    let stream = args.req(0);
+    check_open(cx, stream)?;
+    let lent = match lent(cx, stream)? {
+        Some(lent) => lent,
+        None => {
+            let all = content(cx, stream, <[u8]>::to_vec);
+            let lent = bytearray::new(cx, &all)?;
+            let mut old = with(stream, |own| std::mem::take(&mut own.bytes));
+            old.free(cx);
+            drop(io::object(stream).set_below(Some(lent.clone())));
+            lent
+        }
+    };
+    memoryview::of_object(cx, &lent)
 }
 
 /// Bytes of its own instead of shared ones.
@@ -143,6 +190,9 @@ fn unshare(cx: &mut Cx, stream: &Value) -> Res<()> {
     let Some(shared) = io::object(stream).below() else {
         return Ok(());
     };
+    if bytearray::content(&shared).is_some() {
+        return Ok(());
+    }
     let copy = bytes::to_vec(cx, &shared);
     with(stream, |own| own.bytes.extend(cx, &copy))?;
     drop(io::object(stream).set_below(None));
@@ -195,6 +245,7 @@ fn write(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 /// Writes a bytes-like object; how many bytes it had.
 pub(crate) fn write_value(cx: &mut Cx, stream: &Value, value: &Value) -> Res<usize> {
     check_open(cx, stream)?;
+    check_exports(cx, stream)?;
     let piece = cx.buffer(value)?;
     put(cx, stream, &piece)?;
     Ok(piece.len())
@@ -294,6 +345,10 @@ fn readinto(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn getvalue(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     let stream = args.req(0);
     check_open(cx, stream)?;
+    if lent(cx, stream)?.is_some() {
+        let copy = content(cx, stream, <[u8]>::to_vec);
+        return bytes::new(cx, &copy);
+    }
     if let Some(shared) = io::object(stream).below() {
         return Ok(shared);
     }
@@ -345,6 +400,7 @@ fn seek(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 
 fn truncate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     check_open(cx, args.req(0))?;
+    check_exports(cx, args.req(0))?;
     let size = match optional_size(cx, args.opt(1))? {
         Some(size) => size,
         None => with(args.req(0), |own| own.pos as isize),
@@ -363,6 +419,7 @@ fn truncate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 }
 
 fn close(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
+    check_exports(cx, args.req(0))?;
     let mut old = with(args.req(0), |own| {
         own.is_closed = true;
         std::mem::take(&mut own.bytes)

@@ -85,8 +85,12 @@ fn state(stream: &Value) -> &RefCell<State> {
     object(stream).state()
 }
 
-/// Closes a stream that is about to go, unless it says that it is closed. Its failures are told to nobody.
+/// Closes a stream that is about to go, unless it says that it is closed. Its failures are told, and change nothing.
 fn finalize(cx: &mut Cx, stream: &Value) {
+    if cx.is_exact(stream, Ty::BytesIo) || cx.is_exact(stream, Ty::StringIo) {
+        // Nobody sees them closed; a view of the bytes goes on with them.
+        return;
+    }
     let waiting = cx.take_pending();
     let closed = str_::intern(cx, "closed");
     let is_closed = match cx.get_attr(stream, &closed) {
@@ -98,7 +102,7 @@ fn finalize(cx: &mut Cx, stream: &Value) {
         warn_unclosed(cx, stream);
     }
     if !is_closed && call(cx, stream, "close", &[]).is_err() {
-        cx.take_pending();
+        exception::unraisable(cx, Some(stream));
     }
     cx.put_pending(waiting);
 }
