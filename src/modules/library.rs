@@ -20,6 +20,7 @@ library! {
     "copyreg" = "copyreg",
     "dataclasses" = "dataclasses",
     "enum" = "enum",
+    "errno" = "errno",
     "keyword" = "keyword",
     "numbers" = "numbers",
     "pprint" = "pprint",

@@ -3,7 +3,7 @@
 import sys
 
 MODULES = """
-__future__ abc array atexit bisect builtins collections collections.abc contextlib copy copyreg dataclasses enum functools gc heapq io
+__future__ abc array atexit bisect builtins collections collections.abc contextlib copy copyreg dataclasses enum errno functools gc heapq io
 itertools json keyword math numbers operator os os.path pprint random re reprlib statistics string struct sys textwrap time timeit
 traceback types typing warnings weakref
 """.split()
