@@ -387,7 +387,7 @@ fn settle(cx: &mut Cx, stream: &Value) -> Res<()> {
         let waiting = with(stream, |own| own.waiting.clone());
         let n = raw_write(cx, stream, &waiting)?;
         with(stream, |own| {
-            own.waiting.drain(..n.min(own.waiting.len())).for_each(drop)
+            own.waiting.drain(..n.min(own.waiting.len()));
         });
     }
     Ok(())

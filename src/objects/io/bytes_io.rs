@@ -117,7 +117,7 @@ fn init(cx: &mut Cx, stream: &Value, args: Args<'_>) -> Res<()> {
             }
             None => None,
         };
-        let mut old = with(stream, |own| std::mem::take(own));
+        let mut old = with(stream, std::mem::take);
         old.bytes.free(cx);
         let capacity = shared
             .as_ref()

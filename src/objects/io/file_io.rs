@@ -748,9 +748,10 @@ pub(crate) struct Descriptors {
 
 impl Descriptors {
     fn take(&mut self) -> i64 {
-        let number = (3..)
-            .find(|number| !self.in_use.contains(number))
-            .unwrap_or(i64::MAX);
+        let mut number = 3;
+        while self.in_use.contains(&number) {
+            number += 1;
+        }
         self.in_use.insert(number);
         number
     }

@@ -231,7 +231,7 @@ pub(crate) fn standard(cx: &mut Cx, stream: Stream) -> Res<Value> {
     let class = cx.type_value(Ty::TextIo);
     let mut own = TextIo::new();
     own.standard = Some(stream);
-    own.encoding = "utf-8".to_owned();
+    "utf-8".clone_into(&mut own.encoding);
     own.is_ready = true;
     (own.can_read, own.can_write) = (stream == Stream::Input, stream != Stream::Input);
     own.newline = if stream == Stream::Input {
@@ -244,7 +244,7 @@ pub(crate) fn standard(cx: &mut Cx, stream: Stream) -> Res<Value> {
         stream => cx.host().is_terminal(stream),
     };
     if stream == Stream::Error {
-        own.errors = "backslashreplace".to_owned();
+        "backslashreplace".clone_into(&mut own.errors);
     }
     let made = layout::new(cx, &class, State::Text(own))?;
     let mode = str_::intern(cx, if stream == Stream::Input { "r" } else { "w" });
@@ -1109,7 +1109,7 @@ fn reconfigure(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
                 encoding
             };
             if errors.is_none() {
-                own.errors = "strict".to_owned();
+                "strict".clone_into(&mut own.errors);
             }
             own.is_begun = false;
         }
