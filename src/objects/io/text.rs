@@ -806,7 +806,7 @@ impl TextIo {
         let translates = self.newline == Newline::Universal;
         // A last `\r` may have its `\n` still to come.
         let usable = match rest.strip_suffix(b"\r") {
-            Some(before) if translates && !self.is_at_end => before,
+            Some(before) if self.newline.is_universal() && !self.is_at_end => before,
             _ => rest,
         };
         if !translates || !self.has_return {
