@@ -1,5 +1,6 @@
 //! Bytes of objects by the model: what was allocated for them, buffers and inline values included.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::cx::Cx;
@@ -7,8 +8,9 @@ use crate::heap::ask;
 use crate::heap::look::{self, Link, Obj};
 use crate::inspect::census::scaffold;
 use crate::inspect::{draw, edges, unreachable};
-use crate::objects::Ty;
 use crate::objects::instance::layout::{inline_bytes, inline_places};
+use crate::objects::io::layout::IoObj;
+use crate::objects::{Ty, io};
 
 /// A part of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +88,14 @@ pub(crate) fn of<'cx>(cx: &'cx Cx, obj: Obj<'cx>, extra: u32) -> Sizes {
         getsizeof: obj.bytes(),
         ..Sizes::default()
     };
-    if sizes.getsizeof != sizes.bytes {
+    if let Some(stream) = obj.cast::<IoObj>() {
+        sizes.getsizeof = ask::bytes_before(&obj) + stream.basic_size() + io::extra_size(stream);
+        sizes.why = match sizes.getsizeof.cmp(&sizes.bytes) {
+            Ordering::Less => Some("leaves out what it keeps".into()),
+            Ordering::Equal => None,
+            Ordering::Greater => Some("its whole buffer, used or not".into()),
+        };
+    } else if sizes.getsizeof != sizes.bytes {
         sizes.why = Some("leaves out the values".into());
     }
     deep(cx, obj, &mut sizes);

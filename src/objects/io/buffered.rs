@@ -31,6 +31,11 @@ impl Buffered {
         self.ahead.capacity() + self.waiting.capacity()
     }
 
+    /// Bytes of its buffer, as CPython has it from the start.
+    pub(super) fn size(&self) -> usize {
+        self.size
+    }
+
     fn rest(&self) -> &[u8] {
         &self.ahead[self.at.min(self.ahead.len())..]
     }
@@ -81,7 +86,7 @@ const FLUSH: Native = Native::new("flush", "($self, /)", "", flush_method);
 const SEEK: Native = Native::new("seek", "($self, target, whence=0, /)", "", seek_method);
 const TELL: Native = Native::new("tell", "($self, /)", "", tell_method);
 const TRUNCATE: Native = Native::new("truncate", "($self, pos=None, /)", "", truncate);
-const SIZEOF: Native = Native::new("__sizeof__", "($self, /)", "", sizeof);
+const SIZEOF: Native = Native::new("__sizeof__", "($self, /)", "", io::sizeof);
 const READ: Native = Native::new("read", "($self, size=-1, /)", "", read_method);
 const READ1: Native = Native::new("read1", "($self, size=-1, /)", "", read1_method);
 const PEEK: Native = Native::new("peek", "($self, size=0, /)", "", peek);
@@ -751,10 +756,4 @@ fn truncate(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
     rewind(cx, stream)?;
     let size = args.opt(1).cloned().unwrap_or_else(|| cx.none());
     io::call(cx, &raw, "truncate", &[size])
-}
-
-fn sizeof(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    let basic = cx.type_of(args.req(0)).basic_size.get() as usize;
-    let size = with(args.req(0), |own| own.size);
-    int::new(cx, (basic + size) as i64)
 }

@@ -5,7 +5,7 @@ use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
 use crate::heap::trace::TraceFns;
 use crate::objects::exception::Exc;
-use crate::objects::io::layout::{self, Buf, IoTrace};
+use crate::objects::io::layout::{self, Buf, IoObj, IoTrace};
 use crate::objects::io::{
     self, State, base, closed_error, collect_lines, optional_length, optional_size,
 };
@@ -22,6 +22,18 @@ pub(crate) struct BytesIo {
     capacity: usize,
     pos: usize,
     is_closed: bool,
+}
+
+impl BytesIo {
+    /// Bytes of CPython's buffer, unless somebody else has that too.
+    pub(super) fn extra_size(&self, stream: &IoObj) -> usize {
+        const BYTES_HEAD: usize = 33;
+        match stream.below() {
+            // The stream's reference, and the one that is held here.
+            Some(shared) if shared.count() > 2 => 0,
+            _ => BYTES_HEAD + self.capacity,
+        }
+    }
 }
 
 impl Default for Buf<u8> {
@@ -77,7 +89,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         Native::new("getvalue", "($self, /)", "Retrieve the entire contents of the BytesIO object.", getvalue),
         Native::new("seek", "($self, pos, whence=0, /)", "Change stream position.", seek),
         Native::new("truncate", "($self, size=None, /)", "Truncate the file to at most size bytes.", truncate),
-        Native::new("__sizeof__", "($self, /)", "", sizeof),
+        Native::new("__sizeof__", "($self, /)", "", io::sizeof),
     ],
     getset: &[GetSet { name: "closed", doc: "True if the file is closed.", get: closed, set: None }],
     is_late: true,
@@ -438,17 +450,4 @@ fn yes(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
 fn closed(cx: &mut Cx, stream: &Value) -> Res<Value> {
     let is_closed = with(stream, |own| own.is_closed);
     Ok(cx.bool(is_closed))
-}
-
-/// CPython's `__sizeof__`: with its buffer, unless somebody else has that too.
-fn sizeof(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
-    const BYTES_HEAD: usize = 33;
-    let stream = args.req(0);
-    let basic = cx.type_of(stream).basic_size.get() as usize;
-    let own = match io::object(stream).below() {
-        // The stream's reference, and the one that is held here.
-        Some(shared) if shared.count() > 2 => 0,
-        _ => BYTES_HEAD + with(stream, |own| own.capacity),
-    };
-    int::new(cx, (basic + own) as i64)
 }

@@ -68,6 +68,13 @@ impl IoObj {
         unsafe { &*self.state.get() }
     }
 
+    /// `__basicsize__` of its class.
+    pub(crate) fn basic_size(&self) -> usize {
+        let raw: Raw = std::ptr::from_ref(self).cast_mut().cast();
+        // SAFETY: a live object has a type.
+        unsafe { (*(*raw).ty.cast::<TypeObj>()).basic_size.get() as usize }
+    }
+
     /// What it reads from and writes to.
     pub(crate) fn below(&self) -> Option<Value> {
         let raw = self.below.get();
@@ -150,7 +157,10 @@ impl Trace for IoTrace {
             BaseTrace::trace(obj, v);
             let below = (*obj.cast::<IoObj>()).below.get();
             if !below.is_null() {
-                v.edge(Role::Field("buffer"), below);
+                let state = (*obj.cast::<IoObj>()).state.get();
+                let kept = state.as_ref().and_then(|state| state.try_borrow().ok());
+                let name = kept.map_or("buffer", |state| state.name_of_below());
+                v.edge(Role::Field(name), below);
             }
         }
     }
@@ -319,12 +329,12 @@ impl<U: Copy> Buf<U> {
 /// # Safety
 /// `obj` is a stream with a state.
 pub(crate) unsafe fn size(obj: Raw) -> usize {
-    // SAFETY: a live object has a type.
+    // SAFETY: the caller's promise.
     unsafe {
-        let basic = (*(*obj).ty.cast::<TypeObj>()).basic_size.get() as usize;
-        let state = (*obj.cast::<IoObj>()).state.get();
-        let kept = state.as_ref().and_then(|state| state.try_borrow().ok());
-        basic + kept.map_or(0, |state| state.n_bytes())
+        let stream = &*obj.cast::<IoObj>();
+        let kept = stream.state.get().as_ref();
+        let kept = kept.and_then(|state| state.try_borrow().ok());
+        stream.basic_size() + kept.map_or(0, |state| state.n_bytes())
     }
 }
 

@@ -63,6 +63,15 @@ impl State {
         }
     }
 
+    /// What the object below is to it.
+    pub(crate) fn name_of_below(&self) -> &'static str {
+        match self {
+            State::Bytes(_) => "shared bytes",
+            State::Buffered(_) => "raw",
+            State::String(_) | State::File(_) | State::Text(_) => "buffer",
+        }
+    }
+
     /// Gives its memory back.
     pub(crate) fn free(self, cx: &mut Cx) {
         match self {
@@ -79,6 +88,21 @@ pub(crate) fn object(stream: &Value) -> &IoObj {
     stream
         .cast::<IoObj>()
         .expect("methods of a stream are called on streams")
+}
+
+/// CPython's `__sizeof__` of a stream less that of its class: it knows of the buffers of some.
+pub(crate) fn extra_size(stream: &IoObj) -> usize {
+    match &*stream.state().borrow() {
+        State::Bytes(own) => own.extra_size(stream),
+        State::Buffered(own) => own.size(),
+        State::String(_) | State::File(_) | State::Text(_) => 0,
+    }
+}
+
+fn sizeof(cx: &mut Cx, args: crate::objects::native::Bound<'_>) -> Res<Value> {
+    let basic = cx.type_of(args.req(0)).basic_size.get() as usize;
+    let extra = extra_size(object(args.req(0)));
+    int::new(cx, (basic + extra) as i64)
 }
 
 fn state(stream: &Value) -> &RefCell<State> {
