@@ -4,6 +4,10 @@ import os
 import sys
 
 NAME = "glassheap_io_files.tmp"
+# A folder of its own: other runs of this script may be under way.
+FOLDER = f"/tmp/glassheap_io_{os.getpid()}"
+os.mkdir(FOLDER)
+os.chdir(FOLDER)
 
 
 def show(call, *args, **kwargs):
@@ -139,6 +143,8 @@ try:
     show(raw.read)
 finally:
     os.remove(NAME)
+    os.chdir("/")
+    os.rmdir(FOLDER)
 
 # expect: w ['TextIOWrapper', 'BufferedWriter', 'FileIO'] ['w', 'wb', 'wb'] False True True False
 # expect: {'mode': 'w'} {'name': 'glassheap_io_files.tmp'} <_io.FileIO name='glassheap_io_files.tmp' mode='wb' closefd=True>
