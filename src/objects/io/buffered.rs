@@ -3,15 +3,14 @@
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::heap::trace::TraceFns;
 use crate::objects::exception::{self};
-use crate::objects::io::layout::{self, IoTrace};
+use crate::objects::io::layout;
 use crate::objects::io::{
-    self, State, base, file_io, optional_length, optional_size, os_error, unsupported,
+    self, STREAM, State, base, file_io, optional_length, optional_size, os_error, unsupported,
 };
 use crate::objects::native::{Args, Bound, GetSet, Native, Signature, call_bound};
 use crate::objects::slice::size_argument;
-use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, TypeSpec};
+use crate::objects::type_obj::{Slots, TypeSpec};
 use crate::objects::{Ty, bytearray, bytes, int, str_};
 
 /// What a buffered stream knows. Never is something both read ahead and waiting to be written.
@@ -50,19 +49,8 @@ impl Buffered {
 
 const SPEC: TypeSpec = TypeSpec {
     base: Some(Ty::BufferedIoBase),
-    flags: T_BASETYPE,
-    layout: Layout::Io,
-    memory: Memory::Gc,
     basic_size: 152,
-    weak_offset: layout::WEAK_OFFSET,
-    dict_offset: layout::DICT_OFFSET,
-    trace: TraceFns::of::<IoTrace>(),
-    clear: Some(layout::clear),
-    destroy: layout::destroy,
-    finalize: Some(layout::finalize),
-    size: Some(layout::size),
-    is_late: true,
-    ..TypeSpec::ATOM
+    ..STREAM
 };
 
 const CLOSE: Native = Native::new("close", "($self, /)", "", close);
@@ -580,15 +568,7 @@ fn next(cx: &mut Cx, stream: &Value) -> Res<Option<Value>> {
             bytes::new(cx, &line).map(Some)
         };
     }
-    let line = io::call(cx, stream, "readline", &[])?;
-    if bytes::as_slice(cx, &line).is_none() {
-        let name = cx.type_name_of(&line);
-        return Err(os_error(
-            cx,
-            format!("readline() should have returned a bytes object, not '{name}'"),
-        ));
-    }
-    Ok((cx.len(&line)? > 0).then_some(line))
+    io::next_by_method(cx, stream, Ty::Bytes)
 }
 
 // ---- writing

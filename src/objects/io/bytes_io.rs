@@ -3,15 +3,14 @@
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::heap::trace::TraceFns;
 use crate::objects::exception::Exc;
-use crate::objects::io::layout::{self, Buf, IoObj, IoTrace};
+use crate::objects::io::layout::{self, Buf, IoObj};
 use crate::objects::io::{
-    self, State, base, closed_error, collect_lines, optional_length, optional_size,
+    self, STREAM, State, base, closed_error, collect_lines, optional_length, optional_size,
 };
 use crate::objects::native::{Args, Bound, GetSet, Native, Signature, call_bound};
 use crate::objects::slice::size_argument;
-use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, TypeSpec};
+use crate::objects::type_obj::{Slots, TypeSpec};
 use crate::objects::{Ty, buffer, bytearray, bytes, int, memoryview};
 
 /// What a `BytesIO` knows. The object below is the bytes object that it shares, if any: then `bytes` is empty.
@@ -47,16 +46,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "_io.BytesIO",
     doc: "Buffered I/O implementation using an in-memory bytes buffer.",
     base: Some(Ty::BufferedIoBase),
-    flags: T_BASETYPE,
-    layout: Layout::Io,
-    memory: Memory::Gc,
     basic_size: 64,
-    weak_offset: layout::WEAK_OFFSET,
-    dict_offset: layout::DICT_OFFSET,
-    trace: TraceFns::of::<IoTrace>(),
-    clear: Some(layout::clear),
-    destroy: layout::destroy,
-    finalize: Some(layout::finalize),
     slots: Slots {
         new: Some(new),
         init: Some(init),
@@ -92,9 +82,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         Native::new("__sizeof__", "($self, /)", "", io::sizeof),
     ],
     getset: &[GetSet { name: "closed", doc: "True if the file is closed.", get: closed, set: None }],
-    is_late: true,
-    size: Some(layout::size),
-    ..TypeSpec::ATOM
+    ..STREAM
 };
 
 fn with<T>(stream: &Value, with: impl FnOnce(&mut BytesIo) -> T) -> T {

@@ -3,14 +3,13 @@
 
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
-use crate::heap::trace::TraceFns;
 use crate::host::{Answer, Creation, OpenFile, Request, Stream, Way};
 use crate::objects::exception;
-use crate::objects::io::layout::{self, IoTrace};
-use crate::objects::io::{self, State, base, optional_length, unsupported};
+use crate::objects::io::layout;
+use crate::objects::io::{self, STREAM, State, base, optional_length, unsupported};
 use crate::objects::native::{Args, GetSet, Native, Signature, call_bound};
 use crate::objects::slice::size_argument;
-use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, TypeSpec};
+use crate::objects::type_obj::{Slots, TypeSpec};
 use crate::objects::{Ty, bytes, int, str_};
 
 use super::open::{path_of, text_argument};
@@ -105,17 +104,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "_io.FileIO",
     doc: "Open a file.\n\nThe mode can be 'r' (default), 'w', 'x' or 'a' for reading,\nwriting, exclusive creation or appending.  The file will be created if it\ndoesn't exist when opened for writing or appending; it will be truncated\nwhen opened for writing.",
     base: Some(Ty::RawIoBase),
-    flags: T_BASETYPE,
-    layout: Layout::Io,
-    memory: Memory::Gc,
     basic_size: 48,
-    weak_offset: layout::WEAK_OFFSET,
-    dict_offset: layout::DICT_OFFSET,
-    trace: TraceFns::of::<IoTrace>(),
-    clear: Some(layout::clear),
-    destroy: layout::destroy,
-    finalize: Some(layout::finalize),
-    size: Some(layout::size),
     slots: Slots {
         new: Some(new),
         init: Some(init),
@@ -231,8 +220,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
             int::new(cx, size as i64)
         }, set: None },
     ],
-    is_late: true,
-    ..TypeSpec::ATOM
+    ..STREAM
 };
 
 pub(super) fn with<T>(file: &Value, with: impl FnOnce(&mut FileIo) -> T) -> T {

@@ -1,5 +1,5 @@
 //! Streams, CPython's `_io`: the base classes (`base.rs`), text and bytes in memory (`string_io.rs`, `bytes_io.rs`), and the three layers of
-//! a file: the file itself (`file_io.rs`), a buffer over it (`buffered.rs`), text over that (`text.rs`). `open.rs` puts them together.
+//! a file: the file itself (`file_io.rs`), a buffer over it (`buffered.rs`), text over that (`text`). `open.rs` puts them together.
 
 mod base;
 mod buffered;
@@ -23,13 +23,16 @@ use std::cell::RefCell;
 
 use crate::cx::{Cx, Raised, Res};
 use crate::heap::handle::Value;
+use crate::heap::trace::TraceFns;
+use crate::objects::exception::layout::is_subtype;
 use crate::objects::exception::{self, Exc};
 use crate::objects::slice::size_argument;
+use crate::objects::type_obj::{Layout, Memory, T_BASETYPE, TypeSpec};
 use crate::objects::{Ty, bytes, int, list, str_};
 use buffered::Buffered;
 use bytes_io::BytesIo;
 use file_io::FileIo;
-use layout::IoObj;
+use layout::{IoObj, IoTrace};
 use string_io::StringIo;
 use text::TextIo;
 
@@ -82,6 +85,22 @@ impl State {
         }
     }
 }
+
+/// What the types of all streams with a state have in common.
+const STREAM: TypeSpec = TypeSpec {
+    flags: T_BASETYPE,
+    layout: Layout::Io,
+    memory: Memory::Gc,
+    weak_offset: layout::WEAK_OFFSET,
+    dict_offset: layout::DICT_OFFSET,
+    trace: TraceFns::of::<IoTrace>(),
+    clear: Some(layout::clear),
+    destroy: layout::destroy,
+    finalize: Some(layout::finalize),
+    size: Some(layout::size),
+    is_late: true,
+    ..TypeSpec::ATOM
+};
 
 /// The payload of a stream.
 pub(crate) fn object(stream: &Value) -> &IoObj {
@@ -268,6 +287,20 @@ pub(crate) fn optional_size(cx: &mut Cx, value: Option<&Value>) -> Res<Option<is
 pub(crate) fn optional_length(cx: &mut Cx, value: Option<&Value>) -> Res<Option<usize>> {
     let size = optional_size(cx, value)?;
     Ok(size.and_then(|size| usize::try_from(size).ok()))
+}
+
+/// `__next__` of a class that may have a `readline` of its own: a line of this type, or the end.
+fn next_by_method(cx: &mut Cx, stream: &Value, ty: Ty) -> Res<Option<Value>> {
+    let line = call(cx, stream, "readline", &[])?;
+    if !is_subtype(cx, cx.type_of(&line), cx.ty(ty)) {
+        let wanted = if ty == Ty::Str { "str" } else { "bytes" };
+        let name = cx.type_name_of(&line);
+        return Err(os_error(
+            cx,
+            format!("readline() should have returned a {wanted} object, not '{name}'"),
+        ));
+    }
+    Ok((cx.len(&line)? > 0).then_some(line))
 }
 
 /// A list of lines that `next` gives, until they have more than `hint` units in all.

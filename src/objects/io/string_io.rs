@@ -2,14 +2,13 @@
 
 use crate::cx::{Cx, Res};
 use crate::heap::handle::Value;
-use crate::heap::trace::TraceFns;
 use crate::objects::exception::layout::is_subtype;
-use crate::objects::io::layout::{self, Buf, IoTrace};
+use crate::objects::io::layout::{self, Buf};
 use crate::objects::io::newlines::{Newline, STRING_IO, Seen};
-use crate::objects::io::{self, State, optional_length, optional_size, os_error};
+use crate::objects::io::{self, STREAM, State, optional_length, optional_size, os_error};
 use crate::objects::native::{Args, Bound, GetSet, Native, Signature, call_bound};
 use crate::objects::slice::size_argument;
-use crate::objects::type_obj::{Layout, Memory, Slots, T_BASETYPE, TypeSpec};
+use crate::objects::type_obj::{Slots, TypeSpec};
 use crate::objects::{Ty, int, str_};
 use crate::text::view::Text;
 
@@ -40,16 +39,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
     name: "_io.StringIO",
     doc: "Text I/O implementation using an in-memory buffer.\n\nThe initial_value argument sets the value of object.  The newline\nargument is like the one of TextIOWrapper's constructor.",
     base: Some(Ty::TextIoBase),
-    flags: T_BASETYPE,
-    layout: Layout::Io,
-    memory: Memory::Gc,
     basic_size: 168,
-    weak_offset: layout::WEAK_OFFSET,
-    dict_offset: layout::DICT_OFFSET,
-    trace: TraceFns::of::<IoTrace>(),
-    clear: Some(layout::clear),
-    destroy: layout::destroy,
-    finalize: Some(layout::finalize),
     slots: Slots {
         new: Some(new),
         init: Some(init),
@@ -74,9 +64,7 @@ pub(crate) static SPEC: TypeSpec = TypeSpec {
         GetSet { name: "newlines", doc: "", get: newlines, set: None },
         GetSet { name: "line_buffering", doc: "", get: line_buffering, set: None },
     ],
-    size: Some(layout::size),
-    is_late: true,
-    ..TypeSpec::ATOM
+    ..STREAM
 };
 
 /// What a stream of this class knows; a class's `__init__` may not have run.
@@ -243,15 +231,7 @@ fn next(cx: &mut Cx, stream: &Value) -> Res<Option<Value>> {
         let line = line(cx, stream, None)?;
         return Ok((cx.len(&line)? > 0).then_some(line));
     }
-    let line = io::call(cx, stream, "readline", &[])?;
-    if !is_subtype(cx, cx.type_of(&line), cx.ty(Ty::Str)) {
-        let name = cx.type_name_of(&line);
-        return Err(os_error(
-            cx,
-            format!("readline() should have returned a str object, not '{name}'"),
-        ));
-    }
-    Ok((cx.len(&line)? > 0).then_some(line))
+    io::next_by_method(cx, stream, Ty::Str)
 }
 
 fn getvalue(cx: &mut Cx, args: Bound<'_>) -> Res<Value> {
