@@ -163,15 +163,13 @@ fn decode_piece(cx: &mut Cx, stream: &Value, piece: &[u8], is_end: bool) -> Res<
         if own.newline.is_universal() {
             own.look_at_ends(&text, is_end);
         }
-        let done = own.at;
-        own.ahead.drain(..done.min(own.ahead.len()));
-        own.at = 0;
-        if own.ahead.is_empty() {
-            own.n_raw = 0;
+        let n_done = std::mem::take(&mut own.at).min(own.ahead.len());
+        own.ahead.drain(..n_done);
+        own.n_raw = if own.ahead.is_empty() {
+            0
         } else {
-            let n_done = done;
-            own.n_raw = own.n_raw.saturating_sub(n_done);
-        }
+            own.n_raw.saturating_sub(n_done)
+        };
         own.has_return = own.has_return && !own.ahead.is_empty() || text.contains(&b'\r');
         own.ahead.extend_from_slice(&text);
         own.n_raw += n_input;
